@@ -1,0 +1,116 @@
+"""Brings the catalogues in i18n/ up to date with the strings in the code.
+
+    python3 .ci/translate.py             rewrite i18n/tmf_hazard_<language>.ts
+    python3 .ci/translate.py --check     change nothing, fail where they are not up to date
+
+Fails on a string that cannot be translated: one that is not a literal (an f-string, a variable, a sum), and one that is
+asked for elsewhere than through ``tr`` and ``tr_n`` of ``shell/i18n.py``, whose context would not be found.
+Translations of strings that are still there are kept; the others go.
+"""
+
+import ast
+import re
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "tmf_hazard_plugin"
+PLURAL_FORMS = {"en": 2, "ru": 3, "kk": 2}  # as Qt counts them
+
+
+def strings() -> dict:
+    """Every string of the code, in order: (text, is it a plural) -> the file that has it first."""
+    found, faults = {}, []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        name = path.relative_to(ROOT).as_posix()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            called = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+            foreign = isinstance(node.func, ast.Attribute) and called in ("tr", "tr_n")
+            if foreign or ast.unparse(node.func).endswith("Application.translate"):
+                faults.append(f"{name}:{node.lineno}: only tr(...) and tr_n(...) of shell/i18n.py find their context")
+            elif isinstance(node.func, ast.Name) and called in ("tr", "tr_n"):
+                text = node.args[0] if node.args else None
+                if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
+                    faults.append(f"{name}:{node.lineno}: {called}() needs a literal, not {ast.unparse(node)[:60]}")
+                elif (called == "tr_n") != ("%n" in text.value):
+                    faults.append(f"{name}:{node.lineno}: %n belongs to tr_n(), and only there: {text.value!r}")
+                else:
+                    found.setdefault((text.value, called == "tr_n"), name)
+    if faults:
+        sys.exit("\n".join(faults))
+    return found
+
+
+def read(path: Path) -> dict:
+    """The finished translations of a catalogue: text -> [forms]."""
+    if not path.exists():
+        return {}
+    done = {}
+    for message in ET.parse(path).getroot().iter("message"):  # our own file
+        translation = message.find("translation")
+        forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
+        if translation.get("type") is None and all(forms):
+            done[message.findtext("source")] = forms
+    return done
+
+
+def catalogue(language: str, found: dict, done: dict) -> str:
+    """The text of a .ts file. English needs plurals only: its other strings are those of the code."""
+    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
+    lines += [f'<TS version="2.1" language="{language}" sourcelanguage="en">', "<context>", "    <name>@default</name>"]
+    for (text, plural), name in found.items():
+        if language == "en" and not plural:
+            continue
+        forms = done.get(text, [])
+        count = PLURAL_FORMS[language] if plural else 1
+        finished = len(forms) == count
+        forms = [escape(form) for form in forms] if finished else [""] * count
+        kind = "" if finished else ' type="unfinished"'
+        shown = "".join(f"<numerusform>{form}</numerusform>" for form in forms) if plural else forms[0]
+        lines += [
+            '    <message numerus="yes">' if plural else "    <message>",
+            f'        <location filename="../{name}"/>',
+            f"        <source>{escape(text)}</source>",
+            *([f"        <extracomment>{hint}</extracomment>"] if (hint := placeholders(text)) else []),
+            f"        <translation{kind}>{shown}</translation>",
+            "    </message>",
+        ]
+    return "\n".join([*lines, "</context>", "</TS>", ""])
+
+
+def sources(text: str) -> list:
+    """The strings of a catalogue, in any order."""
+    return sorted(re.findall(r"<source>(.*?)</source>", text, re.DOTALL))
+
+
+def placeholders(text: str) -> str:
+    """A comment for the translator: which words stand for values."""
+    names = sorted(set(re.findall(r"\{[a-z_]+\}|%n", text)))
+    return "Keep: " + ", ".join(names) if names else ""
+
+
+def main() -> int:
+    found, stale = strings(), 0
+    for language in PLURAL_FORMS:
+        path = ROOT / "i18n" / f"tmf_hazard_{language}.ts"
+        done = read(path)
+        text = catalogue(language, found, done)
+        waiting = text.count('type="unfinished"')
+        print(f"{path.name}: {text.count('<message')} strings, {waiting} without translation")
+        if "--check" not in sys.argv:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        elif not path.exists() or sources(path.read_text(encoding="utf-8")) != sources(text):
+            stale += 1  # a string that only moved to another file is as well translated as before
+    if stale and "--check" in sys.argv:
+        print("The catalogues are not up to date with the code: run make translate", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
