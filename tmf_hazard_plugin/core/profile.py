@@ -1,0 +1,226 @@
+"""Method profiles: a hazard method as data (method.md section 1), read, checked and refused with reasons."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from .schema import Fault, faults
+from .variables import BUILTIN, VariableRule
+
+PROFILES = Path(__file__).parent / "profiles"
+BUILTIN_PROFILES = ("thi_water", "thi", "thi_basic", "tri")  # the order of METHOD's options: only ever appended to
+
+RESULT_FIELDS = (
+    "haz_score", "haz_min", "haz_max", "haz_class", "cls_min", "cls_max", "haz_rank", "known_pct", "assumed", "basis",
+    "volume_m3", "whc", "riv_dist_m", "riv_id", "lak_dist_m", "in_flood", "method",
+)  # fmt: skip
+
+
+class ProfileError(ValueError):
+    """A profile that cannot be used: ``faults`` says where, what is wrong and what would be right."""
+
+    def __init__(self, found: list[Fault]):
+        super().__init__("; ".join(f"{f.path}: {f.code} ({f.found!r}; expected {f.expected!r})" for f in found))
+        self.faults = found
+
+
+@dataclass(frozen=True)
+class Component:
+    """One summand of the index. ``rule`` holds the keys of its ``kind``; ``range`` is what an unknown input costs."""
+
+    id: str
+    kind: str
+    title: str | dict
+    range: tuple[float, float]
+    source: str
+    grade: str
+    rule: dict
+
+    @property
+    def inputs(self) -> list[str]:
+        """The ids of the variables that the component reads."""
+        return [name for pair in self.rule["pairs"] for name in pair] if self.kind == "table" else [self.rule["input"]]
+
+
+@dataclass(frozen=True)
+class Profile:
+    """A method: the sum of ``components``, classed at ``breaks`` (three lower-inclusive limits of classes 2 to 4)."""
+
+    id: str
+    version: str
+    title: str | dict
+    description: str | dict
+    components: tuple[Component, ...]
+    breaks: tuple[float, float, float]
+    class_titles: dict = field(default_factory=dict)
+    sources: dict = field(default_factory=dict)
+    variables: dict[str, VariableRule] = field(default_factory=dict)
+    substances: list | None = None
+
+    @property
+    def stamp(self) -> str:
+        """What every result names: profile, version and breaks, e.g. ``thi_water 1.0 [8, 10, 12]``."""
+        return f"{self.id} {self.version} [{', '.join(f'{limit:g}' for limit in self.breaks)}]"
+
+
+@lru_cache(maxsize=1)
+def _library() -> tuple[dict, dict, dict]:
+    schema = json.loads((PROFILES / "profile.schema.json").read_text(encoding="utf-8"))
+    shipped = json.loads((PROFILES / "components.json").read_text(encoding="utf-8"))
+    return schema, {item["id"]: item for item in shipped["components"]}, shipped["sources"]
+
+
+@lru_cache(maxsize=len(BUILTIN_PROFILES))
+def builtin_profile(profile_id: str) -> Profile:
+    """The shipped profile ``profile_id`` (one of ``BUILTIN_PROFILES``)."""
+    return load_profile(PROFILES / f"{profile_id}.json")
+
+
+def load_profile(path) -> Profile:
+    """The profile in the JSON file ``path``.
+
+    Raises ``ProfileError`` where the file cannot be read, is no JSON, or breaks the schema or the sense.
+    """
+    try:
+        data = json.loads(Path(path).read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise ProfileError([Fault("", "unreadable", str(path), error.strerror or "")]) from error
+    except UnicodeDecodeError as error:
+        raise ProfileError([Fault("", "not_utf8", str(path), "UTF-8")]) from error
+    except json.JSONDecodeError as error:
+        raise ProfileError([Fault(f"{error.lineno}:{error.colno}", "not_json", error.msg, "JSON")]) from error
+    except RecursionError as error:
+        raise ProfileError([Fault("", "not_json", "nesting", "JSON")]) from error
+    return parse_profile(data)
+
+
+def parse_profile(data) -> Profile:
+    """The profile that ``data`` (decoded JSON) describes. Raises ``ProfileError``."""
+    schema, library, library_sources = _library()
+    found = faults(data, schema)
+    if found:
+        raise ProfileError(found)
+    items = [library.get(item, item) if isinstance(item, str) else item for item in data["components"]]
+    found = [
+        Fault(f"components[{k}]", "unknown_component", item, ", ".join(library))
+        for k, item in enumerate(items)
+        if isinstance(item, str)
+    ]
+    if found:
+        raise ProfileError(found)
+    sources = {**library_sources, **data.get("sources", {})}
+    own = {item["id"]: VariableRule.from_json(item) for item in data.get("variables", [])}
+    breaks = tuple(item.get("from") for item in data["classes"])
+    found = _class_faults(data["classes"]) + _component_faults(items, {**BUILTIN, **own}, sources)
+    found += [
+        Fault(f"variables[{k}].id", "duplicate", item["id"], "")
+        for k, item in enumerate(data.get("variables", []))
+        if item["id"] in BUILTIN or [v["id"] for v in data["variables"]].count(item["id"]) > 1
+    ]
+    if found:
+        raise ProfileError(found)
+    keys = ("id", "kind", "title", "range", "source", "grade")
+    components = tuple(
+        Component(
+            item["id"], item["kind"], item["title"], (float(item["range"][0]), float(item["range"][1])),
+            item["source"], item["grade"], {key: value for key, value in item.items() if key not in keys},
+        )
+        for item in items
+    )  # fmt: skip
+    return Profile(
+        id=data["id"],
+        version=data["version"],
+        title=data["title"],
+        description=data.get("description", ""),
+        components=components,
+        breaks=tuple(float(limit) for limit in breaks[1:]),
+        class_titles={item["code"]: item["title"] for item in data["classes"] if "title" in item},
+        sources={
+            key: sources[key] for key in dict.fromkeys([c.source for c in components] + list(data.get("sources", {})))
+        },
+        variables=own,
+        substances=data.get("substances"),
+    )
+
+
+def _class_faults(classes: list[dict]) -> list[Fault]:
+    found = [
+        Fault(f"classes[{k}].code", "not_allowed", item["code"], k + 1)
+        for k, item in enumerate(classes)
+        if item["code"] != k + 1
+    ]
+    if "from" in classes[0]:
+        found.append(Fault("classes[0].from", "unknown_key", classes[0]["from"], "code, title"))
+    for k, item in enumerate(classes[1:], start=1):
+        if "from" not in item:
+            found.append(Fault(f"classes[{k}].from", "missing", None, "from"))
+        elif k > 1 and "from" in classes[k - 1] and item["from"] <= classes[k - 1]["from"]:
+            found.append(Fault(f"classes[{k}].from", "not_ascending", item["from"], f"> {classes[k - 1]['from']:g}"))
+    return found
+
+
+def _component_faults(items: list[dict], variables: dict[str, VariableRule], sources: dict) -> list[Fault]:
+    found, ids = [], [item["id"] for item in items]
+    for k, item in enumerate(items):
+        at = f"components[{k}]"
+        if ids.index(item["id"]) != k or item["id"] in RESULT_FIELDS:
+            found.append(Fault(f"{at}.id", "duplicate", item["id"], ""))
+        if item["source"] not in sources:
+            found.append(Fault(f"{at}.source", "unknown_source", item["source"], ", ".join(sources)))
+        low, high = item["range"]
+        if low > high:
+            found.append(Fault(f"{at}.range", "not_ascending", item["range"], f">= {low:g}"))
+        if item["kind"] == "table":
+            for p, pair in enumerate(item["pairs"]):
+                for v, (name, kind) in enumerate(zip(pair, ("category", "number"))):
+                    found += _input_faults(f"{at}.pairs[{p}][{v}]", name, (kind,), variables)
+                rule = variables.get(pair[0])
+                if rule and rule.kind == "category":
+                    found += _missing_keys(f"{at}.scores", rule, item["scores"])
+            if sorted(set(item["within"])) != item["within"]:
+                found.append(Fault(f"{at}.within", "not_ascending", item["within"], ""))
+            for key, row in item["scores"].items():
+                if len(row) != len(item["within"]) + 1:
+                    found.append(Fault(f"{at}.scores.{key}", "wrong_count", len(row), len(item["within"]) + 1))
+            scores = [score for row in item["scores"].values() for score in row] + [item["absent"]]
+        else:
+            kinds = {"lookup": ("category",), "flag": ("flag",)}.get(item["kind"], ("number",))
+            found += _input_faults(f"{at}.input", item["input"], kinds, variables)
+            scores = []
+            if item["kind"] == "lookup":
+                scores = list(item["scores"].values())
+                rule = variables.get(item["input"])
+                if rule and rule.kind == "category":
+                    found += _missing_keys(f"{at}.scores", rule, item["scores"])
+            elif item["kind"] == "steps":
+                scores = [step["score"] for step in item["steps"]]
+                found += _step_faults(f"{at}.steps", item["steps"])
+            elif item["kind"] == "flag":
+                scores = [item["yes"], item["no"]]
+        if scores and (min(scores) < low or max(scores) > high):
+            found.append(Fault(f"{at}.range", "range_too_small", item["range"], f"[{min(scores):g}, {max(scores):g}]"))
+    return found
+
+
+def _input_faults(at: str, name: str, kinds: tuple, variables: dict[str, VariableRule]) -> list[Fault]:
+    fitting = [rule.id for rule in variables.values() if rule.kind in kinds]
+    return [] if name in fitting else [Fault(at, "unknown_variable", name, ", ".join(fitting))]
+
+
+def _missing_keys(at: str, rule: VariableRule, scores: dict) -> list[Fault]:
+    known = rule.categories
+    found = [Fault(f"{at}.{key}", "missing", None, key) for key in known if key not in scores]
+    return found + [Fault(f"{at}.{key}", "unknown_key", key, ", ".join(known)) for key in scores if key not in known]
+
+
+def _step_faults(at: str, steps: list[dict]) -> list[Fault]:
+    found = [Fault(f"{at}[0].from", "unknown_key", steps[0]["from"], "score")] if "from" in steps[0] else []
+    for k, step in enumerate(steps[1:], start=1):
+        if "from" not in step:
+            found.append(Fault(f"{at}[{k}].from", "missing", None, "from"))
+        elif k > 1 and step["from"] <= steps[k - 1].get("from", step["from"]):
+            found.append(Fault(f"{at}[{k}].from", "not_ascending", step["from"], f"> {steps[k - 1].get('from')}"))
+    return found

@@ -1,0 +1,78 @@
+"""A small reader of JSON Schema: the part that ``profiles/profile.schema.json`` uses.
+
+QGIS's Python does not bring ``jsonschema`` everywhere; a test holds this reader against it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+_TYPES = {
+    "object": lambda v: isinstance(v, dict),
+    "array": lambda v: isinstance(v, list),
+    "string": lambda v: isinstance(v, str),
+    "number": lambda v: isinstance(v, (int, float)) and not isinstance(v, bool),
+    "null": lambda v: v is None,
+}
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What breaks a rule: the ``path`` of the offending key ("components[2].range"), a ``code`` for what is wrong,
+    the value found and what would be right."""
+
+    path: str
+    code: str
+    found: object = None
+    expected: object = field(default="")
+
+
+def faults(value, rule: dict, root: dict | None = None, path: str = "") -> list[Fault]:
+    """Every place where ``value`` breaks ``rule``; empty when it is valid."""
+    root = root or rule
+    if "$ref" in rule:
+        target = root
+        for part in rule["$ref"].lstrip("#/").split("/"):
+            target = target[part]
+        return faults(value, target, root, path)
+    wanted = rule.get("type")
+    if wanted and not any(_TYPES[name](value) for name in ([wanted] if isinstance(wanted, str) else wanted)):
+        return [Fault(path, "wrong_type", value, wanted if isinstance(wanted, str) else " / ".join(wanted))]
+    if "enum" in rule and not any(value == allowed and type(value) is type(allowed) for allowed in rule["enum"]):
+        return [Fault(path, "not_allowed", value, ", ".join(map(str, rule["enum"])))]
+    if "const" in rule and value != rule["const"]:
+        return [Fault(path, "not_allowed", value, rule["const"])]
+    found: list[Fault] = []
+    if isinstance(value, str) and "pattern" in rule and not re.search(rule["pattern"], value):
+        found.append(Fault(path, "wrong_form", value, rule["pattern"]))
+    if isinstance(value, list):
+        if not rule.get("minItems", 0) <= len(value) <= rule.get("maxItems", len(value)):
+            found.append(Fault(path, "wrong_count", len(value), rule.get("minItems")))
+        for k, item in enumerate(value):
+            found += faults(item, rule.get("items", {}), root, f"{path}[{k}]")
+    if isinstance(value, dict):
+        found += _object_faults(value, rule, root, path)
+    for part in rule.get("allOf", []):
+        found += faults(value, part, root, path)
+    if "if" in rule and not faults(value, rule["if"], root, path):
+        found += faults(value, rule.get("then", {}), root, path)
+    return found
+
+
+def _object_faults(value: dict, rule: dict, root: dict, path: str) -> list[Fault]:
+    def at(key: str) -> str:
+        return f"{path}.{key}" if path else key
+
+    found = [Fault(at(key), "missing", None, key) for key in rule.get("required", []) if key not in value]
+    if len(value) < rule.get("minProperties", 0):
+        found.append(Fault(path, "wrong_count", len(value), rule["minProperties"]))
+    properties, extra = rule.get("properties", {}), rule.get("additionalProperties", {})
+    for key, item in value.items():
+        if key in properties:
+            found += faults(item, properties[key], root, at(key))
+        elif extra is False:
+            found.append(Fault(at(key), "unknown_key", key, ", ".join(properties)))
+        else:
+            found += faults(item, extra, root, at(key))
+    return found
