@@ -1,0 +1,194 @@
+"""Which countries a path reaches: where it crosses a border, and where it follows one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+from qgis.core import QgsFeatureSource, QgsFeedback
+
+from .corridor import Pieces, near_reaches
+from .exposure import box_around
+from .network import Network
+from .reaches import Reaches, ranges, read_reaches
+from .snap import ReachGrid
+from .stretches import stretches_in
+from .trace import Paths, StepsByReach
+
+CROSSING, BORDER_WATER = "crossing", "border"
+_APART = 1e10  # metres: keeps the paths of different facilities apart on one number line
+
+
+@dataclass
+class Event:
+    """A border that the path of ``facility`` reaches ``dist_m`` metres along it, from a country to another (numbers).
+    ``kind``: ``CROSSING``, or ``BORDER_WATER`` where the river follows the border."""
+
+    facility: int
+    kind: str
+    origin: int
+    to: int
+    dist_m: float
+
+
+def border_events(
+    network: Network,
+    paths: Paths,
+    steps: StepsByReach,
+    countries: QgsFeatureSource,
+    number: Mapping[int, int],
+    home: np.ndarray,
+    least_m: float,
+    width_m: float,
+    feedback: QgsFeedback | None = None,
+) -> tuple[list[Event], np.ndarray]:
+    """The borders that paths reach, in order, and the country (its number, -1 unknown) each facility lies in, (n,).
+
+    ``number``: the number of the country for each feature id of ``countries`` (a country may have several features).
+    ``home`` (n,): the country of the facility itself, -1 where no polygon holds it: then it is the first one on the
+    path. A path has crossed into a country when it stays there for at least ``least_m`` metres (shorter stretches are
+    slivers: generalised border lines zigzag over rivers) and does not lie within ``width_m`` of another country all
+    the way. It follows a border where it lies within ``width_m`` of another country for at least ``least_m``, and
+    reaches it where it ends in a stretch that is too short to be a crossing; of several such places on the way
+    through one country, the first is told for each neighbour. Raises ``Cancelled``.
+    """
+    reaches, used = network.reaches, paths.used()
+    inside = stretches_in(reaches, used, countries, feedback)
+    inside.feature_id = np.array([number[fid] for fid in inside.feature_id.tolist()], dtype=np.int64)
+    pair, step = steps.of(inside.reach)
+    low = np.maximum(inside.low_m[pair], paths.enter_m[step])
+    high = np.minimum(inside.high_m[pair], paths.leave_m[step])
+    shift = paths.dist_m[step] - paths.enter_m[step]
+    kept = low < high
+    runs = _merged(
+        paths.facility[step][kept], (low + shift)[kept], (high + shift)[kept], inside.feature_id[pair][kept], least_m
+    )
+    near = _near_borders(network, paths, steps, countries, number, inside, width_m, feedback)
+    # Along a boundary river the near country changes with the side of the line: the stretch is one all the same.
+    zones = _merged(*near[:3], np.zeros(len(near[0])), width_m)
+
+    n = len(paths.length_m)
+    home = home.copy()
+    runs_of, zones_of, near_of = (_split(table[0], n) for table in (runs, zones, near))
+    events: list[Event] = []
+    for facility in range(n):
+        own, beside, others = (
+            list(zip(*(column[some[facility]].tolist() for column in table[1:])))
+            for table, some in ((runs, runs_of), (zones, zones_of), (near, near_of))
+        )
+        if home[facility] < 0 and own:
+            home[facility] = own[0][2]
+        events += _events_of(facility, int(home[facility]), own, beside, others, least_m)
+    return events, home
+
+
+def _events_of(facility: int, home: int, runs: list, zones: list, near: list, least_m: float) -> list[Event]:
+    """``runs``: stretches (low, high, country) in a country; ``zones``: within the width of any other country;
+    ``near``: within the width of which one."""
+    events, current = [], home
+    last = max((high for _, high, _ in runs), default=0.0)
+    crossed = [(0.0, home)]
+    for low, high, country in runs:
+        if country == current:
+            continue
+        follows = any(start <= low + 1.0 and high - 1.0 <= end for start, end, _ in zones)
+        if high - low >= least_m and not follows:
+            events.append(Event(facility, CROSSING, current, country, low))
+            current = country
+            crossed.append((low, country))
+        elif high >= last and high - low < least_m:
+            events.append(Event(facility, BORDER_WATER, current, country, low))
+    for low, high, _ in zones:
+        origin = [there for at, there in crossed if at <= low][-1]
+        others = [country for start, end, country in near if start <= high and end >= low and country != origin]
+        if high - low >= least_m and others:
+            events.append(Event(facility, BORDER_WATER, origin, others[0], low))
+    told, once = set(), []
+    for event in sorted(events, key=lambda event: event.dist_m):
+        if event.kind == CROSSING:
+            told.clear()
+        elif (event.origin, event.to) in told:
+            continue
+        told.add((event.origin, event.to))
+        once.append(event)
+    return once
+
+
+def _merged(facility, low, high, key, gap_m: float):
+    """Intervals of one facility and key joined where at most ``gap_m`` lies between them; ordered by facility, low."""
+    order = np.lexsort((low, key, facility))
+    facility, low, high, key = facility[order], low[order], high[order], key[order]
+    new = np.ones(len(low), dtype=bool)
+    new[1:] = (facility[1:] != facility[:-1]) | (key[1:] != key[:-1])
+    group = np.cumsum(new) * _APART
+    farthest = np.maximum.accumulate(high + group) if len(high) else high
+    new[1:] |= low[1:] + group[1:] > farthest[:-1] + gap_m
+    head = np.flatnonzero(new)
+    tail = np.append(head[1:], len(low)) - 1 if len(head) else head
+    merged = facility[head], low[head], (farthest - group)[tail], key[head]
+    order = np.lexsort((merged[1], merged[0]))
+    return tuple(column[order] for column in merged)
+
+
+def _split(facility: np.ndarray, n: int) -> list[slice]:
+    first = np.searchsorted(facility, np.arange(n + 1))
+    return [slice(a, b) for a, b in zip(first[:-1].tolist(), first[1:].tolist())]
+
+
+def _near_borders(network, paths, steps, countries, number, inside, width_m, feedback):
+    """Stretches of paths within ``width_m`` of a country in which they do not lie: facility, low, high, country."""
+    reaches, used = network.reaches, paths.used()
+    outlines = _segments(read_reaches(countries, reaches.frame, (), feedback, box_around(reaches, used, width_m), True))
+    vertex = ranges(reaches.start[used], np.diff(reaches.first)[used])
+    # Of the border lines only what comes near a vertex of a used reach; long segments of rivers bring their own points.
+    close = ReachGrid(outlines).around(
+        reaches.lon[vertex], reaches.lat[vertex], max(width_m, _longest_m(reaches, used))
+    )
+    pieces = Pieces.of(outlines, close, width_m / 2)
+    code = np.array([number[fid] for fid in outlines.feature_id.tolist()], dtype=np.int64)
+    country = code[outlines.row[pieces.reach]]
+    near = near_reaches(reaches, used, pieces.start, width_m, feedback)
+    at = np.clip(near.foot_m, near.low_m, near.high_m)
+    foreign = _country_at(inside, near.reach, at) != country[near.point]
+    near = near.some(np.flatnonzero(foreign))
+    # By reach first: many paths share a reach.
+    reach, near_low, near_high, which = _merged(near.reach, near.low_m, near.high_m, country[near.point], width_m)
+    pair, step = steps.of(reach)
+    low = np.maximum(near_low[pair], paths.enter_m[step])
+    high = np.minimum(near_high[pair], paths.leave_m[step])
+    shift = paths.dist_m[step] - paths.enter_m[step]
+    kept = low < high
+    return _merged(paths.facility[step][kept], (low + shift)[kept], (high + shift)[kept], which[pair][kept], width_m)
+
+
+def _longest_m(reaches: Reaches, which: np.ndarray) -> float:
+    count = np.diff(reaches.first)[which] - 1
+    vertex = ranges(reaches.start[which], count)
+    return float((reaches.along_m[vertex + 1] - reaches.along_m[vertex]).max(initial=0.0))
+
+
+def _segments(outlines: Reaches) -> Reaches:
+    """Every segment of ``outlines`` as a reach of its own."""
+    count = np.diff(outlines.first) - 1
+    vertex = ranges(outlines.start, count)
+    ends = np.stack((vertex, vertex + 1), axis=1).reshape(-1)
+    first = np.arange(0, len(ends) + 1, 2)
+    return replace(
+        outlines,
+        lon=outlines.lon[ends],
+        lat=outlines.lat[ends],
+        first=first,
+        row=np.repeat(outlines.row, count),
+        along_m=None,
+    )
+
+
+def _country_at(inside, reach: np.ndarray, along_m: np.ndarray) -> np.ndarray:
+    """The country at points of reaches, -1 where none; of overlapping ones the one entered last."""
+    if not len(inside):
+        return np.full(len(reach), -1, dtype=np.int64)
+    line = inside.reach * _APART / 1e3 + inside.low_m  # reaches are shorter than 10,000 km
+    place = np.maximum(np.searchsorted(line, reach * _APART / 1e3 + along_m, "right") - 1, 0)
+    hit = (inside.reach[place] == reach) & (inside.low_m[place] <= along_m) & (along_m <= inside.high_m[place])
+    return np.where(hit, inside.feature_id[place], -1)

@@ -1,0 +1,167 @@
+"""What lies within a distance of river reaches: points against pieces of lines, hashed into cubes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsFeedback
+
+from . import report_progress
+from .reaches import Reaches, ranges
+from .vertices import ramps, short_way
+
+LONGEST_PIECE_M = 2000.0  # the chord of a piece then lies less than 0.1 m below the ellipsoid
+_SMALLEST_CUBE_M = 10.0  # keeps the cube numbers within 21 bits
+_PIECES = 1 << 20
+_NEAR = ("point", "reach", "low_m", "high_m", "foot_m", "offset_m")
+_POINTS = 1 << 18
+
+
+@dataclass
+class Pieces:
+    """Straight pieces of reaches: ``start`` and ``vector`` (n, 3) Earth-centred metres, the ``reach`` of each, and the
+    metres down that reach at its start (``along_m``) and over it (``length_m``)."""
+
+    start: np.ndarray
+    vector: np.ndarray
+    reach: np.ndarray
+    along_m: np.ndarray
+    length_m: np.ndarray
+
+    @classmethod
+    def of(cls, reaches: Reaches, which: np.ndarray, longest_m: float) -> Pieces:
+        """The reaches ``which``, cut into pieces of at most ``longest_m`` metres, straight in longitude, latitude."""
+        count = np.diff(reaches.first)[which] - 1
+        vertex = ranges(reaches.start[which], count)
+        reach = np.repeat(which, count)
+        length = reaches.along_m[vertex + 1] - reaches.along_m[vertex]
+        cuts = np.maximum(np.ceil(length / longest_m), 1).astype(np.int64)
+        low = ramps(cuts) / np.repeat(cuts, cuts)
+        vertex, length = np.repeat(vertex, cuts), np.repeat(length, cuts)
+        step = 1.0 / np.repeat(cuts, cuts)
+        d_lon = short_way(reaches.lon[vertex], reaches.lon[vertex + 1]) - reaches.lon[vertex]
+        d_lat = reaches.lat[vertex + 1] - reaches.lat[vertex]
+
+        def at(share):
+            return reaches.frame.ecef(reaches.lon[vertex] + share * d_lon, reaches.lat[vertex] + share * d_lat)
+
+        start = at(low)
+        along = reaches.along_m[vertex] + low * length
+        return cls(start, at(low + step) - start, np.repeat(reach, cuts), along, step * length)
+
+    @classmethod
+    def points(cls, xyz: np.ndarray) -> Pieces:
+        """Points as pieces without length; ``reach`` counts them."""
+        n = len(xyz)
+        return cls(xyz, np.zeros((n, 3)), np.arange(n), np.zeros(n), np.zeros(n))
+
+
+@dataclass
+class Near:
+    """Pairs of a ``point`` and a piece of a ``reach`` within the radius.
+
+    ``low_m`` .. ``high_m``: the stretch of the piece that lies within the radius, metres down the reach. ``foot_m``:
+    where the perpendicular meets the piece's line, which may lie beyond the piece, ``offset_m`` from the point.
+    """
+
+    point: np.ndarray
+    reach: np.ndarray
+    low_m: np.ndarray
+    high_m: np.ndarray
+    foot_m: np.ndarray
+    offset_m: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.point)
+
+    @classmethod
+    def joined(cls, parts: list[Near]) -> Near:
+        """All pairs of ``parts``."""
+        if not parts:
+            empty = np.empty(0, dtype=np.int64)
+            return cls(empty, empty, *(np.empty(0) for _ in range(4)))
+        return cls(*(np.concatenate([getattr(part, name) for part in parts]) for name in _NEAR))
+
+    def some(self, which: np.ndarray) -> Near:
+        """The pairs ``which``."""
+        return Near(*(getattr(self, name)[which] for name in _NEAR))
+
+    def distance_m(self) -> np.ndarray:
+        """Metres from each point to the nearest point of its piece."""
+        return np.hypot(self.offset_m, self.foot_m - np.clip(self.foot_m, self.low_m, self.high_m))
+
+
+def _cube(xyz: np.ndarray, size: float) -> np.ndarray:
+    x, y, z = (np.floor(xyz / size).astype(np.int64) + (1 << 20)).T
+    return (x << 42) | (y << 21) | z
+
+
+def pairs_near(pieces: Pieces, points: np.ndarray, radius_m: float) -> Iterator[Near]:
+    """Every pair of ``points`` (p, 3), Earth-centred metres, and ``pieces`` within ``radius_m``, in batches.
+
+    Pieces are filed by the cube of their middle. A cube is as wide as the search is (twice the radius and half a
+    piece to either side), so that a point has to look into the cubes of 8 corners at most, mostly into one or two.
+    """
+    longest = float(np.sqrt(np.square(pieces.vector).sum(axis=1)).max(initial=0.0))
+    reach_out = radius_m + longest / 2
+    size = max(2 * reach_out, _SMALLEST_CUBE_M)
+    keys = _cube(pieces.start + pieces.vector / 2, size)
+    order = np.argsort(keys, kind="stable")
+    keys = keys[order]
+    corners = np.array([(x, y, z) for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)], dtype=float) * reach_out
+    for low in range(0, len(points), _POINTS):
+        some = points[low : low + _POINTS]
+        cubes = np.sort(np.stack([_cube(some + corner, size) for corner in corners], axis=1), axis=1)
+        new = np.ones(cubes.shape, dtype=bool)
+        new[:, 1:] = cubes[:, 1:] != cubes[:, :-1]
+        point, _ = np.nonzero(new)
+        wanted = cubes[new]
+        left = np.searchsorted(keys, wanted, "left")
+        count = np.searchsorted(keys, wanted, "right") - left
+        filled = count > 0
+        point, left, count = point[filled], left[filled], count[filled]
+        total = np.cumsum(count)
+        at = 0
+        while at < len(count):  # batches of bounded size, however many pieces a cube holds
+            until = max(int(np.searchsorted(total, (total[at - 1] if at else 0) + _PIECES)), at + 1)
+            piece = order[ranges(left[at:until], count[at:until])]
+            yield _measure(pieces, piece, some, np.repeat(point[at:until], count[at:until]), low, radius_m)
+            at = until
+
+
+def _measure(pieces: Pieces, piece, points, point, first_point: int, radius_m: float) -> Near:
+    vector, offset = pieces.vector[piece], points[point] - pieces.start[piece]
+    chord = np.sqrt(np.square(vector).sum(axis=1))
+    foot = np.divide((offset * vector).sum(axis=1), chord, out=np.zeros(len(piece)), where=chord > 0)
+    square = np.maximum(np.square(offset).sum(axis=1) - foot * foot, 0.0)
+    beyond = np.maximum(np.maximum(-foot, foot - chord), 0.0)
+    near = square + beyond * beyond <= radius_m * radius_m
+    piece, point, chord, foot, square = piece[near], point[near], chord[near], foot[near], square[near]
+    half = np.sqrt(np.maximum(radius_m * radius_m - square, 0.0))
+    scale = np.divide(pieces.length_m[piece], chord, out=np.ones(len(piece)), where=chord > 0)
+    along = pieces.along_m[piece]
+    low = along + np.clip(foot - half, 0.0, chord) * scale
+    high = along + np.clip(foot + half, 0.0, chord) * scale
+    return Near(point + first_point, pieces.reach[piece], low, high, along + foot * scale, np.sqrt(square))
+
+
+def near_reaches(
+    reaches: Reaches, which: np.ndarray, points: np.ndarray, radius_m: float, feedback: QgsFeedback | None = None
+) -> Near:
+    """Every pair of a point (p, 3) and a piece of the reaches ``which`` within ``radius_m`` metres.
+
+    Raises ``Cancelled``.
+    """
+    found = []
+    if len(points) and len(which):
+        vertices = np.cumsum(np.diff(reaches.first)[which])
+        batch = (vertices // _PIECES).astype(np.int64)
+        for number in range(int(batch[-1]) + 1):
+            report_progress(feedback, 100.0 * number / (batch[-1] + 1))
+            some = which[batch == number]
+            if len(some):
+                longest = min(max(radius_m, 200.0), LONGEST_PIECE_M)
+                found += pairs_near(Pieces.of(reaches, some, longest), points, radius_m)
+    return Near.joined(found)
