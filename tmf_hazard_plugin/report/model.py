@@ -1,0 +1,182 @@
+"""What a hazard rating list holds: every value and every word of it, ready to be written as a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class HazardClass:
+    """A class of the method: its code (0 insufficient data, 1 low ... 4 very high), name, limits as text, colour."""
+
+    code: int
+    name: str
+    limits: str
+    colour: str
+
+
+@dataclass(frozen=True)
+class ReportComponent:
+    """A summand of the score. ``most``: its highest possible score (None where the profile is not a shipped one);
+    ``rule``, ``grade``, ``source``: how it is scored, as text; ``collect``: the data that would make it known."""
+
+    id: str
+    title: str
+    most: float | None
+    rule: str
+    grade: str
+    source: str
+    collect: str
+
+
+@dataclass(frozen=True)
+class Facilities:
+    """The facilities as columns of n rows: the ranked ones by rank, then those to collect data for by ``highest``.
+
+    ``row``: row in the layer, from 1. ``rank``: None without. ``score``, ``lowest``, ``highest``, ``known_pct`` (n,)
+    float64. ``hazard_class``, ``class_min``, ``class_max`` (n,) int. ``scores`` (n, k) float64 and ``how`` (n, k) int:
+    used score of each component and how it is known (index into ``Report.how``). ``lon``, ``lat``: degrees, NaN without
+    a position. ``collect``: what to collect to settle the class, "" where it is settled. ``flow``: what the trace
+    downstream found, as a sentence.
+    """
+
+    row: list[int]
+    name: list[str]
+    group: list[str]
+    rank: list[int | None]
+    score: np.ndarray
+    lowest: np.ndarray
+    highest: np.ndarray
+    known_pct: np.ndarray
+    hazard_class: np.ndarray
+    class_min: np.ndarray
+    class_max: np.ndarray
+    scores: np.ndarray
+    how: np.ndarray
+    basis: list[str]
+    collect: list[str]
+    flow: list[str]
+    lon: np.ndarray
+    lat: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.row)
+
+    @property
+    def ranked(self) -> np.ndarray:
+        """The rows of the ranked list."""
+        return np.flatnonzero(self.hazard_class > 0)
+
+    @property
+    def waiting(self) -> np.ndarray:
+        """The rows of "collect data first"."""
+        return np.flatnonzero(self.hazard_class == 0)
+
+    @property
+    def unsettled(self) -> np.ndarray:
+        """True where what is unknown could change the class (n,)."""
+        return self.class_min != self.class_max
+
+
+@dataclass(frozen=True)
+class Country:
+    """A country of the overview map: SVG path, and its name with the place for it (None where there is no room)."""
+
+    path: str
+    name: str
+    label: tuple[float, float] | None
+
+
+@dataclass(frozen=True)
+class FlowLine:
+    """A flow path of the overview map: SVG path, class code of its facility, title."""
+
+    path: str
+    hazard_class: int
+    title: str
+
+
+@dataclass(frozen=True)
+class Crossing:
+    """A border crossing: where on the overview map, and in words."""
+
+    x: float
+    y: float
+    title: str
+
+
+@dataclass(frozen=True)
+class Overview:
+    """The overview map, in pixels from its upper left corner.
+
+    ``place`` (n, 2): where the symbol of each facility is drawn, NaN without a position; ``anchor`` (n, 2): where the
+    facility lies. ``bar``: the scale bar's length in pixels and its text.
+    """
+
+    width: int
+    height: int
+    countries: list[Country]
+    paths: list[FlowLine]
+    crossings: list[Crossing]
+    place: np.ndarray
+    anchor: np.ndarray
+    bar: tuple[float, str]
+
+
+@dataclass(frozen=True)
+class Report:
+    """A hazard rating list in one language (``language``: "en", "ru", "kk").
+
+    ``classes``: from very high to low, then insufficient data. ``how``: code -> name of how a component is known.
+    ``breaks``: the three class limits, empty for an empty list. ``downstream``: rows (facility, from, to, km, h) of the
+    border crossings. ``method``: lines of the method box, key -> (label, text). ``words``: every other text, by key.
+    ``number(value, decimals)`` writes a number in the reader's convention.
+    """
+
+    title: str
+    organisation: str
+    date: date
+    language: str
+    top: int
+    classes: list[HazardClass]
+    components: list[ReportComponent]
+    how: Mapping[str, str]
+    breaks: tuple[float, ...]
+    facilities: Facilities
+    group_title: str
+    overview: Overview | None
+    downstream: list[tuple]
+    method: Mapping[str, tuple[str, str]]
+    words: Mapping[str, str]
+    number: Callable[..., str]
+    by_code: dict[int, HazardClass] = field(init=False)
+
+    def __post_init__(self):
+        object.__setattr__(self, "by_code", {item.code: item for item in self.classes})
+
+    @property
+    def day(self) -> str:
+        """The date in the reader's convention."""
+        return self.date.isoformat() if self.language == "en" else f"{self.date:%d.%m.%Y}"
+
+    @property
+    def counts(self) -> dict[int, int]:
+        """Facilities of each class."""
+        return {code: int((self.facilities.hazard_class == code).sum()) for code in self.by_code}
+
+    @property
+    def scale(self) -> tuple[float, float]:
+        """The lowest and the highest score that a drawing of intervals has to show."""
+        low = [self.facilities.lowest[np.isfinite(self.facilities.lowest)], self.breaks[:1]]
+        high = [self.facilities.highest[np.isfinite(self.facilities.highest)], self.breaks[-1:]]
+        low, high = np.concatenate(low), np.concatenate(high)
+        return (float(np.floor(low.min())), float(np.ceil(high.max()))) if len(low) and len(high) else (0.0, 1.0)
+
+    def possible_text(self, row: int) -> str:
+        """The classes that are possible for a facility, "" where its class is settled."""
+        low, high = (self.by_code[int(codes[row])] for codes in (self.facilities.class_min, self.facilities.class_max))
+        return "" if low is high else f"{low.name} … {high.name}"

@@ -1,0 +1,129 @@
+"""The rating list as a workbook: formatted by XlsxWriter, or plain through GDAL where that is absent."""
+
+from __future__ import annotations
+
+import importlib.util
+from datetime import date, datetime, time
+from pathlib import Path
+
+from .model import Report
+from .tables import DATE, DEGREES, REAL, TEXT, WHOLE, Sheet, sheets
+
+ROW_HEIGHT = 15  # points, of a line
+FORMATS = {TEXT: "@", REAL: "0.00", WHOLE: "0", DEGREES: "0.0000", DATE: "yyyy-mm-dd"}
+
+
+def formatting_available() -> bool:
+    """True where XlsxWriter is installed; QGIS for Windows and macOS may come without it."""
+    return importlib.util.find_spec("xlsxwriter") is not None
+
+
+def write_xlsx(report: Report, path: str) -> None:
+    """The workbook with widths, frozen headers, filters and class colours. Raises ``OSError`` where it cannot be
+    written; needs XlsxWriter."""
+    import xlsxwriter
+    from xlsxwriter.exceptions import XlsxWriterException
+
+    # Strings stay strings: a name that starts with "=" is no formula, one that starts with "http" no link.
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    book = xlsxwriter.Workbook(path, options)
+    book.set_properties(
+        {
+            "title": report.title,
+            "author": report.organisation,
+            "created": datetime.combine(report.date, time()),
+        }
+    )
+    formats = _Formats(book, report)
+    for sheet in sheets(report):
+        _write_sheet(book.add_worksheet(sheet.name[:31]), sheet, formats)
+    try:
+        book.close()
+    except XlsxWriterException as error:
+        raise OSError(str(error)) from error
+
+
+class _Formats:
+    """The workbook's cell formats, one of each kind."""
+
+    def __init__(self, book, report: Report):
+        plain = {"valign": "top"}
+        self.header = book.add_format(
+            {"bold": True, "text_wrap": True, "valign": "vcenter", "bg_color": "#26323a", "font_color": "#ffffff"}
+        )
+        self.bold = book.add_format({**plain, "bold": True, "text_wrap": True})
+        self.kinds = {kind: book.add_format({**plain, "num_format": code}) for kind, code in FORMATS.items()}
+        if report.language != "en":
+            self.kinds[DATE] = book.add_format({**plain, "num_format": "dd.mm.yyyy"})
+        self.kinds[TEXT] = book.add_format({**plain, "text_wrap": True})
+        self.classes = {
+            item.code: book.add_format(
+                {**plain, "bg_color": item.colour, "font_color": "#ffffff" if item.code in (0, 3, 4) else "#000000"}
+            )
+            for item in report.classes
+        }
+
+
+def _write_sheet(page, sheet: Sheet, formats: _Formats) -> None:
+    for k, column in enumerate(sheet.columns):
+        page.set_column(k, k, column.width)
+    start = 0
+    if sheet.listing:
+        page.set_row(0, 3 * ROW_HEIGHT)
+        page.write_row(0, 0, [column.title for column in sheet.columns], formats.header)
+        page.freeze_panes(1, 2)
+        page.autofilter(0, 0, max(len(sheet.rows), 1), len(sheet.columns) - 1)
+        page.repeat_rows(0)
+        start = 1
+    page.set_landscape()
+    page.set_paper(9)
+    page.fit_to_pages(1, 0)
+    styles = [formats.kinds[column.kind] for column in sheet.columns]
+    write_number, write_text, write_date = page.write_number, page.write_string, page.write_datetime
+    # Not every program makes rows as high as their wrapped text.
+    wrapped = [(c, column.width) for c, column in enumerate(sheet.columns) if column.kind == TEXT]
+    for k, row in enumerate(sheet.rows):
+        lines = max(-(-len(row[c] or "") // width) for c, width in wrapped)
+        if lines > 1:
+            page.set_row(k + start, ROW_HEIGHT * lines)
+        for c, value in enumerate(row):
+            style = styles[c]
+            if c in sheet.class_columns and sheet.class_columns[c][k] is not None:
+                style = formats.classes[sheet.class_columns[c][k]]
+            elif not sheet.listing and c == 0:
+                style = formats.bold
+            if value is None or value == "":
+                continue
+            if isinstance(value, str):
+                write_text(k + start, c, value, style)
+            elif isinstance(value, (int, float)):
+                write_number(k + start, c, value, style)
+            else:
+                write_date(k + start, c, datetime.combine(value, time()), formats.kinds[DATE])
+
+
+def write_plain_xlsx(report: Report, path: str) -> None:
+    """The same sheets through GDAL: values of the right type, without any formatting. Raises ``OSError`` where the
+    workbook cannot be written."""
+    from osgeo import ogr
+
+    Path(path).unlink(missing_ok=True)
+    driver = ogr.GetDriverByName("XLSX")
+    book = driver.CreateDataSource(path) if driver is not None else None
+    if book is None:
+        raise OSError(path)
+    kinds = {TEXT: ogr.OFTString, WHOLE: ogr.OFTInteger, REAL: ogr.OFTReal, DEGREES: ogr.OFTReal}
+    for sheet in sheets(report):
+        page = book.CreateLayer(sheet.name[:31], None, ogr.wkbNone)
+        for k, column in enumerate(sheet.columns):
+            page.CreateField(ogr.FieldDefn(column.title or f"{sheet.name} {k + 1}", kinds[column.kind]))
+        for row in sheet.rows:
+            feature = ogr.Feature(page.GetLayerDefn())
+            for k, value in enumerate(row):
+                if isinstance(value, date):  # in a column of numbers, where GDAL takes no date: to its label
+                    feature.SetField(0, f"{row[0]}: {value.isoformat()}")
+                elif value is not None and value != "":
+                    feature.SetField(k, value)
+            page.CreateFeature(feature)
+    book.FlushCache()
+    del page, book
