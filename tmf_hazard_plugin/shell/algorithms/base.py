@@ -1,0 +1,93 @@
+"""What every algorithm of the provider shares."""
+
+from __future__ import annotations
+
+import importlib.util
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingParameterDefinition, QgsWkbTypes
+from qgis.PyQt.QtGui import QIcon
+
+from ..help import help_page
+from ..i18n import tr
+
+
+class TmfAlgorithm(QgsProcessingAlgorithm):
+    """Base: group, icon, the check for pandas, and short ways to declare parameters and to raise errors.
+
+    A subclass sets ``ID`` and implements ``displayName``, ``shortHelpString``, ``initAlgorithm`` and
+    ``processAlgorithm``.
+    """
+
+    ID = ""
+
+    def name(self):
+        return self.ID
+
+    def group(self):
+        return ""
+
+    def groupId(self):
+        return ""
+
+    def icon(self):
+        from ..provider import ICON
+
+        return QIcon(str(ICON))
+
+    def svgIconPath(self):
+        from ..provider import ICON
+
+        return str(ICON)
+
+    def helpUrl(self):
+        """Opened by the Help button: the page of the reference, offline."""
+        return help_page("reference", self.name())
+
+    def createInstance(self):
+        return type(self)()
+
+    def canExecute(self):
+        """False with a reason where pandas is missing (some builds of QGIS come without it)."""
+        if importlib.util.find_spec("pandas") is None:
+            return False, tr(
+                "The Python package pandas is missing in this QGIS. Windows: install python3-pandas with the OSGeo4W "
+                "Setup. Debian and Ubuntu: apt install python3-pandas. macOS: pip install pandas in QGIS's Python."
+            )
+        return True, ""
+
+    def checkParameterValues(self, parameters, context):
+        """Refuses what cannot run; ``qgis_process`` does not ask ``canExecute``."""
+        ok, reason = self.canExecute()
+        return super().checkParameterValues(parameters, context) if ok else (False, reason)
+
+    def declare(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
+        """Adds ``parameter`` with its help."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def source(self, parameters, name: str, context):
+        """The source of ``name``. Raises ``QgsProcessingException`` where it cannot be read."""
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        return source
+
+    def optional_source(self, parameters, name: str, context):
+        """The source of ``name``, None where it was left empty."""
+        return self.source(parameters, name, context) if parameters.get(name) not in (None, "") else None
+
+    def geometry_fault(self, parameters, name: str, context, allowed: tuple) -> str:
+        """A message where the layer of ``name`` cannot be read or has none of the ``allowed`` geometry types."""
+        if parameters.get(name) in (None, ""):
+            return ""
+        source = self.parameterAsSource(parameters, name, context)
+        label = self.parameterDefinition(name).description()
+        if source is None:
+            return tr("{parameter}: the layer cannot be read: {value}").format(parameter=label, value=parameters[name])
+        if QgsWkbTypes.geometryType(source.wkbType()) not in allowed:
+            return tr("{parameter}: the layer “{layer}” has the wrong geometry type: {type}.").format(
+                parameter=label, layer=source.sourceName(), type=QgsWkbTypes.displayString(source.wkbType())
+            )
+        return ""

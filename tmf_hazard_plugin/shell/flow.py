@@ -1,0 +1,345 @@
+"""What lies downstream of facilities: from the layers of a run to columns, by the hydrology room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsRasterLayer, QgsRectangle
+
+from ..core.values import VOCABULARY, to_numbers
+from ..core.words import find_field
+from ..hydrology.borders import CROSSING, Event, border_events
+from ..hydrology.exposure import (
+    Reached,
+    covered,
+    extent_in,
+    features_reached,
+    grown,
+    people_along,
+    people_around,
+    populated_cells,
+)
+from ..hydrology.frame import Sites
+from ..hydrology.nearest import nearest_features
+from ..hydrology.network import Network, join_across_lakes, network_by_ends, network_by_id
+from ..hydrology.reaches import read_reaches
+from ..hydrology.snap import snap
+from ..hydrology.stretches import stretches_in
+from ..hydrology.trace import ENDS, LAKE, Paths, StepsByReach, trace
+from .i18n import language
+from .reading import plain
+
+FIRST_M = 10_000.0  # the first 10 km of the flow path, for pop_10km
+ALIASES = {
+    "REACH_ID_FIELD": ("hyriv_id", "riv_id", "reach_id", "river_id"),
+    "NEXT_DOWN_FIELD": ("next_down", "nextdown", "next_dn"),
+    "ORDER_FIELD": tuple(VOCABULARY["fields"]["river_order"]),
+    "QUALITY_FIELD": ("dir_qa",),
+    "COUNTRY_FIELD": ("name", "name_en", "name_long", "admin", "country", "country_na", "cntry_name", "sovereignt",
+                      "страна", "ел", "iso_a3", "iso_a2"),
+    "POPULATION_FIELD": ("population", "pop", "pop_max", "people", "inhabitants", "население", "халық", "халық саны"),
+    "LAKE_NAME_FIELD": ("name", "lake_name", "name_en", "название", "атауы", "hylak_id", "gshhs_id", "id"),
+    "NAME_FIELD": tuple(VOCABULARY["fields"]["name"]),
+}  # fmt: skip
+DOUBTFUL = "suspect"
+INSIDE, BORDER, CROSSES = "inside", "border", "crosses"  # codes of the field transbound
+MEASURED, PROXY = "measured", "proxy"  # codes of the field pop_how
+
+
+def field_for(role: str, given: str, names: Sequence[str]) -> str:
+    """The field for ``role``: the ``given`` one, else the one found by its name, "" where there is none.
+
+    Names of countries, lakes and places come in the user's language where the layer has them.
+    """
+    spoken = (f"name_{language()}",) if role in ("COUNTRY_FIELD", "LAKE_NAME_FIELD") else ()
+    return given or find_field(names, (*spoken, *ALIASES[role])) or ""
+
+
+@dataclass
+class Layer:
+    """A layer of the run with the field that names its features (or holds the people), "" for none."""
+
+    source: QgsFeatureSource
+    field: str = ""
+    name_field: str = ""
+
+    def values(self, name: str) -> dict:
+        """The values of the field ``name`` by feature id; the id itself where there is no field."""
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        index = self.source.fields().indexOf(name) if name else -1
+        request.setSubsetOfAttributes([index] if index >= 0 else [])
+        features = self.source.getFeatures(request)
+        return {f.id(): plain(f[index]) if index >= 0 else f.id() for f in features}
+
+
+@dataclass
+class Settings:
+    """The numbers of a run, in metres, metres per second and hours."""
+
+    tolerance_m: float
+    reversed: bool
+    snap_m: float
+    limit_m: float
+    velocity: float
+    corridor_m: float
+    alert_h: float
+    border_length_m: float
+    border_width_m: float
+    population_radius_m: float
+
+    def hours(self, metres):
+        """Travel time over ``metres`` along the river."""
+        return metres / self.velocity / 3600.0
+
+
+@dataclass
+class Flow:
+    """The result for n facilities.
+
+    ``columns``: name -> (n,) array, NaN or None unknown: the fields of the output. ``network``, ``paths``: None without
+    rivers. ``events``: borders in order of facility and distance, with ``countries`` naming them by number.
+    ``reached``: name of the layer -> (what is reached, names, people or None).
+    """
+
+    columns: dict[str, np.ndarray]
+    network: Network | None = None
+    paths: Paths | None = None
+    events: list[Event] = field(default_factory=list)
+    countries: list[str] = field(default_factory=list)
+    reached: list[tuple[str, Reached, list, np.ndarray | None]] = field(default_factory=list)
+    unreadable: dict[str, int] = field(default_factory=dict)  # layer -> features without usable geometry
+    problems: dict[str, int] = field(default_factory=dict)  # layer -> values of the population that are no numbers
+
+
+def build_network(rivers: QgsFeatureSource, fields: dict[str, str], lakes, settings: Settings, frame, feedback):
+    """The river network: by ids where both fields are there, else by the ends of the lines; across lakes."""
+    by_id = bool(fields["REACH_ID_FIELD"] and fields["NEXT_DOWN_FIELD"])
+    # The order decides at forks and at lakes only.
+    roles = ["REACH_ID_FIELD", "NEXT_DOWN_FIELD"] if by_id else ["REACH_ID_FIELD"]
+    roles += ["QUALITY_FIELD"] + ([] if by_id and lakes is None else ["ORDER_FIELD"])
+    wanted = list(dict.fromkeys(fields[role] for role in roles if fields[role]))
+    reaches = read_reaches(rivers, frame, wanted, feedback)
+    if settings.reversed:
+        reaches = reaches.reversed()
+    order = None
+    if fields["ORDER_FIELD"] in wanted:
+        order = to_numbers([plain(value) for value in reaches.columns[fields["ORDER_FIELD"]]])[0]
+    if by_id:
+        ids, following = (reaches.columns[fields[role]] for role in roles[:2])
+        network = network_by_id(reaches, ids, following, settings.tolerance_m)
+    else:
+        network = network_by_ends(reaches, order, settings.tolerance_m, feedback)
+    if lakes is not None:
+        join_across_lakes(network, lakes.source, order, settings.tolerance_m, feedback)
+    return network
+
+
+def trace_downstream(facilities, layers: dict, river_fields: dict[str, str], settings: Settings, feedback) -> Flow:
+    """Everything that ``tmfhazard:downstream`` finds out.
+
+    ``layers``: "RIVERS", "LAKES", "COUNTRIES", "PLACES" -> ``Layer`` or None, "RECEPTORS" -> list of ``Layer``,
+    "POPULATION" -> ``QgsRasterLayer`` or None. Raises ``Cancelled``.
+    """
+    n, sites = len(facilities), facilities.sites
+    flow = Flow(_empty_columns(n))
+    if layers["RIVERS"] is not None:
+        feedback.setCurrentStep(1)
+        flow.network = build_network(
+            layers["RIVERS"].source, river_fields, layers["LAKES"], settings, sites.frame, feedback
+        )
+        feedback.setCurrentStep(2)
+        _trace(flow, sites, river_fields, settings, feedback)
+        steps = StepsByReach(flow.paths, len(flow.network.reaches))
+        feedback.setCurrentStep(3)
+        if layers["LAKES"] is not None:
+            _lakes(flow, steps, layers["LAKES"], feedback)
+        if layers["COUNTRIES"] is not None:
+            _borders(flow, sites, steps, layers["COUNTRIES"], settings, feedback)
+        feedback.setCurrentStep(4)
+        for layer in [layers["PLACES"], *layers["RECEPTORS"]]:
+            if layer is not None:
+                _reach(flow, steps, layer, layer is layers["PLACES"], settings, feedback)
+        if layers["POPULATION"] is not None:
+            _people_in_raster(flow, steps, layers["POPULATION"], settings, feedback)
+    if settings.population_radius_m > 0:
+        _people_around(flow, sites, layers["PLACES"], layers["POPULATION"], settings, feedback)
+    return flow
+
+
+def _empty_columns(n: int) -> dict[str, np.ndarray]:
+    numbers = ("snap_m", "path_km", "n_suspect", "border_km", "border_h", "alert", "n_places", "pop_10km", "pop_path",
+               "n_pop_unk")  # fmt: skip
+    texts = ("reach_id", "path_end", "transbound", "next_ctry", "pop_how", "first_lake", "end_name")
+    columns = {name: np.full(n, np.nan) for name in numbers}
+    return {**columns, **{name: np.full(n, None, dtype=object) for name in texts}}
+
+
+def _trace(flow: Flow, sites: Sites, fields: dict[str, str], settings: Settings, feedback) -> None:
+    network, columns = flow.network, flow.columns
+    reaches = network.reaches
+    reach, along, distance = snap(sites, reaches, settings.snap_m, feedback)
+    flow.paths = paths = trace(
+        network.following, reaches.length_m, network.jump_m, network.ending, reach, along, settings.limit_m, feedback
+    )
+    found = np.flatnonzero(reach >= 0)
+    columns["snap_m"], columns["path_km"] = distance, paths.length_m / 1000.0
+    ids = reaches.columns.get(fields["REACH_ID_FIELD"])
+    for k in found.tolist():
+        row = reaches.row[reach[k]]
+        columns["reach_id"][k] = str(reaches.feature_id[row] if ids is None else plain(ids[row]))
+        columns["path_end"][k] = ENDS[paths.end[k]]
+    quality = reaches.columns.get(fields["QUALITY_FIELD"])
+    if quality is not None:
+        doubtful = np.array([value == DOUBTFUL for value in quality], dtype=bool)[reaches.row[paths.reach]]
+        counts = np.bincount(paths.facility[doubtful], minlength=sites.n).astype(float)
+        columns["n_suspect"] = np.where(reach >= 0, counts, np.nan)
+
+
+def _lakes(flow: Flow, steps: StepsByReach, lakes: Layer, feedback) -> None:
+    network, paths, columns = flow.network, flow.paths, flow.columns
+    inside = stretches_in(network.reaches, paths.used(), lakes.source, feedback)
+    flow.unreadable[lakes.source.sourceName()] = inside.unusable
+    pair, step = steps.of(inside.reach)
+    low = np.maximum(inside.low_m[pair], paths.enter_m[step])
+    kept = low <= np.minimum(inside.high_m[pair], paths.leave_m[step])
+    whole = paths.leave_m >= network.reaches.length_m[paths.reach]
+    at_end = np.flatnonzero(whole & (network.lake[paths.reach] >= 0))  # a reach that only touches the shore
+    facility = np.concatenate((paths.facility[step][kept], paths.facility[at_end]))
+    dist = paths.dist_m + paths.leave_m - paths.enter_m
+    dist = np.concatenate(((low + paths.dist_m[step] - paths.enter_m[step])[kept], dist[at_end]))
+    lake = np.concatenate((inside.feature_id[pair][kept], network.lake[paths.reach[at_end]]))
+    names = lakes.values(lakes.field)
+    order = np.lexsort((dist, facility))
+    some, head = np.unique(facility[order], return_index=True)
+    for k, fid in zip(some.tolist(), lake[order][head].tolist()):
+        columns["first_lake"][k] = _text(names.get(fid))
+    ended = np.flatnonzero(paths.end == ENDS.index(LAKE))
+    for k in ended.tolist():
+        columns["end_name"][k] = _text(names.get(int(network.lake[paths.reach[paths.first[k + 1] - 1]])))
+
+
+def _text(value):
+    return None if value is None else str(value)
+
+
+def _borders(flow: Flow, sites: Sites, steps: StepsByReach, countries: Layer, settings: Settings, feedback) -> None:
+    source, columns = countries.source, flow.columns
+    names = countries.values(countries.field)
+    flow.countries = list(dict.fromkeys(_text(name) or str(fid) for fid, name in names.items()))
+    place = {name: k for k, name in enumerate(flow.countries)}
+    number = {fid: place[_text(name) or str(fid)] for fid, name in names.items()}
+    inside = nearest_features(sites, source, 1.0, feedback=feedback)
+    home = np.array([number.get(fid, -1) for fid in inside.feature_id.tolist()], dtype=np.int64)
+    flow.events, home = border_events(
+        flow.network, flow.paths, steps, source, number, home,
+        settings.border_length_m, settings.border_width_m, feedback,
+    )  # fmt: skip
+    extent = extent_in(sites.frame, source.sourceCrs(), source.sourceExtent(), 0.0)
+    known = covered(flow.network.reaches, flow.paths, extent) & (home >= 0)
+    columns["transbound"][known] = INSIDE
+    columns["alert"][known] = 0
+    # What is reached is told even where the path leaves the layer later on.
+    for kind, code in ((False, BORDER), (True, CROSSES)):
+        first: dict[int, Event] = {}
+        for event in flow.events:
+            if (event.kind == CROSSING) == kind:
+                first.setdefault(event.facility, event)
+        for k, event in first.items():
+            columns["transbound"][k], columns["next_ctry"][k] = code, flow.countries[event.to]
+            columns["border_km"][k] = event.dist_m / 1000.0
+    columns["border_h"] = settings.hours(columns["border_km"] * 1000.0)
+    for event in flow.events:
+        early = float(settings.hours(event.dist_m) <= settings.alert_h)
+        columns["alert"][event.facility] = max(early, np.nan_to_num(columns["alert"][event.facility]))
+
+
+def _reach(flow: Flow, steps: StepsByReach, layer: Layer, places: bool, settings: Settings, feedback) -> None:
+    wanted = list(dict.fromkeys(name for name in (layer.name_field, layer.field) if name))
+    found = features_reached(flow.network, flow.paths, steps, layer.source, settings.corridor_m, wanted, feedback)
+    lines, name = found.outlines, layer.source.sourceName()
+    flow.unreadable[name] = lines.unusable
+    names = lines.columns.get(layer.name_field) or lines.feature_id.tolist()
+    people = None
+    if layer.field:
+        people, wrong = to_numbers([plain(value) for value in lines.columns[layer.field]])
+        people[people < 0] = np.nan
+        flow.problems[name] = sum(len(rows) for rows in wrong.values())
+    flow.reached.append((name, found, [_text(plain(value)) for value in names], people))
+    if not places:
+        return
+    n, columns = len(flow.paths.length_m), flow.columns
+    extent = extent_in(lines.frame, layer.source.sourceCrs(), layer.source.sourceExtent(), settings.corridor_m)
+    at_river = flow.paths.end >= 0
+    count = np.bincount(found.facility, minlength=n)
+    known = covered(flow.network.reaches, flow.paths, extent)
+    columns["n_places"] = np.where(at_river & (known | (count > 0)), count, np.nan)
+    if people is None:
+        return
+    value = people[found.feature]
+    for into, early in (("pop_path", np.inf), ("pop_10km", FIRST_M)):
+        some = found.first_m <= early
+        total = np.bincount(found.facility[some], weights=np.nan_to_num(value[some]), minlength=n)
+        unknown = np.bincount(found.facility[some & np.isnan(value)], minlength=n)
+        whole = covered(flow.network.reaches, flow.paths, extent, early)
+        if into == "pop_path":
+            # Over a long path something is nearly always unknown: the sum is the least, where it says anything.
+            columns["n_pop_unk"] = np.where(known, unknown, np.nan)
+            whole = (whole & (unknown == 0)) | (total > 0)
+        else:
+            whole &= unknown == 0  # it becomes a score: unknown is never low
+        columns[into] = np.where(whole, total, np.nan)
+    columns["pop_how"][~np.isnan(columns["pop_10km"])] = MEASURED
+
+
+def _people_in_raster(flow: Flow, steps: StepsByReach, raster: QgsRasterLayer, settings: Settings, feedback) -> None:
+    reaches, columns = flow.network.reaches, flow.columns
+    total, early = people_along(flow.network, flow.paths, steps, raster, settings.corridor_m, FIRST_M, feedback)
+    extent = extent_in(reaches.frame, raster.crs(), raster.extent(), 0.0)
+    columns["pop_path"] = np.where(covered(reaches, flow.paths, extent) | (total > 0), total, np.nan)
+    columns["pop_10km"] = np.where(covered(reaches, flow.paths, extent, FIRST_M), early, np.nan)
+    columns["n_pop_unk"][:] = np.nan
+    known = ~np.isnan(columns["pop_10km"])
+    columns["pop_how"][:] = None
+    columns["pop_how"][known] = MEASURED
+
+
+def _people_around(flow: Flow, sites: Sites, places, raster, settings: Settings, feedback) -> None:
+    """``pop_10km`` of facilities without a path: the people around them, a proxy."""
+    columns, radius = flow.columns, settings.population_radius_m
+    without = np.ones(sites.n, dtype=bool) if flow.paths is None else flow.paths.end < 0
+    chosen = without[sites.row]
+    if not chosen.any() or (raster is None and (places is None or not places.field)):
+        return
+    sites = Sites(sites.frame, sites.lon[chosen], sites.lat[chosen], sites.row[chosen], sites.n)
+    layer = raster if raster is not None else places.source
+    crs, extent = (raster.crs(), raster.extent()) if raster is not None else (layer.sourceCrs(), layer.sourceExtent())
+    box = grown(_box(sites), radius)
+    total, unknown = np.zeros(sites.n), np.zeros(sites.n, dtype=np.int64)
+    if raster is not None:
+        for xyz, people in populated_cells(raster, sites.frame, box, feedback):
+            total += people_around(sites, xyz, people, radius)[0]
+    else:
+        lines = read_reaches(places.source, sites.frame, [places.field], feedback, box, outlines=True)
+        row, first = np.unique(lines.row, return_index=True)
+        people = to_numbers([plain(value) for value in lines.columns[places.field]])[0][row]
+        people[people < 0] = np.nan
+        total, unknown = people_around(sites, lines.xyz(lines.start[first]), people, radius)
+    known = np.zeros(sites.n, dtype=bool)
+    known[sites.row] = _inside(sites, extent_in(sites.frame, crs, extent, radius))
+    known &= without & (unknown == 0)
+    columns["pop_10km"][known] = total[known]
+    columns["pop_how"][known] = PROXY
+
+
+def _box(sites: Sites) -> QgsRectangle:
+    return QgsRectangle(sites.lon.min(), sites.lat.min(), sites.lon.max(), sites.lat.max())
+
+
+def _inside(sites: Sites, extent) -> np.ndarray:
+    if extent is None:
+        return np.ones(len(sites.row), dtype=bool)
+    lon, lat = sites.lon, sites.lat
+    across = (lon >= extent.xMinimum()) & (lon <= extent.xMaximum())
+    return across & (lat >= extent.yMinimum()) & (lat <= extent.yMaximum())

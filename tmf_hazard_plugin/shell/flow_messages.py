@@ -1,0 +1,169 @@
+"""The log of tmfhazard:downstream, its help, and the sentence that screens a facility for borders."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..hydrology.trace import GAP, LAKE, LIMIT, LOOP, OUTLET
+from .flow import BORDER, CROSSES, INSIDE, Flow, Settings
+from .i18n import number, tr, tr_n
+
+LISTED = 100  # facilities that the log screens one by one
+
+
+def downstream_help() -> str:
+    """The description of tmfhazard:downstream."""
+    return "".join(
+        f"<p>{paragraph}</p>"
+        for paragraph in (
+            tr("Follows the river downstream of each tailings management facility (TMF): how far, into which lake or "
+               "sea, across which borders and when, past which places and how many people."),
+            tr("The path starts at the nearest point of the nearest river, whatever the coordinate systems, and goes "
+               "downstream only. Lengths are geodesic. At forks the main branch is followed; a loop in the "
+               "data ends the path and is reported; lakes are crossed from inflow to outflow."),
+            tr("A short stretch beyond a generalised border line is no crossing, and a river that follows a border is "
+               "told apart from one that crosses it. What is not known stays empty, it is never taken for harmless."),
+            tr("This is a screening by the lie of the rivers. It models no dam break, no dilution and no chemistry."),
+        )
+    )  # fmt: skip
+
+
+def end_names() -> dict[str, str]:
+    """How a path ends, in the language now spoken."""
+    return {
+        OUTLET: tr("end of the river"),
+        LAKE: tr("sea or lake"),
+        LIMIT: tr("distance limit"),
+        LOOP: tr("loop in the river data"),
+        GAP: tr("gap in the river data"),
+    }
+
+
+def screening(flow: Flow, settings: Settings) -> np.ndarray:
+    """One sentence for each facility on the borders it may reach, (n,) objects; None where that is not known."""
+    columns = flow.columns
+    sentences = np.full(len(columns["path_km"]), None, dtype=object)
+    for k, code in enumerate(columns["transbound"].tolist()):
+        if code == INSIDE:
+            sentences[k] = tr("Stays inside the country over {length} km").format(
+                length=number(columns["path_km"][k], 0)
+            )
+        elif code in (BORDER, CROSSES):
+            text = (
+                tr("Crosses into {country} after {length} km and {hours} h at {velocity} m/s")
+                if code == CROSSES
+                else tr("Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s")
+            )
+            sentences[k] = text.format(
+                country=columns["next_ctry"][k],
+                length=number(columns["border_km"][k], 0),
+                hours=number(columns["border_h"][k], 0),
+                velocity=number(settings.velocity, 1),
+            )
+    return sentences
+
+
+def log_fields(feedback, titles: dict[str, str], given: dict[str, str], found: dict[str, str]) -> None:
+    """Which field was taken for what. ``titles``: parameter -> its readable name."""
+    for role, title in titles.items():
+        if found.get(role) and not given.get(role):
+            feedback.pushInfo(
+                tr("{parameter}: “{field}”, found by its name").format(parameter=title, field=found[role])
+            )
+        elif found.get(role):
+            feedback.pushInfo(tr("{parameter}: “{field}”").format(parameter=title, field=found[role]))
+
+
+def log_facilities(feedback, facilities) -> None:
+    feedback.pushInfo(tr_n("%n facility(ies) read.", len(facilities)))
+    if facilities.assumed_crs:
+        feedback.pushWarning(
+            tr("The facilities have no coordinate reference system; their coordinates fit EPSG:4326, which is assumed.")
+        )
+    if len(facilities.no_geometry):
+        feedback.pushWarning(
+            tr_n(
+                "%n facility(ies) without usable position; kept, nothing known downstream.", len(facilities.no_geometry)
+            )
+        )
+
+
+def log_network(feedback, flow: Flow, by_id: bool) -> None:
+    """What the network is built from, and what is wrong with it."""
+    report = flow.network.report
+    feedback.pushInfo(
+        tr_n("River network: %n reach(es), linked by their ids.", report.reaches)
+        if by_id
+        else tr_n("River network: %n reach(es), linked where their ends meet.", report.reaches)
+    )
+    if not by_id:
+        feedback.pushInfo(tr_n("%n junction(s) in the middle of a line.", report.cut))
+        feedback.pushInfo(tr_n("%n fork(s): the largest order, else the longest way down is followed.", report.forks))
+    if report.bridged:
+        feedback.pushInfo(tr_n("%n lake(s) crossed from inflow to outflow.", report.bridged))
+    if report.unusable:
+        feedback.pushWarning(tr_n("%n river feature(s) without usable line skipped.", report.unusable))
+    if report.duplicates:
+        feedback.pushWarning(tr_n("%n reach id(s) occur more than once; the first one counts.", report.duplicates))
+    if report.missing:
+        feedback.pushWarning(tr_n("%n reach(es) flow into a reach that the layer lacks: a gap.", report.missing))
+    if report.apart:
+        feedback.pushWarning(
+            tr_n("%n reach(es) end away from the next one, at most {distance} m; bridged. Is the flow direction right?",
+                 report.apart).format(distance=number(report.farthest_m, 0))
+        )  # fmt: skip
+
+
+def log_result(feedback, flow: Flow, names: list, settings: Settings) -> None:
+    """How the paths end, what is doubtful, what could not be read, and the screening of each facility."""
+    columns = flow.columns
+    ends = columns["path_end"].tolist()
+    for code, title in end_names().items():
+        if ends.count(code):
+            feedback.pushInfo("  " + tr("{end}: {count}").format(end=title, count=ends.count(code)))
+    without = ends.count(None)
+    if without:
+        feedback.pushWarning(tr_n("%n facility(ies) without a river within reach; kept, fields empty.", without))
+    if ends.count(LOOP):
+        feedback.pushWarning(tr_n("%n path(s) end where the river data run in a loop.", ends.count(LOOP)))
+    doubtful = int((columns["n_suspect"] > 0).sum())
+    if doubtful:
+        feedback.pushWarning(tr_n("%n path(s) use reaches whose direction is flagged as doubtful.", doubtful))
+    for layer, count in flow.unreadable.items():
+        if count:
+            feedback.pushWarning(
+                tr_n("“{layer}”: %n feature(s) without usable geometry skipped.", count).format(layer=layer)
+            )
+    for layer, count in flow.problems.items():
+        if count:
+            feedback.pushWarning(
+                tr_n("“{layer}”: %n population value(s) are no numbers, counted as unknown.", count).format(layer=layer)
+            )
+    unknown = int((columns["n_pop_unk"] > 0).sum())
+    if unknown:
+        feedback.pushWarning(
+            tr_n("%n path(s) reach places without a known population: pop_path is the least, pop_10km stays empty "
+                 "where such a place lies on the first 10 km.", unknown)
+        )  # fmt: skip
+    proxies = columns["pop_how"].tolist().count("proxy")
+    if proxies:
+        feedback.pushWarning(
+            tr_n("%n facility(ies) without a river: the people around stand in for those downstream (proxy).", proxies)
+        )
+    _log_screening(feedback, columns, names, settings)
+
+
+def _log_screening(feedback, columns, names, settings: Settings) -> None:
+    known = [k for k, text in enumerate(columns["screening"].tolist()) if text]
+    if not known:
+        return
+    feedback.pushInfo(tr("Transboundary screening"))
+    known.sort(key=lambda k: (np.nan_to_num(columns["border_h"][k], nan=np.inf), k))
+    for k in known[:LISTED]:
+        name = names[k] or tr("row {row}").format(row=k + 1)
+        text = f"  {name}: {columns['screening'][k]}"
+        if columns["alert"][k] == 1:
+            text += " " + tr("(within the alert time of {hours} h)").format(hours=number(settings.alert_h, 0))
+        feedback.pushInfo(text)
+    if len(known) > LISTED:
+        feedback.pushInfo("  " + tr_n("and %n more", len(known) - LISTED))

@@ -1,0 +1,142 @@
+"""The look of flow paths, border crossings and what is reached."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsGraduatedSymbolRenderer,
+    QgsLineSymbol,
+    QgsMarkerLineSymbolLayer,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsRendererCategory,
+    QgsRendererRange,
+    QgsSimpleLineSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor, QFont
+
+from ..core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
+from ..hydrology.borders import BORDER_WATER, CROSSING
+from .flow_fields import flow_aliases
+from .i18n import language, number, tr
+from .style import COLOURS, class_names
+
+PATH_COLOUR = "#08519c"
+BORDER_COLOUR = "#6a1b9a"
+HOURS = (6.0, 12.0, 24.0, 48.0)  # classes of travel time
+TIME_COLOURS = ("#67000d", "#d7301f", "#fc8d59", "#fdcc8a", "#fef0d9")  # soon is dark
+
+
+def style_of(output: str):
+    """The function that styles the layer of an output ("PATHS", "CROSSINGS", "REACHED")."""
+    return {"PATHS": style_paths, "CROSSINGS": style_crossings, "REACHED": style_reached}[output]
+
+
+def style_paths(layer: QgsVectorLayer) -> None:
+    """Lines with arrows in the direction of flow, coloured by the hazard class of the facility where it is known."""
+    names = class_names()
+    categories = [
+        QgsRendererCategory(code, _path_symbol(COLOURS[code], 0.9 if code in (HIGH, VERY_HIGH) else 0.7),
+                            tr("Flow path, hazard {class_name}").format(class_name=names[code]))
+        for code in (VERY_HIGH, HIGH, MEDIUM, LOW, INSUFFICIENT)
+    ]  # fmt: skip
+    categories.append(QgsRendererCategory(None, _path_symbol(PATH_COLOUR, 0.8), tr("Flow path")))
+    present = set(layer.uniqueValues(layer.fields().indexOf("haz_class")))
+    known = {value for value in present if isinstance(value, (int, float))}
+    kept = [category for category in categories[:-1] if category.value() in known]
+    # A path without a class has the last category, whichever way the field says "none".
+    renderer = QgsCategorizedSymbolRenderer("haz_class", kept + ([] if present == known and known else categories[-1:]))
+    layer.setRenderer(renderer)
+    _aliases(layer)
+
+
+def _path_symbol(colour: str, width: float) -> QgsLineSymbol:
+    symbol = QgsLineSymbol.createSimple({"line_color": "#ffffff", "line_width": str(width + 0.6)})
+    symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer(QColor(colour), width))
+    arrow = QgsMarkerSymbol.createSimple(
+        {"name": "filled_arrowhead", "color": colour, "outline_color": "#ffffff", "outline_width": "0.2", "size": "4.4"}
+    )
+    along = QgsMarkerLineSymbolLayer(True, 18.0)  # millimetres between arrows
+    along.setSubSymbol(arrow)
+    symbol.appendSymbolLayer(along)
+    return symbol
+
+
+def style_crossings(layer: QgsVectorLayer) -> None:
+    """A diamond where a path crosses a border, a ring where it reaches one; labelled with country, km and hours."""
+    crossing = QgsMarkerSymbol.createSimple(
+        {"name": "diamond", "color": BORDER_COLOUR, "outline_color": "#ffffff", "outline_width": "0.4", "size": "4.4"}
+    )
+    border = QgsMarkerSymbol.createSimple(
+        {"name": "circle", "color": "#ffffff", "outline_color": BORDER_COLOUR, "outline_width": "0.9", "size": "3.2"}
+    )
+    layer.setRenderer(
+        QgsCategorizedSymbolRenderer(
+            "kind",
+            [
+                QgsRendererCategory(CROSSING, crossing, tr("Border crossing")),
+                QgsRendererCategory(BORDER_WATER, border, tr("River reaches or follows the border")),
+            ],
+        )
+    )
+    label = tr("{country}, {length} km, {hours} h").replace("'", "''")
+    for key, value in (
+        ("{country}", "' || coalesce(\"to_ctry\", '') || '"),
+        ("{length}", f"' || format_number(\"dist_km\", 0, '{language()}') || '"),
+        ("{hours}", f"' || format_number(\"travel_h\", 0, '{language()}') || '"),
+    ):
+        label = label.replace(key, value)
+    _label(layer, f"'{label}'", BORDER_COLOUR, 7.5)
+    _aliases(layer)
+
+
+def style_reached(layer: QgsVectorLayer) -> None:
+    """Places and receptors by the travel time to them: soon is dark."""
+    limits = (0.0, *HOURS, 1e9)
+    ranges = []
+    for k, colour in enumerate(TIME_COLOURS):
+        text = (
+            tr("Reached within {hours} h").format(hours=number(limits[k + 1], 0))
+            if k < len(HOURS)
+            else tr("Reached later")
+        )
+        symbol = QgsMarkerSymbol.createSimple(
+            {"name": "square", "color": colour, "outline_color": "#3b3b3b", "outline_width": "0.2",
+             "size": str(3.0 - 0.25 * k)}
+        )  # fmt: skip
+        ranges.append(QgsRendererRange(limits[k], limits[k + 1], symbol, text))
+    layer.setRenderer(QgsGraduatedSymbolRenderer("travel_h", ranges))
+    _label(layer, '"name"', "#3b3b3b", 6.5)
+    _aliases(layer)
+
+
+def _label(layer: QgsVectorLayer, expression: str, colour: str, size: float) -> None:
+    settings = QgsPalLayerSettings()
+    settings.fieldName = expression
+    settings.isExpression = True
+    settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
+    settings.dist = 1.5
+    text = QgsTextFormat()
+    text.setFont(QFont("Open Sans"))
+    text.setSize(size)
+    text.setColor(QColor(colour))
+    buffer = QgsTextBufferSettings()
+    buffer.setEnabled(True)
+    buffer.setSize(0.7)
+    buffer.setColor(QColor(255, 255, 255, 220))
+    text.setBuffer(buffer)
+    settings.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+def _aliases(layer: QgsVectorLayer) -> None:
+    for name, alias in flow_aliases().items():
+        index = layer.fields().indexOf(name)
+        if index >= 0:
+            layer.setFieldAlias(index, alias)
+    layer.triggerRepaint()

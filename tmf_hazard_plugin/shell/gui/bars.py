@@ -1,0 +1,120 @@
+"""What the card draws: the score on the scale of the classes, and a component as a bar."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
+
+from ...core.scoring import LOW, VERY_HIGH
+from ..i18n import number
+from ..style import COLOURS
+from .facility import Facility, Part
+
+FILL = QColor("#3f7fb5")  # stands out on light and on dark windows
+MARGIN = 8  # pixels, so that a marker at the end of the scale is not cut
+
+
+class _Drawing(QLabel):
+    """A strip of fixed height that a screen reader can tell. A label, because the dark themes of QGIS give their text
+    colour to labels only."""
+
+    def __init__(self, height: int, spoken: str, parent=None):
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(height)
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken)
+
+    def sizeHint(self):
+        return QSize(180, self.height())
+
+    def ink(self, alpha: int = 255) -> QColor:
+        """The window's text colour."""
+        colour = QColor(self.palette().color(QPalette.ColorRole.WindowText))
+        colour.setAlpha(alpha)
+        return colour
+
+
+class ScoreScale(_Drawing):
+    """The classes as bands between their limits; above them the interval of possible scores and the score used."""
+
+    BAND, TOP = 12, 16
+
+    def __init__(self, facility: Facility, parent=None):
+        super().__init__(0, facility.score_text, parent)
+        self.facility = facility
+        self.setFixedHeight(self.TOP + self.BAND + self.fontMetrics().height() + 4)
+
+    def paintEvent(self, event):
+        facility, breaks = self.facility, self.facility.legend.breaks
+        if None in (facility.score, facility.lowest, facility.highest):
+            return
+        low, high = min(facility.lowest, breaks[0] - 2), max(facility.highest, breaks[2] + 2)
+        wide = max(self.width() - 2 * MARGIN, 1)
+
+        def x(score: float) -> float:
+            return MARGIN + (score - low) / (high - low) * wide
+
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edges = [low, *breaks, high]
+        for code in range(LOW, VERY_HIGH + 1):
+            left, right = x(edges[code - 1]), x(edges[code])
+            painter.fillRect(QRectF(left, self.TOP, right - left, self.BAND), QColor(COLOURS[code]))
+        painter.setPen(QPen(self.ink(90), 1))
+        painter.drawRect(QRectF(MARGIN, self.TOP, wide, self.BAND))
+        painter.setPen(self.ink())
+        below = self.TOP + self.BAND + 1
+        for limit in breaks:
+            text = number(limit, 0 if limit == int(limit) else 2)
+            box = QRectF(x(limit) - 40, below, 80, self.height() - below)
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+        middle = self.TOP / 2
+        painter.setPen(QPen(self.ink(), 1.6))
+        painter.drawLine(QPointF(x(facility.lowest), middle), QPointF(x(facility.highest), middle))
+        for end in (facility.lowest, facility.highest):
+            painter.drawLine(QPointF(x(end), middle - 4), QPointF(x(end), middle + 4))
+        at = x(facility.score)
+        painter.setBrush(self.ink())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawPolygon(
+            QPolygonF([QPointF(at - 6, middle - 5), QPointF(at + 6, middle - 5), QPointF(at, self.TOP - 1)])
+        )
+        painter.end()
+
+
+class ComponentBar(_Drawing):
+    """The score used, on a track as long as the component's highest score. Full: measured; paler: derived; hatched:
+    proxy; outline only: assumed."""
+
+    HEIGHT = 9
+
+    def __init__(self, part: Part, longest: float, parent=None):
+        super().__init__(self.HEIGHT, f"{part.title}: {part.value}", parent)
+        self.part, self.longest = part, longest
+
+    def paintEvent(self, event):
+        painter = QPainter(self)
+        scale = (self.width() - 2) / self.longest
+        tall = self.height() - 2
+        if self.part.most:
+            painter.fillRect(QRectF(1, 1, self.part.most * scale, tall), self.ink(36))
+        box = QRectF(1, 1, max(self.part.score or 0, 0) * scale, tall)
+        if box.width() < 1:
+            painter.fillRect(QRectF(1, 1, 2, tall), self.ink(160))  # a score of zero is a result too
+        elif self.part.how == "assumed":
+            painter.setPen(QPen(self.ink(200), 1, Qt.PenStyle.DashLine))
+            painter.drawRect(box)
+        elif self.part.how == "proxy":
+            painter.setPen(QPen(FILL, 1))
+            painter.setBrush(Qt.BrushStyle.BDiagPattern)
+            brush = painter.brush()
+            brush.setColor(FILL)
+            painter.setBrush(brush)
+            painter.drawRect(box)
+        else:
+            colour = QColor(FILL)
+            colour.setAlpha(140 if self.part.how == "derived" else 255)
+            painter.fillRect(box, colour)
+        painter.end()

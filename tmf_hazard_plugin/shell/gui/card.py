@@ -1,0 +1,254 @@
+"""The panel "Facility card": what is known of the facility that is selected, and what is not."""
+
+from __future__ import annotations
+
+from html import escape
+
+from qgis.core import QgsApplication, QgsFeatureRequest, QgsProject
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QMimeData, Qt
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.scoring import HIGH, VERY_HIGH
+from ..i18n import number, tr
+from ..reading import plain
+from ..style import COLOURS
+from .bars import ComponentBar, ScoreScale
+from .facility import Facility, is_scored
+from .pick import PickFacility
+
+
+class FacilityCard(QgsDockWidget):
+    """Follows the selection of every scored layer on the map. With several facilities selected it leafs through them,
+    the highest rank first."""
+
+    def __init__(self, iface):
+        super().__init__(iface.mainWindow())
+        self.setObjectName("TmfHazardFacilityCard")
+        self.iface = iface
+        self.layer_id, self.ids, self.shown = "", [], 0
+        self.facility: Facility | None = None
+        self.tool = PickFacility(iface.mapCanvas())
+        self._make_widgets()
+        self.retranslate()
+        iface.mapCanvas().selectionChanged.connect(self.follow)
+        QgsProject.instance().layersRemoved.connect(self._forget)
+        self.closed.connect(self._put_tool_down)
+
+    def remove(self) -> None:
+        """Takes the panel and its map tool out of the window."""
+        self.iface.mapCanvas().selectionChanged.disconnect(self.follow)
+        QgsProject.instance().layersRemoved.disconnect(self._forget)
+        self._put_tool_down()
+        self.tool.deleteLater()
+        self.iface.removeDockWidget(self)
+        self.deleteLater()
+
+    def _make_widgets(self) -> None:
+        def action(icon: str, slot, parent=self) -> QAction:
+            made = QAction(QgsApplication.getThemeIcon(icon), "", parent)
+            made.triggered.connect(slot)
+            return made
+
+        self.pick = action("/mActionIdentify.svg", self.pick_up_tool)
+        self.pick.setCheckable(True)
+        self.tool.setAction(self.pick)
+        self.back = action("/mActionArrowLeft.svg", lambda: self.leaf(-1))
+        self.forth = action("/mActionArrowRight.svg", lambda: self.leaf(1))
+        self.zoom = action("/mActionZoomToSelected.svg", self.zoom_to)
+        self.copy_action = action("/mActionEditCopy.svg", self.copy)
+        self.count = QLabel()
+        self.count.setContentsMargins(4, 0, 4, 0)
+        self.bar = QToolBar()
+        for item in (self.pick, self.back, self.count, self.forth, self.zoom, self.copy_action):
+            self.bar.addWidget(item) if isinstance(item, QLabel) else self.bar.addAction(item)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.area)
+        self.setWidget(page)
+
+    def retranslate(self) -> None:
+        """Every text anew, in the language now spoken."""
+        self.setWindowTitle(tr("Facility card"))
+        self.area.setAccessibleName(tr("Facility card"))
+        for action, text in (
+            (self.pick, tr("Click a facility on the map")),
+            (self.back, tr("Previous of the selected facilities")),
+            (self.forth, tr("Next of the selected facilities")),
+            (self.zoom, tr("Zoom to the facility")),
+            (self.copy_action, tr("Copy the card")),
+        ):
+            action.setText(text)
+            action.setToolTip(text)
+        self.refresh()
+
+    def pick_up_tool(self) -> None:
+        """The next clicks on the map choose a facility."""
+        self.iface.mapCanvas().setMapTool(self.tool)
+
+    def _put_tool_down(self) -> None:
+        if self.iface.mapCanvas().mapTool() is self.tool:
+            self.iface.actionPan().trigger()
+
+    def _forget(self, layer_ids: list[str]) -> None:
+        if self.layer_id in layer_ids:
+            self.layer_id, self.ids, self.shown = "", [], 0
+            self.refresh()
+
+    def follow(self, layer) -> None:
+        """Shows what is now selected in ``layer``; another layer than a scored one changes nothing."""
+        if not is_scored(layer) or (not layer.selectedFeatureCount() and layer.id() != self.layer_id):
+            return
+        request = QgsFeatureRequest().setFilterFids(layer.selectedFeatureIds())
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        request.setSubsetOfAttributes(["haz_rank"], layer.fields())
+        ranks = [(plain(feature["haz_rank"]), feature.id()) for feature in layer.getFeatures(request)]
+        ranks.sort(key=lambda item: (item[0] is None, item))
+        self.layer_id, self.ids, self.shown = layer.id(), [fid for _, fid in ranks], 0
+        self.refresh()
+
+    def leaf(self, step: int) -> None:
+        """Shows the facility ``step`` further on among the selected ones."""
+        self.shown = (self.shown + step) % max(len(self.ids), 1)
+        self.refresh()
+
+    def zoom_to(self) -> None:
+        """Centres the map on the facility shown."""
+        layer = QgsProject.instance().mapLayer(self.layer_id)
+        self.iface.mapCanvas().panToFeatureIds(layer, [self.ids[self.shown]])
+        self.iface.mapCanvas().flashFeatureIds(layer, [self.ids[self.shown]])
+
+    def copy(self) -> None:
+        """Puts the card on the clipboard, as text and as a table."""
+        data = QMimeData()
+        data.setText(self.facility.as_text())
+        data.setHtml(self.facility.as_html())
+        QApplication.clipboard().setMimeData(data)
+        self.iface.messageBar().pushInfo("TMF Hazard", tr("The card of “{name}” was copied.").format(
+            name=self.facility.name
+        ))  # fmt: skip
+
+    def refresh(self) -> None:
+        """Draws the card of the facility shown, or says how to choose one."""
+        layer = QgsProject.instance().mapLayer(self.layer_id)
+        self.facility = None
+        if layer is not None and self.ids:
+            feature = layer.getFeature(self.ids[self.shown])
+            if feature.isValid() and plain(feature["method"]) and plain(feature["basis"]):
+                self.facility = Facility.of(layer, feature)
+        for action in (self.zoom, self.copy_action):
+            action.setEnabled(self.facility is not None)
+        several = len(self.ids) > 1
+        for action in (self.back, self.forth):
+            action.setEnabled(several)
+        self.count.setText(
+            tr("{number} of {count}").format(number=number(self.shown + 1, 0), count=number(len(self.ids), 0))
+            if several
+            else ""
+        )
+        self.area.setWidget(self._page() if self.facility else self._hint())
+
+    def _hint(self) -> QWidget:
+        hint = _text(
+            escape(
+                tr("Click a facility on the map with the tool above, or select one in a layer that “Score TMF hazard” "
+                   "wrote.")
+            )
+        )  # fmt: skip
+        hint.setMargin(10)
+        hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        return hint
+
+    def _page(self) -> QWidget:
+        facility = self.facility
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(10, 6, 10, 10)
+        layout.setSpacing(5)
+        layout.addWidget(_text(f"<span style='font-size:large'><b>{escape(facility.name)}</b></span>"))
+        layout.addWidget(_badge(facility))
+        layout.addWidget(ScoreScale(facility))
+        layout.addWidget(_text(escape(facility.interval_text)))
+        layout.addWidget(_rows(((tr("Hazard score"), facility.score_text), (tr("Known"), facility.known_text))))
+        layout.addWidget(_title(tr("Components")))
+        longest = max([part.most or 0 for part in facility.parts] + [part.score or 0 for part in facility.parts] + [1])
+        for part in facility.parts:
+            line = _text(f"<b>{escape(part.title)}</b>: {escape(part.value)}")
+            layout.addWidget(line)
+            layout.addWidget(ComponentBar(part, longest))
+        for title, rows in (
+            (tr("Missing data"), facility.missing),
+            (tr("Nearest water"), facility.water),
+            (tr("Flow path"), facility.flow_path),
+        ):
+            if rows:
+                layout.addWidget(_title(title))
+                layout.addWidget(_rows(rows))
+        layout.addWidget(_title(tr("Method")))
+        layout.addWidget(_text(escape(facility.method)))
+        layout.addStretch()
+        return page
+
+
+def _text(html: str) -> QLabel:
+    """A label that wraps and can be selected with mouse and keyboard. ``html`` is escaped already."""
+    label = QLabel(html)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def _title(text: str) -> QLabel:
+    label = _text(f"<b>{escape(text)}</b>")
+    label.setContentsMargins(0, 8, 0, 0)
+    return label
+
+
+def _rows(rows) -> QLabel:
+    return _text("<br>".join(
+        f"<b>{escape(label)}</b>: {escape(text)}" if text else escape(label) for label, text in rows
+    ))  # fmt: skip
+
+
+def _badge(facility: Facility) -> QWidget:
+    """The class in its colour, and the rank beside it."""
+    box = QWidget()
+    layout = QHBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    ground = COLOURS.get(facility.hazard_class, "#8a8a8a")
+    ink = "#ffffff" if facility.hazard_class in (HIGH, VERY_HIGH) else "#1c1c1c"
+    name = QLabel(facility.legend.class_names.get(facility.hazard_class, "–").upper())
+    name.setWordWrap(True)
+    name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    style = "solid" if facility.settled else "dashed"
+    name.setStyleSheet(
+        f"background:{ground}; color:{ink}; font-weight:bold; padding:4px 8px; border:1px {style} #3b3b3b;"
+        "border-radius:4px;"
+    )
+    name.setToolTip(facility.class_text)
+    name.setAccessibleName(facility.class_text)
+    layout.addWidget(name)
+    layout.addWidget(_text(f"<b>{escape(facility.rank_text)}</b>"), 1)
+    return box

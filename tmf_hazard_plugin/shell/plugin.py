@@ -1,0 +1,37 @@
+"""What QGIS holds of the plugin: it registers the provider, adds the menu, and takes both away again."""
+
+from qgis.core import QgsApplication
+
+from . import i18n
+from .provider import TmfHazardProvider
+
+
+class TmfHazardPlugin:
+    """``iface`` is None under ``qgis_process`` and QGIS Server."""
+
+    def __init__(self, iface):
+        self.iface = iface
+        self.provider = None
+        self.menu = None
+
+    def initProcessing(self):
+        """Called by ``qgis_process`` and by ``initGui``."""
+        self.provider = TmfHazardProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self):
+        """Called by QGIS with a window."""
+        from .gui.menu import Menu  # not under qgis_process, which has no window
+
+        self.initProcessing()
+        self.menu = Menu(self.iface, self.provider)
+
+    def unload(self):
+        """Leaves nothing behind."""
+        if self.menu is not None:
+            self.menu.close()
+            self.menu = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        i18n.clear()

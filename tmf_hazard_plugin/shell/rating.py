@@ -1,0 +1,274 @@
+"""A ``Report`` from a scored layer: what is checked, read and worded before any file is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+from qgis.core import Qgis, QgsProcessingException, QgsProviderRegistry, QgsVectorLayer
+
+from ..core.profile import BUILTIN_PROFILES, Profile, builtin_profile
+from ..core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
+from ..core.values import to_numbers
+from ..core.variables import ASSUMED, HOW
+from ..report.model import Facilities, HazardClass, Report, ReportComponent
+from .collect import to_collect
+from .fields import result_aliases
+from .i18n import language, number, pick, tr
+from .rating_map import MapArea, overview
+from .rating_words import clean, policy_names, report_words, rule_text
+from .reading import plain, read_facilities
+from .style import COLOURS, LegendOf, class_names, how_names
+
+NEEDED = (
+    "haz_score",
+    "haz_min",
+    "haz_max",
+    "haz_class",
+    "cls_min",
+    "cls_max",
+    "haz_rank",
+    "known_pct",
+    "basis",
+    "method",
+)
+ORDER = (VERY_HIGH, HIGH, MEDIUM, LOW, INSUFFICIENT)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What the user asked for."""
+
+    title: str
+    organisation: str
+    date: date
+    top: int
+    name_field: str
+    group_field: str
+
+
+def missing_fields(names: list[str]) -> str:
+    """The fields of "Score TMF hazard" that are not among ``names``, as text; "" where all are there."""
+    aliases = result_aliases()
+    return ", ".join(f"{name} ({aliases[name]})" for name in NEEDED if name not in names)
+
+
+def legend_of(layer: QgsVectorLayer, method: str) -> LegendOf:
+    """The legend that ``layer`` carries; one without limits where the layer is empty."""
+    if method:
+        return LegendOf.layer(layer)
+    shipped = {c.id: pick(c.title) for name in BUILTIN_PROFILES for c in builtin_profile(name).components}
+    titles = {name: shipped[name] for name in layer.fields().names() if name in shipped}
+    return LegendOf((), class_names(), titles, "", {})
+
+
+def profile_of(method: str) -> Profile | None:
+    """The shipped profile that the method stamp names with version and limits, None for the user's own."""
+    for name in BUILTIN_PROFILES:
+        if method.startswith(builtin_profile(name).stamp):
+            return builtin_profile(name)
+    return None
+
+
+def rating_report(layer, source, wanted: Wanted, paths, crossings, context, feedback) -> tuple[Report, MapArea | None]:
+    """The report of the scored facilities in ``source`` (the features of ``layer``, or some of them), and where its
+    map is.
+
+    ``paths``, ``crossings``: layers of "Trace downstream", or None. Raises ``QgsProcessingException`` where the
+    facilities were scored by several methods, or the run is cancelled.
+    """
+    read = read_facilities(source, context.transformContext(), feedback)
+    methods = sorted({clean(value) for value in read.column("method")} - {""})
+    if len(methods) > 1:
+        raise QgsProcessingException(
+            tr("The facilities were scored by several methods ({methods}); scores of different methods cannot be "
+               "ranked together. Score them all again in one run.").format(methods="; ".join(methods))
+        )  # fmt: skip
+    method = methods[0] if methods else ""
+    legend, profile = legend_of(layer, method), profile_of(method)
+    words = report_words()
+    components = _components(legend, profile)
+    facilities = _facilities(read, legend, wanted, components)
+    area = MapArea.around(facilities.lon, facilities.lat, read.sites.frame, context.transformContext())
+    report = Report(
+        title=wanted.title,
+        organisation=wanted.organisation,
+        date=wanted.date,
+        language=language(),
+        top=wanted.top,
+        classes=[
+            HazardClass(code, legend.class_names[code], legend.limits(code) if legend.breaks else "", COLOURS[code])
+            for code in ORDER
+        ],
+        components=components,
+        how=how_names(),
+        breaks=tuple(legend.breaks),
+        facilities=facilities,
+        group_title=_alias(layer, wanted.group_field),
+        overview=overview(area, facilities, paths, crossings, context, words),
+        downstream=_crossings(crossings),
+        method=_method_lines(layer, legend, profile, method, paths, crossings),
+        words=words,
+        number=number,
+    )
+    return report, area
+
+
+def _alias(layer: QgsVectorLayer, name: str) -> str:
+    title = clean(layer.attributeDisplayName(layer.fields().indexOf(name))) if name else ""
+    return title[:1].upper() + title[1:]
+
+
+def _components(legend: LegendOf, profile: Profile | None) -> list[ReportComponent]:
+    known = {component.id: component for component in profile.components} if profile else {}
+    return [
+        ReportComponent(
+            id=name,
+            title=title,
+            most=known[name].range[1] if name in known else None,
+            rule=rule_text(known[name], profile)
+            if name in known
+            else tr("as in the profile file")
+            if legend.breaks
+            else "",
+            grade=known[name].grade if name in known else "",
+            source=pick(profile.sources.get(known[name].source, "")) if name in known else "",
+            collect=to_collect(name) or title,
+        )
+        for name, title in legend.components.items()
+    ]
+
+
+def _numbers(read, name: str) -> np.ndarray:
+    return to_numbers(read.column(name))[0] if name in read.fields else np.full(len(read), np.nan)
+
+
+def _codes(read, name: str, unknown: int) -> np.ndarray:
+    values = _numbers(read, name)
+    return np.where(np.isin(values, range(5)), values, unknown).astype(int)
+
+
+def _facilities(read, legend: LegendOf, wanted: Wanted, components: list[ReportComponent]) -> Facilities:
+    n = len(read)
+    lon, lat = np.full(n, np.nan), np.full(n, np.nan)
+    row, first = np.unique(read.sites.row, return_index=True)  # a multi-point is shown at its first point
+    lon[row], lat[row] = read.sites.lon[first], read.sites.lat[first]
+    nowhere = (lon == 0) & (lat == 0)  # what an empty cell becomes in many a conversion
+    lon[nowhere] = lat[nowhere] = np.nan
+    rank, score, highest = (_numbers(read, name) for name in ("haz_rank", "haz_score", "haz_max"))
+    hazard_class = _codes(read, "haz_class", INSUFFICIENT)
+    # A facility without a rank cannot stand in the ranked list, and one without a result counts as unknown.
+    waiting = (hazard_class == INSUFFICIENT) | np.isnan(rank)
+    hazard_class = np.where(waiting, INSUFFICIENT, hazard_class)
+    order = np.lexsort((np.arange(n), np.where(waiting, -np.nan_to_num(highest, nan=np.inf), rank), waiting))
+    basis = [clean(value) for value in read.column("basis")]
+    how = _how(basis, [component.id for component in components])
+    name_field = wanted.name_field or legend.name_field
+    names = read.column(name_field) if name_field else [None] * n
+    groups = read.column(wanted.group_field) if wanted.group_field else [None] * n
+    flow = read.column("screening") if "screening" in read.fields else [None] * n
+    class_min, class_max = _codes(read, "cls_min", LOW), _codes(read, "cls_max", VERY_HIGH)
+    collect = _to_collect(how, class_min != class_max, components)
+    scores = np.array([_numbers(read, component.id) for component in components]).reshape(len(components), n).T
+    picked = order.tolist()
+    return Facilities(
+        row=[k + 1 for k in picked],
+        name=[clean(names[k]) or tr("Facility {id}").format(id=k + 1) for k in picked],
+        group=[clean(groups[k]) for k in picked],
+        rank=[None if waiting[k] else int(rank[k]) for k in picked],
+        score=score[order],
+        lowest=_numbers(read, "haz_min")[order],
+        highest=highest[order],
+        known_pct=_numbers(read, "known_pct")[order],
+        hazard_class=hazard_class[order],
+        class_min=class_min[order],
+        class_max=class_max[order],
+        scores=scores[order],
+        how=how[order],
+        basis=[basis[k] for k in picked],
+        collect=[collect[k] for k in picked],
+        flow=[clean(flow[k]) for k in picked],
+        lon=lon[order],
+        lat=lat[order],
+    )
+
+
+def _how(basis: list[str], ids: list[str]) -> np.ndarray:
+    """How each component is known (n, k), from texts like "thi_cap:measured;thi_dam:assumed"; each text read once."""
+    codes = {name: code for code, name in enumerate(HOW)}
+    read = {
+        text: [
+            codes.get(dict(part.split(":", 1) for part in text.split(";") if ":" in part).get(name), ASSUMED)
+            for name in ids
+        ]
+        for text in set(basis)
+    }
+    return np.array([read[text] for text in basis], dtype=int).reshape(len(basis), len(ids))
+
+
+def _to_collect(how: np.ndarray, unsettled: np.ndarray, components: list[ReportComponent]) -> list[str]:
+    """The data that would narrow the interval, what costs most first; "" where the class is settled."""
+    by_range = sorted(range(len(components)), key=lambda k: -(components[k].most or 0))
+    texts = {}
+    for key in {tuple(row) for row in how[unsettled].tolist()}:
+        texts[key] = "; ".join(components[k].collect for k in by_range if key[k] == ASSUMED)
+    return [texts[tuple(row)] if open_ else "" for row, open_ in zip(how.tolist(), unsettled.tolist())]
+
+
+def _crossings(layer) -> list[tuple]:
+    """(facility, from, to, km, h) of every border crossing, by facility and distance."""
+    if layer is None:
+        return []
+    rows = [
+        (plain(feature["tmf_row"]) or 0, *(clean(feature[name]) for name in ("tmf_name", "from_ctry", "to_ctry")),
+         plain(feature["dist_km"]), plain(feature["travel_h"]))
+        for feature in layer.getFeatures()
+    ]  # fmt: skip
+    return [row[1:] for row in sorted(rows, key=lambda row: (row[0], row[4] or 0.0))]
+
+
+def _method_lines(layer, legend: LegendOf, profile: Profile | None, method: str, paths, crossings) -> dict:
+    """The method box: key -> (label, text)."""
+    lines = {}
+    if method:
+        title = f"{pick(profile.title)}. {pick(profile.description)}" if profile else tr("the user's own profile")
+        lines["profile"] = (tr("Method profile"), f"{method}: {title}")
+        lines["version"] = (tr("Version"), method.split()[1] if len(method.split()) > 1 else "")
+        limits = "; ".join(f"{legend.class_names[code]}: {legend.limits(code)}" for code in reversed(ORDER[:-1]))
+        own = tr("They are the plugin's own defaults, not an official method.") if profile else ""
+        lines["limits"] = (tr("Class limits"), f"{limits}. {own}")
+        if method.split()[-1] in policy_names():
+            lines["policy"] = (tr("What is unknown"), policy_names()[method.split()[-1]])
+    used = (
+        (tr("scored facilities: {layer}"), layer),
+        (tr("flow paths: {layer}"), paths),
+        (tr("border crossings: {layer}"), crossings),
+    )
+    layers = "; ".join(text.format(layer=_source_name(one)) for text, one in used if one is not None)
+    lines["layers"] = (tr("Layers used"), layers)
+    borders = tr(
+        "Countries: world map of QGIS, made with Natural Earth; its borders are no statement on any territory."
+    )
+    lines["map"] = (tr("Map"), borders)
+    lines["software"] = (tr("Software"), f"TMF Hazard {plugin_version()}, QGIS {Qgis.version().split('-')[0]}")
+    return {key: (label, clean(text)) for key, (label, text) in lines.items()}
+
+
+def _source_name(layer) -> str:
+    """The name of a layer and of its file, without the folders, which are nobody's business."""
+    if not isinstance(layer, QgsVectorLayer):
+        return layer.sourceName()
+    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path", "")
+    file = Path(str(path).replace("\\", "/")).name
+    return f"{layer.name()} ({file})" if file and Path(file).stem != layer.name() else file or layer.name()
+
+
+def plugin_version() -> str:
+    """The version in ``metadata.txt``, which lies in the installed folder, or beside the package in a checkout."""
+    for folder in Path(__file__).resolve().parents[1:3]:
+        if (folder / "metadata.txt").exists():
+            lines = (folder / "metadata.txt").read_text(encoding="utf-8").splitlines()
+            return next((line.split("=", 1)[1].strip() for line in lines if line.startswith("version=")), "")
+    return ""

@@ -1,0 +1,431 @@
+"""The rating list as PDF, through a print layout: the map, the list, what to collect, the method."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from textwrap import wrap
+from uuid import NAMESPACE_URL, uuid5
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsFontMarkerSymbolLayer,
+    QgsLabelingEngineSettings,
+    QgsLayoutExporter,
+    QgsLayoutFrame,
+    QgsLayoutItemLegend,
+    QgsLayoutItemManualTable,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLayoutSize,
+    QgsLayoutTable,
+    QgsLayoutTableColumn,
+    QgsLayoutTableStyle,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsPrintLayout,
+    QgsProject,
+    QgsProperty,
+    QgsRendererCategory,
+    QgsSymbolLayer,
+    QgsTableCell,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
+
+from ..report.model import Report
+from ..report.spread import CROWD, spread
+from .i18n import tr
+from .rating_layers import country_layer, crossing_layer, facility_layer, leader_layer, path_layer
+from .rating_map import MapArea
+from .sheet import INK, PAPERS, Sheet, font_family, north_arrow
+from .style import LegendOf, renderer
+
+SEA, LAND, BORDER = "#e8edee", "#fbfaf5", "#8b9492"
+MM_PER_POINT = 25.4 / 72
+LINE_MM = 1.25 * MM_PER_POINT  # height of a line, for each point of the font's size
+HEAD_POINTS, BODY_POINTS = 7.5, 7.0
+GRID = 0.15  # mm
+MARGIN = 0.9  # mm between the text and the edge of a table's cell
+PRINTED = 500  # rows of a list; nobody leafs through more, and QGIS takes seconds for each page
+SYMBOL_MM = 5.4  # the largest symbol and a little air
+LIGHT = (0, 3, 4)  # classes on whose colour text is white
+
+
+def write_pdf(report: Report, path: str, paper: str, paths, crossings, area: MapArea | None, feedback) -> None:
+    """Writes the PDF. ``area``: where the map is, None without a map. Raises ``OSError`` where it cannot be written."""
+    project = QgsProject()
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.setName(report.title)
+    wide, high = PAPERS[paper]
+    layout.pageCollection().page(0).setPageSize(QgsLayoutSize(wide, high))
+    sheet = Sheet(layout, font_family(), wide / PAPERS["A4"][0])
+    _head(sheet, report)
+    if area is not None:
+        _map_page(sheet, report, project, area, paths, crossings)
+    else:
+        count = len(report.facilities)
+        text = report.words["no_position"].format(count=count) if count else report.words["none"]
+        sheet.text(text, (10, 40, 277, 8), 10)
+    _tables(sheet, report)
+    _page_numbers(sheet, report)
+    feedback.setProgressText(tr("Drawing the PDF: {count} page(s)").format(count=layout.pageCollection().pageCount()))
+    _export(layout, report, path)
+
+
+def _head(sheet: Sheet, report: Report) -> None:
+    sheet.text(report.organisation, (10, 7, 230, 6), 9)
+    sheet.text(report.day, (237, 7, 50, 6), 9, align="right")
+    # A long title must fit on one line.
+    points = min(19.0, 19.0 * 95 / max(len(report.title), 1))
+    sheet.text(report.title, (10, 13, 277, 11), points, bold=True)
+
+
+def _summary(report: Report) -> str:
+    counts = report.counts
+    parts = [f"{report.words['facilities']}: {len(report.facilities)}"]
+    parts += [f"{item.name}: {counts[item.code]}" for item in report.classes]
+    parts += [f"{report.words['unsettled']}: {int(report.facilities.unsettled.sum())}"]
+    return "   ·   ".join(parts)
+
+
+def _map_page(sheet: Sheet, report: Report, project: QgsProject, area: MapArea, paths, crossings) -> None:
+    box = (10, 31, 203, 157)
+    summary = _summary(report)
+    sheet.text(summary, (10, 24.5, 277, 6), min(8.5, 8.5 * 160 / len(summary)))
+    frame = area.framed(box[2] / box[3])
+    layers = _layers(sheet, report, area, frame, box[2] * sheet.factor, paths, crossings)
+    project.setCrs(area.crs)
+    project.setEllipsoid("EPSG:7030")
+    labels = project.labelingEngineSettings()
+    labels.setFlag(QgsLabelingEngineSettings.Flag.UsePartialCandidates, False)  # no names cut by the frame
+    project.setLabelingEngineSettings(labels)
+    project.addMapLayers(list(layers.values()), False)
+    item = QgsLayoutItemMap(sheet.layout)
+    sheet.place(item, box)
+    item.setCrs(area.crs)
+    item.setExtent(frame)
+    item.setLayers(list(layers.values()))
+    item.setBackgroundColor(QColor(SEA))
+    item.setFrameEnabled(True)
+    item.setFrameStrokeColor(QColor(BORDER))
+    shown = [layers[name] for name in ("facilities", "crossings", "paths") if name in layers]
+    bottom = _legend(sheet, item, shown, (217, 30, 70, 80))
+    _highest(sheet, report, bottom)
+    _scale_bar(sheet, item, frame.width() / 1000)
+    arrow = north_arrow()
+    if arrow:
+        picture = QgsLayoutItemPicture(sheet.layout)
+        picture.setPicturePath(arrow)
+        picture.setLinkedMap(item)
+        picture.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
+        sheet.place(picture, (201, 34, 9, 13))
+        item.addLabelBlockingItem(picture)
+    lost = int(np.isnan(report.overview.place[:, 0]).sum())
+    notes = [report.words["map_help"]]
+    if lost:
+        notes.append(report.words["no_position"].format(count=lost) + ".")
+    sheet.text(" ".join(notes), (10, 189.5, 277, 4), 7)
+    used = ("profile", "limits", "layers", "map", "software")
+    sheet.text(
+        " ".join(report.method[key][1].rstrip(".") + "." for key in used if key in report.method),
+        (10, 193.5, 277, 10),
+        6.5,
+    )
+
+
+def _layers(sheet: Sheet, report: Report, area: MapArea, frame, width_mm: float, paths, crossings) -> dict:
+    """The layers of the map by what they show, from the top."""
+    per_mm = frame.width() / width_mm
+    anchor = np.column_stack([area.x, area.y]) / per_mm
+    place = spread(anchor, SYMBOL_MM * sheet.factor)
+    many = len(report.facilities) > CROWD
+    facilities = facility_layer(report, area, place * per_mm)
+    facilities.setRenderer(_classes(sheet, report, many))
+    layers = {"facilities": facilities, "leaders": leader_layer(area, anchor * per_mm, place * per_mm, 0.8 * per_mm)}
+    symbol = QgsLineSymbol.createSimple({"color": "#4d4d4d", "width": str(0.18 * sheet.factor)})
+    layers["leaders"].renderer().setSymbol(symbol)
+    if crossings is not None:
+        layers["crossings"] = crossing_layer(area, frame, crossings, report.words["legend_crossing"])
+        symbol = {"name": "triangle", "color": "#ffffff", "outline_color": "#111111", "outline_width": "0.3"}
+        layers["crossings"].renderer().setSymbol(
+            QgsMarkerSymbol.createSimple({**symbol, "size": str(2.4 * sheet.factor)})
+        )
+    if paths is not None:
+        layers["paths"] = path_layer(area, frame, paths, report.facilities, report.words["legend_path"])
+        line = QgsLineSymbol.createSimple({"color": "#67000d", "width": str(0.4 * sheet.factor), "joinstyle": "round"})
+        cases = " ".join(f"WHEN \"haz_class\" = {item.code} THEN '{item.colour}'" for item in report.classes)
+        colour = QgsProperty.fromExpression(f"CASE {cases} END")
+        line.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeColor, colour)
+        layers["paths"].renderer().setSymbol(line)
+    layers["countries"] = country_layer(area, frame, sheet.format(7.5, colour="#7d8684"))
+    outline = {"color": LAND, "outline_color": BORDER, "outline_width": str(0.2 * sheet.factor), "joinstyle": "round"}
+    layers["countries"].renderer().setSymbol(QgsFillSymbol.createSimple(outline))
+    return layers
+
+
+def _classes(sheet: Sheet, report: Report, many: bool) -> QgsCategorizedSymbolRenderer:
+    """The classes of the hazard style; ranks stand in the symbols of the highest, and what no facility has is left
+    out."""
+    names = {item.code: item.name for item in report.classes}
+    displaced = renderer(LegendOf(report.breaks, names, {}, "", {}))  # it owns the classes inside it
+    style = displaced.embeddedRenderer()
+    items = report.facilities
+    there = {
+        code * 10 + int(open_) for code, open_ in zip(items.hazard_class.tolist(), items.unsettled.tolist()) if code
+    }
+    kept = []
+    for category in style.categories():
+        settled = str(category.value()).endswith("0")
+        if not settled and category.value() not in there:
+            continue
+        symbol = category.symbol().clone()
+        symbol.setSize(symbol.size() * sheet.factor * (0.55 if many else 1.0))
+        if not many:
+            light = settled and category.value() in (30, 40)
+            rank = QgsFontMarkerSymbolLayer(sheet.family, "", 2.1 * sheet.factor, QColor("#ffffff" if light else INK))
+            rank.setFontStyle("Bold")
+            shown = QgsProperty.fromExpression(f'if("haz_rank" <= {report.top}, to_string("haz_rank"), \'\')')
+            rank.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyCharacter, shown)
+            symbol.appendSymbolLayer(rank)
+        kept.append(QgsRendererCategory(category.value(), symbol, "\n".join(wrap(category.label(), 40))))
+    return QgsCategorizedSymbolRenderer(style.classAttribute(), kept)
+
+
+def _legend(sheet: Sheet, linked: QgsLayoutItemMap, layers: list, box: tuple) -> float:
+    """The legend; returns where it ends, mm of the A4 page."""
+    legend = QgsLayoutItemLegend(sheet.layout)
+    legend.setAutoUpdateModel(False)
+    legend.setWrapString("\n")
+    for layer in layers:
+        legend.model().rootGroup().addLayer(layer)
+    legend.setLinkedMap(linked)
+    sheet.legend_fonts(legend)
+    legend.setBoxSpace(0)
+    legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.4 * sheet.factor)
+    sheet.place(legend, box)
+    size = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize()
+    return box[1] + size.height() / sheet.factor
+
+
+def _highest(sheet: Sheet, report: Report, top: float) -> None:
+    """As many of the highest as there is room for, under the legend."""
+    items, words = report.facilities, report.words
+    if not len(items.ranked):
+        return
+    top += 3
+    sheet.text(words["highest_title"], (217, top, 70, 5), 9, bold=True)
+    lines, room = [], int((186 - top - 5) / 3.3)
+    for k in items.ranked[: report.top].tolist():
+        lost = f", {words['no_position_mark']}" if np.isnan(items.lon[k]) else ""
+        text = f"{items.rank[k]}. {items.name[k]}: {report.number(items.score[k])}{lost}"
+        parts = wrap(text, 50, subsequent_indent="    ")
+        if len(lines) + len(parts) > room:
+            break
+        lines += parts
+    sheet.text("\n".join(lines), (217, top + 5, 70, 188 - top - 5), 7.2)
+
+
+def _scale_bar(sheet: Sheet, linked: QgsLayoutItemMap, kilometres: float) -> None:
+    power = 10.0 ** np.floor(np.log10(kilometres / 12))
+    step = max(step * power for step in (1, 2, 5) if step * power <= kilometres / 12)
+    bar = QgsLayoutItemScaleBar(sheet.layout)
+    bar.setStyle("Single Box")
+    bar.setLinkedMap(linked)
+    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+    bar.setUnitLabel(tr("km"))
+    bar.setUnitsPerSegment(float(step))
+    bar.setNumberOfSegments(2)
+    bar.setNumberOfSegmentsLeft(0)
+    bar.setHeight(1.8 * sheet.factor)
+    bar.setTextFormat(sheet.format(7.5))
+    bar.setBackgroundEnabled(True)
+    bar.setBackgroundColor(QColor(255, 255, 255, 190))
+    sheet.place(bar, (12, 177, 50, 9))
+    linked.addLabelBlockingItem(bar)
+
+
+def _tables(sheet: Sheet, report: Report) -> None:
+    """The pages after the map: list, "collect data first", method."""
+    items, words, number = report.facilities, report.words, report.number
+
+    def value(of: float, decimals: int = 2) -> str:
+        return number(of, decimals) if np.isfinite(of) else "–"
+
+    def interval(k: int) -> str:
+        return f"{value(items.lowest[k])} … {value(items.highest[k])}"
+
+    grouped = bool(report.group_title)
+    group_head, group_width = ([report.group_title], [28]) if grouped else ([], [])
+
+    def group(k: int) -> list[str]:
+        return [items.group[k]] if grouped else []
+
+    rows = [
+        [str(items.rank[k]), items.name[k], *group(k), report.by_code[int(items.hazard_class[k])].name,
+         report.possible_text(k), value(items.score[k]), interval(k), value(items.known_pct[k], 0),
+         items.collect[k] or words["settled"]]
+        for k in items.ranked[:PRINTED].tolist()
+    ]  # fmt: skip
+    heads = [words["rank"], words["facility"], *group_head, words["class"], words["possible"], words["score"],
+             words["interval"], words["known_short"], words["collect"]]  # fmt: skip
+    widths = [12, 70 - sum(group_width) / 2, *group_width, 25, 31, 17, 27, 17]
+    colours = {2 + grouped: items.hazard_class[items.ranked[:PRINTED]].tolist()}
+    note = _cut(report, len(items.ranked))
+    _table_pages(sheet, report, words["list_title"], note, heads, [*widths, 277 - sum(widths)], rows, colours)
+    waiting = [
+        [items.name[k], *group(k), value(items.highest[k]), interval(k),
+         value(items.known_pct[k], 0), items.collect[k]]
+        for k in items.waiting[:PRINTED].tolist()
+    ]  # fmt: skip
+    if waiting:
+        heads = [words["facility"], *group_head, words["highest"], words["interval"], words["known_short"],
+                 words["collect_first"]]  # fmt: skip
+        widths = [84 - sum(group_width) / 2, *group_width, 24, 28, 17]
+        title, text = words["waiting_title"], f"{words['waiting_text']} {_cut(report, len(items.waiting))}"
+        _table_pages(sheet, report, title, text, heads, [*widths, 277 - sum(widths)], waiting, {})
+    method = [[label, text, "", ""] for label, text in report.method.values()]
+    method += [[item.title, item.rule, item.grade, item.source] for item in report.components]
+    heads = [words["component"], words["rule"], words["grade"], words["source"]]
+    _table_pages(sheet, report, words["method_title"], words["grade_help"], heads, [44, 96, 33, 104], method, {})
+
+
+def _cut(report: Report, count: int) -> str:
+    """That only the first rows are printed, where there are more."""
+    return report.words["cut"].format(printed=PRINTED, count=count) if count > PRINTED else ""
+
+
+def _table_pages(sheet: Sheet, report: Report, title: str, note: str, heads, widths, rows, colours: dict) -> None:
+    """A table on as many pages as it needs, each with the header. ``colours``: column -> class codes of the rows.
+
+    Every page has a table of its own with given row heights: a QGIS table that runs over hundreds of pages measures all
+    its rows again for each of them.
+    """
+    ruler = Ruler(sheet.family)
+    head_height = ruler.height(heads, widths, HEAD_POINTS, True)
+    heights = [ruler.height(row, widths, BODY_POINTS, False) for row in rows]
+    start = 0
+    while start < len(rows):
+        end, left = start, 174 - head_height
+        while end < len(rows) and (heights[end] <= left or end == start):
+            left -= heights[end]
+            end += 1
+        sheet.new_page()
+        sheet.text(title, (10, 8, 277, 8), 14, bold=True)
+        if note and not start:
+            sheet.text(note, (10, 15.5, 277, 8), 7.5)
+        codes = {column: values[start:end] for column, values in colours.items()}
+        _table(sheet, report, heads, widths, rows[start:end], heights[start:end], codes)
+        start = end
+
+
+def _table(sheet: Sheet, report: Report, heads, widths, rows, heights, colours: dict) -> None:
+    table = QgsLayoutItemManualTable.create(sheet.layout)
+    sheet.layout.addMultiFrame(table)
+    table.setHeaderTextFormat(sheet.format(HEAD_POINTS, True, "#ffffff"))
+    table.setContentTextFormat(sheet.format(BODY_POINTS))
+    table.setCellMargin(MARGIN * sheet.factor)
+    table.setGridStrokeWidth(GRID * sheet.factor)
+    table.setGridColor(QColor("#b8c0c3"))
+    table.setVerticalGrid(False)
+    dark = QgsLayoutTableStyle()
+    dark.enabled, dark.cellBackgroundColor = True, QColor(INK)
+    table.setCellStyle(QgsLayoutTable.CellStyleGroup.HeaderRow, dark)
+    table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
+    table.setIncludeTableHeader(True)
+    table.setHeaders([QgsLayoutTableColumn(head) for head in heads])
+    ink = {item.code: item.colour for item in report.classes}
+    contents = []
+    for k, row in enumerate(rows):
+        cells = [QgsTableCell(text) for text in row]
+        for column, codes in colours.items():
+            cells[column].setBackgroundColor(QColor(ink[codes[k]]))
+            cells[column].setTextFormat(sheet.format(BODY_POINTS, True, "#ffffff" if codes[k] in LIGHT else INK))
+        contents.append(cells)
+    table.setTableContents(contents)
+    table.setRowHeights([(height - 2 * MARGIN - GRID) * sheet.factor for height in heights])
+    table.setColumnWidths([(width - 2 * MARGIN) * sheet.factor for width in widths])
+    frame = QgsLayoutFrame(sheet.layout, table)
+    sheet.fit(frame, (10, 24, 277, 176))
+    table.addFrame(frame)
+
+
+class Ruler:
+    """How high a row of a table must be, in mm of an A4 page."""
+
+    def __init__(self, family: str):
+        self.fonts = {}
+        for bold in (False, True):
+            font = QFont(family)
+            font.setPixelSize(100)
+            font.setBold(bold)
+            self.fonts[bold] = QFontMetricsF(font)
+        self.lines = lru_cache(maxsize=None)(self._lines)
+
+    def height(self, texts, widths, points: float, bold: bool) -> float:
+        """The height of a row with ``texts`` in columns of ``widths``."""
+        lines = max(self.lines(text, width - 2 * MARGIN, points, bold) for text, width in zip(texts, widths))
+        return lines * points * LINE_MM + 2 * MARGIN + GRID
+
+    def _lines(self, text: str, width: float, points: float, bold: bool) -> int:
+        metrics, scale = self.fonts[bold], points * MM_PER_POINT / 100
+        lines, used, space = 1, 0.0, metrics.horizontalAdvance(" ") * scale
+        for word in text.split():
+            long = metrics.horizontalAdvance(word) * scale * 1.03  # room for hinting
+            if used and used + space + long > width:
+                lines, used = lines + 1, 0.0
+            used += long + (space if used else 0.0)
+            lines += int(used / width) if used > width else 0
+        return lines
+
+
+def _page_numbers(sheet: Sheet, report: Report) -> None:
+    pages = sheet.layout.pageCollection().pageCount()
+    for sheet.page in range(pages):
+        text = report.words["page"].format(page=sheet.page + 1, pages=pages)
+        sheet.text(f"{report.title} · {report.day}", (10, 203.5, 200, 4), 6.5)
+        sheet.text(text, (227, 203.5, 60, 4), 6.5, align="right")
+
+
+def _export(layout: QgsPrintLayout, report: Report, path: str) -> None:
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.dpi = 300
+    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText  # text can be found and copied
+    settings.appendGeoreference = False
+    settings.exportMetadata = False
+    with TemporaryDirectory() as folder:
+        # QGIS takes the title of the document from the name of the file.
+        name = re.sub(r'[\x00-\x1f\\/:*?"<>|]', " ", report.title)[:60].strip(" .") or "list"
+        drawn = Path(folder) / f"{name}.pdf"
+        done = QgsLayoutExporter(layout).exportToPdf(str(drawn), settings)
+        if done != QgsLayoutExporter.ExportResult.Success:
+            raise OSError(tr("the print layout could not be exported"))
+        Path(path).write_bytes(without_traces(drawn.read_bytes(), report))
+
+
+def without_traces(pdf: bytes, report: Report) -> bytes:
+    """``pdf`` without the moment of writing and the login of the writer, so that the same inputs give the same bytes.
+
+    What is put in is as long as what is taken out, as the table of a PDF counts bytes.
+    """
+    day = report.date
+    mark = uuid5(NAMESPACE_URL, f"{report.title} {day}")
+    for pattern, text in (
+        (rb"/CreationDate \(D:[^)]*\)", f"/CreationDate (D:{day:%Y%m%d}000000Z)"),
+        (rb'xmp:CreateDate="[^"]*"', f'xmp:CreateDate="{day}T00:00:00Z"'),
+        (rb'xmp:ModifyDate="[^"]*"', f'xmp:ModifyDate="{day}T00:00:00Z"'),
+        (rb'xmp:MetadataDate="[^"]*"', f'xmp:MetadataDate="{day}T00:00:00Z"'),
+        (rb'xmpMM:DocumentID="[^"]*"', f'xmpMM:DocumentID="uuid:{mark}"'),
+        (rb"(?<=<rdf:Seq>)\s*<rdf:li>[^<]*</rdf:li>", "<rdf:li></rdf:li>"),
+    ):
+        pdf = re.sub(pattern, lambda found, text=text: text.encode().ljust(len(found[0])), pdf)
+    return pdf

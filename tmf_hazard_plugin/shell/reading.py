@@ -1,0 +1,166 @@
+"""Facilities from a QGIS source: features, raw columns and positions; and which field serves which variable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsProcessingException,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from ..core.profile import RESULT_FIELDS
+from ..core.values import VOCABULARY
+from ..core.variables import HOW, MEASURED, PROXY
+from ..core.words import find_field
+from ..hydrology.frame import Frame, Sites
+from .i18n import tr
+
+ROLES = {
+    "NAME_FIELD": "name",
+    "VOLUME_FIELD": "volume",
+    "MASS_FIELD": "mass",
+    "WHC_FIELD": "whc",
+    "SUBSTANCE_FIELD": "substance",
+    "WASTE_CLASS_FIELD": "waste_class",
+    "STATUS_FIELD": "status",
+    "FOS_FIELD": "fos",
+    "PGA_FIELD": "pga",
+    "MSK_FIELD": "msk",
+    "FLOOD_FIELD": "flood",
+    "PAR_FIELD": "population",
+}
+
+
+def plain(value):
+    """An attribute as a plain Python value: None for NULL, text for dates and other objects."""
+    if value is None or (isinstance(value, QVariant) and value.isNull()):
+        return None
+    if isinstance(value, (int, float, str)):
+        return value
+    return value.toString() if hasattr(value, "toString") else str(value)
+
+
+@dataclass
+class Facilities:
+    """The facilities of a layer, in its order: ``features``, and ``sites`` where they lie.
+
+    ``no_geometry``: rows without a usable position. ``assumed_crs``: the layer had no CRS and was read as EPSG:4326.
+    """
+
+    features: list[QgsFeature]
+    fields: list[str]
+    sites: Sites
+    crs: QgsCoordinateReferenceSystem
+    no_geometry: np.ndarray
+    assumed_crs: bool = False
+    null_island: int = 0
+
+    def __len__(self) -> int:
+        return len(self.features)
+
+    def column(self, name: str) -> list:
+        """The values of the field ``name``, plain."""
+        index = self.fields.index(name)
+        return [plain(feature[index]) for feature in self.features]
+
+
+def read_facilities(source: QgsFeatureSource, transform_context, feedback) -> Facilities:
+    """Every feature of ``source`` with its position, in the geographic CRS of the layer.
+
+    Raises ``QgsProcessingException`` where the run is cancelled.
+    """
+    x, y, row, features = [], [], [], []
+    step = 100.0 / max(source.featureCount(), 1)
+    for k, feature in enumerate(source.getFeatures(QgsFeatureRequest())):
+        if feedback.isCanceled():
+            raise QgsProcessingException(tr("Cancelled. Nothing was written."))
+        feedback.setProgress(k * step)
+        features.append(feature)
+        geometry = feature.geometry()
+        if geometry.isEmpty():
+            continue
+        single = QgsWkbTypes.isSingleType(geometry.wkbType())
+        for point in [geometry.asPoint()] if single else geometry.asMultiPoint():
+            x.append(point.x())
+            y.append(point.y())
+            row.append(k)
+    x, y, row = np.array(x, dtype=float), np.array(y, dtype=float), np.array(row, dtype=np.int64)
+    crs, assumed = source.sourceCrs(), False
+    if not crs.isValid():
+        assumed = bool(np.all((np.abs(x) <= 180) & (np.abs(y) <= 90) | ~np.isfinite(x) | ~np.isfinite(y)))
+        crs = QgsCoordinateReferenceSystem("EPSG:4326") if assumed else crs
+    frame = Frame.of(crs, transform_context)
+    if crs.isValid():
+        sites = Sites.from_xy(frame, x, y, row, len(features), crs)
+    else:
+        sites = Sites(frame, x[:0], y[:0], row[:0], len(features))
+    located = np.zeros(len(features), dtype=bool)
+    located[sites.row] = True
+    at_zero = int(np.count_nonzero((sites.lon == 0) & (sites.lat == 0)))
+    return Facilities(
+        features, source.fields().names(), sites, crs, np.flatnonzero(~located), assumed and len(x) > 0, at_zero
+    )
+
+
+@dataclass
+class FieldChoice:
+    """Which field of the layer serves which role, and how that was decided."""
+
+    chosen: dict[str, str] = field(default_factory=dict)  # role -> field name
+    found: set[str] = field(default_factory=set)  # roles whose field was found by its name
+    missing: list[str] = field(default_factory=list)  # roles without a field
+    volume_unit: str | None = None  # the unit that the name of a found volume field says
+
+
+def choose_fields(names: Iterable[str], given: Mapping[str, str], own: Mapping | None = None) -> FieldChoice:
+    """The field for every role: the ``given`` one (role -> name, "" where left empty), else the one found by its name.
+
+    ``own``: a profile's own variables (id -> rule with ``fields``). A field serves one role. On a layer that was
+    scored before, the results are not taken for measurements: the input fields that were renamed are.
+    """
+    choice = FieldChoice()
+    free = {name: name for name in names}
+    if {"basis", "method", "haz_score"} <= set(free):
+        before = {f"{name}_1": name for name in RESULT_FIELDS}
+        free = {before.get(name, name): name for name in free if name not in RESULT_FIELDS}
+    free = {shown: name for shown, name in free.items() if name not in given.values()}
+    aliases = dict(VOCABULARY["fields"])
+    roles = list(ROLES.values()) + list(own or {})
+    for role in roles:
+        if given.get(role):
+            choice.chosen[role] = given[role]
+            continue
+        groups = [{"unit": None, "aliases": aliases.get(role) or [role, *own[role].fields]}]
+        for group in aliases["volume"] if role == "volume" else groups:
+            shown = find_field(free, group["aliases"])
+            if shown:
+                choice.chosen[role] = free.pop(shown)
+                choice.found.add(role)
+                choice.volume_unit = group["unit"] if role == "volume" else choice.volume_unit
+                break
+        else:
+            choice.missing.append(role)
+    return choice
+
+
+def population_how(facilities: Facilities, choice: FieldChoice) -> np.ndarray:
+    """How the population at risk is known (n,): what "Trace downstream" says beside its ``pop_10km``."""
+    beside = choice.chosen.get("population") == "pop_10km" and "pop_how" in facilities.fields
+    said = np.array(facilities.column("pop_how"), dtype=object) if beside else np.full(len(facilities), None)
+    return np.where(said == HOW[PROXY], PROXY, MEASURED)
+
+
+def unit_in_name(name: str) -> str | None:
+    """The unit that the name of a volume field says ("m3", "1000 m3", "Mm3"), or None."""
+    for group in VOCABULARY["fields"]["volume"]:
+        if find_field([name], group["aliases"]):
+            return group["unit"]
+    return None

@@ -1,0 +1,57 @@
+"""Facilities with their results into the output layer."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeatureSink, QgsProcessingException, QgsProcessingUtils
+
+from . import messages
+from .fields import WHOLE_NUMBERS, result_fields, with_input_fields
+from .i18n import tr
+
+
+def destination_of(value) -> str:
+    """The file that an output parameter names, as plain text ("" for temporary outputs)."""
+    sink = getattr(value, "sink", value)
+    if hasattr(sink, "staticValue"):
+        sink = sink.staticValue()
+    return sink if isinstance(sink, str) else ""
+
+
+def write_result(algorithm, parameters, context, feedback, steps, profile, facilities, result):
+    """Writes all ``facilities`` with their ``result`` row into OUTPUT; returns the destination and its fields.
+
+    Raises ``QgsProcessingException`` where the output cannot be made or refuses a row.
+    """
+    source = algorithm.source(parameters, "INPUT", context)
+    shapefile = destination_of(parameters["OUTPUT"]).lower().endswith(".shp")
+    output = with_input_fields(source.fields(), result_fields(profile), shapefile)
+    messages.log_renamed(feedback, output.renamed, shapefile)
+    sink, destination = algorithm.parameterAsSink(
+        parameters, "OUTPUT", context, output.fields, source.wkbType(), facilities.crs
+    )
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, "OUTPUT"))
+    added = output.fields.names()[len(facilities.fields) :]
+    rows = zip(*(_attributes(result[name]) for name in added))
+    step = 100.0 / max(len(facilities), 1)
+    for k, (feature, row) in enumerate(zip(facilities.features, rows)):
+        if steps.isCanceled():
+            raise QgsProcessingException(tr("Cancelled while writing: the output is not complete."))
+        steps.setProgress(k * step)
+        feature.setAttributes(output.attributes(feature, list(row)))
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(messages.row_refused(k, sink.lastError()))
+    del sink  # closes the file, so that it can be read and the style be written into it
+    written = QgsProcessingUtils.mapLayerFromString(destination, context)
+    if written is not None and 0 <= written.featureCount() < len(facilities):
+        raise QgsProcessingException(messages.rows_dropped(written.featureCount(), len(facilities)))
+    return destination, output
+
+
+def _attributes(column) -> list:
+    """A result column as plain Python values; NaN is NULL, whole numbers are integers."""
+    values = column.to_numpy()
+    if values.dtype == object:
+        return values.tolist()
+    whole = column.name in WHOLE_NUMBERS
+    return [None if value != value else int(value) if whole else value for value in values.tolist()]
