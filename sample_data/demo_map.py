@@ -1,0 +1,353 @@
+"""The map of the demo: facilities in the style that their GeoPackage carries, on rivers, lakes and borders."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsFillSymbol,
+    QgsFontMarkerSymbolLayer,
+    QgsGeometry,
+    QgsGeometryGeneratorSymbolLayer,
+    QgsLayoutExporter,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemMapOverview,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLegendStyle,
+    QgsLineSymbol,
+    QgsMemoryProviderUtils,
+    QgsPalLayerSettings,
+    QgsPointXY,
+    QgsPrintLayout,
+    QgsProject,
+    QgsProperty,
+    QgsRectangle,
+    QgsSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QFont
+
+SAMPLE_DATA = Path(__file__).resolve().parent
+FIVE = "'KZ', 'KG', 'TJ', 'TM', 'UZ'"
+# For orientation, by GeoNames id: the capitals, Almaty, Atyrau, Aktobe, Pavlodar, Kyzylorda, Nukus, Samarkand, Osh.
+CITIES = (
+    "1526273, 1528675, 1512569, 1221874, 162183, 1526384, 610529, 610611, 1520240, 1519922, 601294, 1216265, 1527534"
+)
+LARGER_MAP = 10_000_000  # scale: below it lies the inset
+IN_THE_CROWD = "1528675, 1512569, 1527534"  # Bishkek, Tashkent, Osh: named on the larger map only
+SOURCES = (
+    "Facilities: publications named in each row's source_url; mine points ICMM 2025, CC BY 4.0; town points GeoNames, "
+    "CC BY 4.0. Rivers and lakes: GSHHG 2.3.7, Wessel & Smith 1996, LGPL-3+. Made with Natural Earth; its borders are "
+    "no statement on any territory. The Aral Sea has its shore of the 1960s."
+)
+NOTE = (
+    "Rings: what is unknown could change the class. Crossed diamonds: too little is known to exclude any class. "
+    "Symbols are moved apart, with a line to the place; most places are the centre of the nearest town or mine. "
+    "Class limits are the plugin's defaults, not an official method."
+)
+NUMBERED = 10
+SYMBOL_MM = 5.7  # the largest symbol and a little air
+FONT = "DejaVu Sans"
+INK = "#26323a"
+LAND = "#e9ebe8"
+
+
+def draw_map(layer: QgsVectorLayer, picture: Path, flow: tuple = ()) -> None:
+    """Draw ``layer`` in the style it carries, on rivers, lakes and borders, into a PNG with legend.
+
+    ``flow``: border crossings and flow paths, drawn as well, in the styles they carry; then without the list of the
+    highest, whose room the longer legend takes.
+    """
+    project = QgsProject.instance()
+    # Equal-area conic for the five countries.
+    project.setCrs(
+        QgsCoordinateReferenceSystem.fromProj("+proj=aea +lat_1=38 +lat_2=52 +lat_0=45 +lon_0=66 +datum=WGS84")
+    )
+    neighbours = _background("countries", "Neighbouring country")
+    five = _background("countries", "Country", f"ISO_A2 IN ({FIVE})")
+    rivers = _background("rivers", "River")
+    lakes = _background("lakes", "Lake or sea")
+    cities = _background("places", "City", f"geonameid IN ({CITIES})")
+    neighbours.renderer().setSymbol(QgsFillSymbol.createSimple({"color": LAND, "outline_style": "no"}))
+    # Borders, but not the edge at which the layer was cut.
+    borders = QgsGeometryGeneratorSymbolLayer.create(
+        {
+            "SymbolType": "Line",
+            "geometryModifier": "difference(boundary($geometry), buffer(boundary(bounds("
+            "geom_from_wkt('LINESTRING(44 33, 92 58)'))), 0.01))",
+        }
+    )
+    borders.setSubSymbol(QgsLineSymbol.createSimple({"color": "#b3b9b7", "width": "0.25", "joinstyle": "round"}))
+    neighbours.renderer().symbol().appendSymbolLayer(borders)
+    five.renderer().setSymbol(
+        QgsFillSymbol.createSimple(
+            {"color": "#fbfaf5", "outline_color": "#7d8684", "outline_width": "0.4", "joinstyle": "round"}
+        )
+    )
+    lakes.renderer().setSymbol(
+        QgsFillSymbol.createSimple({"color": "#c9dfec", "outline_color": "#8fb6cf", "outline_width": "0.15"})
+    )
+    river = QgsLineSymbol.createSimple({"color": "#8fb6cf", "width": "0.25", "capstyle": "round", "joinstyle": "round"})
+    river.symbolLayer(0).setDataDefinedProperty(
+        QgsSymbolLayer.Property.PropertyStrokeWidth, QgsProperty.fromExpression('0.15 + 0.12 * "ORD_STRA"')
+    )
+    rivers.renderer().setSymbol(river)
+    _label(five, "upper(NAME_EN)", 8.5, "#8a928f", spacing=1)
+    settings = five.labeling().settings()
+    for prop, degrees in (
+        (QgsPalLayerSettings.Property.PositionX, 73.5),
+        (QgsPalLayerSettings.Property.PositionY, 40.5),
+    ):
+        pinned = QgsProperty.fromExpression(f"if(ISO_A2 = 'KG' AND @map_scale < {LARGER_MAP}, {degrees}, NULL)")
+        settings.dataDefinedProperties().setProperty(prop, pinned)  # the only room left
+    five.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    cities.renderer().symbol().setSize(1.2)
+    cities.renderer().symbol().setColor(QColor("#6c7573"))
+    _label(cities, f"if(@map_scale < {LARGER_MAP} OR geonameid NOT IN ({IN_THE_CROWD}), name, '')", 7.5, "#5a6361")
+
+    _number_the_highest(layer, 0 if flow else NUMBERED)
+    background = [*flow, cities, lakes, rivers, five, neighbours]
+    for shown in flow:
+        shown.setLabelsEnabled(False)  # the table and the list name the crossings
+    project.addMapLayers([layer, *background], False)
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.pageCollection().page(0).setPageSize(QgsLayoutSize(373, 254))
+    title = "Where failures of tailings facilities would flow" if flow else "Hazard of tailings management facilities"
+    _text(layout, f"{title} in Central Asia", (12, 8, 349, 13), 24, bold=True)
+    located = sum(not feature.geometry().isEmpty() for feature in layer.getFeatures())
+    _text(
+        layout,
+        f"{layer.featureCount()} facilities known from the literature, {located} of them with a position. "
+        "An example, no inventory: what is not published counts as unknown, and unknown is never low.",
+        (12, 21, 349, 8),
+        11,
+    )
+    region = _map(layout, layer, background, (12, 32, 250, 200), (-1_520_000, -1_190_000, 1_610_000))
+    crowded = _map(layout, layer, background, (266, 154, 95, 63), (190_000, -630_000, 890_000))
+    outline = QgsLayoutItemMapOverview("crowded", region)
+    outline.setFrameSymbol(QgsFillSymbol.createSimple({"style": "no", "outline_color": INK, "outline_width": "0.35"}))
+    region.overviews().addOverview(outline)
+    outline.setLinkedMap(crowded)
+    _legend(layout, region, (layer, *flow, rivers, lakes), (265, 31, 96, 70))
+    highest = sorted(
+        (f for f in layer.getFeatures() if f["haz_class"] and f["haz_rank"] <= NUMBERED), key=lambda f: f["haz_rank"]
+    )
+    unplaced = {f.id(): ", no position" for f in highest if f.geometry().isEmpty()}
+    listed = (f"{f['haz_rank']}  {f['name']} ({f['country']}{unplaced.get(f.id(), '')})" for f in highest)
+    if not flow:
+        _text(layout, "The highest", (266, 104, 95, 5), 10, bold=True)
+        _text(layout, "\n".join(listed), (266, 109, 95, 38), 7)
+    _text(layout, "Fergana Valley and western Tien Shan", (266, 149, 95, 5), 8.5, bold=True)
+    _text(layout, NOTE, (266, 218, 95, 15), 7)
+    _scale_bar(layout, crowded, 50, (327, 207, 32, 8))
+    _scale_bar(layout, region, 250, (28, 221, 60, 9))
+    north = QgsLayoutItemPicture(layout)
+    north.setPicturePath(_north_arrow())
+    north.setLinkedMap(region)
+    north.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
+    _place(north, layout, (15, 215, 9, 14))
+
+    method = next(iter(layer.getFeatures()))["method"]
+    _text(
+        layout,
+        f"Method: {method}. Drawn {date.today().isoformat()} with QGIS {Qgis.QGIS_VERSION.split('-')[0]}.",
+        (12, 234, 349, 5),
+        8.5,
+    )
+    _text(layout, SOURCES, (12, 239, 349, 10), 8)
+
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = 150
+    gdal.PushErrorHandler("CPLQuietErrorHandler")  # QGIS tries in vain to georeference a PNG
+    if QgsLayoutExporter(layout).exportToImage(str(picture), settings) != QgsLayoutExporter.ExportResult.Success:
+        sys.exit(f"cannot write {picture}")
+
+
+def _number_the_highest(layer: QgsVectorLayer, count: int) -> None:
+    """Write the rank into the symbols of the highest; there is no room for so many names beside them."""
+    layer.setLabelsEnabled(False)
+    classes = layer.renderer().embeddedRenderer().clone()
+    for index, category in enumerate(classes.categories()):
+        symbol = category.symbol().clone()
+        hollow = str(category.value()).endswith("1")  # class * 10, plus 1 where not settled
+        number = QgsFontMarkerSymbolLayer(FONT, "", 2.2, QColor(INK if hollow else "white"))
+        number.setFontStyle("Bold")
+        number.setDataDefinedProperty(
+            QgsSymbolLayer.Property.PropertyCharacter,
+            QgsProperty.fromExpression(f"if(haz_rank <= {count}, to_string(haz_rank), '')"),
+        )
+        symbol.appendSymbolLayer(number)
+        classes.updateCategorySymbol(index, symbol)
+    layer.setRenderer(classes)
+
+
+def _spread(layer: QgsVectorLayer, metres_per_mm: float) -> list:
+    """The facilities moved apart until no symbol covers another at this scale, and lines to where they belong.
+
+    The style's own displacement serves a screen, where one can zoom in; on paper its groups lie on each other.
+    """
+    project = QgsProject.instance()
+    to_map = QgsCoordinateTransform(layer.crs(), project.crs(), project)
+    facilities = [feature for feature in layer.getFeatures() if not feature.geometry().isEmpty()]
+    true = [to_map.transform(feature.geometry().asPoint()) for feature in facilities]
+    anchors = np.array([(point.x(), point.y()) for point in true]) / metres_per_mm
+    turn = 2.4 * np.arange(len(anchors))  # the golden angle: those at one point leave it in different directions
+    places = anchors + 0.01 * np.column_stack([np.cos(turn), np.sin(turn)])
+    for _ in range(1000):
+        apart = places[:, None] - places[None]
+        distance = np.hypot(apart[..., 0], apart[..., 1])
+        np.fill_diagonal(distance, np.inf)
+        overlap = np.clip(SYMBOL_MM - distance, 0, None)
+        if overlap.max() < 0.05:
+            break
+        places += 0.3 * (apart * (overlap / distance)[..., None]).sum(axis=1)
+
+    moved = QgsMemoryProviderUtils.createMemoryLayer(
+        layer.name(), layer.fields(), QgsWkbTypes.Type.Point, project.crs()
+    )
+    lines = QgsMemoryProviderUtils.createMemoryLayer("", QgsFields(), QgsWkbTypes.Type.LineString, project.crs())
+    for feature, point, (x, y) in zip(facilities, true, (places * metres_per_mm).tolist()):
+        line = QgsFeature()
+        line.setGeometry(QgsGeometry.fromPolylineXY([point, QgsPointXY(x, y)]))
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+        moved.dataProvider().addFeature(feature)
+        lines.dataProvider().addFeature(line)
+    moved.setRenderer(layer.renderer().clone())
+    no_names = QgsPalLayerSettings()
+    no_names.drawLabels = False
+    no_names.obstacleSettings().setFactor(2)  # the names of cities and countries keep off the symbols
+    moved.setLabeling(QgsVectorLayerSimpleLabeling(no_names))
+    moved.setLabelsEnabled(True)
+    lines.renderer().setSymbol(QgsLineSymbol.createSimple({"color": "#4d4d4d", "width": "0.2"}))
+    project.addMapLayers([moved, lines], False)
+    return [moved, lines]
+
+
+def _map(
+    layout: QgsPrintLayout, facilities: QgsVectorLayer, background: list, box: tuple, window: tuple
+) -> QgsLayoutItemMap:
+    """A framed map; ``box`` is its place on the page in mm, ``window`` its left, lower and right edge in metres."""
+    frame = QgsLayoutItemMap(layout)
+    _place(frame, layout, box)
+    left, lower, right = window
+    metres_per_mm = (right - left) / box[2]
+    frame.setExtent(QgsRectangle(left, lower, right, lower + metres_per_mm * box[3]))
+    frame.setLayers([*_spread(facilities, metres_per_mm), *background])
+    frame.setBackgroundColor(QColor(LAND))
+    frame.setFrameEnabled(True)
+    frame.setFrameStrokeColor(QColor("#a3aaa9"))
+    return frame
+
+
+def _legend(layout: QgsPrintLayout, linked: QgsLayoutItemMap, layers: tuple, box: tuple) -> None:
+    legend = QgsLayoutItemLegend(layout)
+    legend.setAutoUpdateModel(False)
+    for shown in layers:
+        legend.model().rootGroup().addLayer(shown)
+    legend.setLinkedMap(linked)
+    for part, points, bold in (
+        (QgsLegendStyle.Style.Subgroup, 10, True),
+        (QgsLegendStyle.Style.SymbolLabel, 8.5, False),
+    ):
+        legend.setStyleFont(part, _font(points, bold))
+    legend.setFontColor(QColor(INK))
+    legend.setBoxSpace(1)
+    legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.6)
+    _place(legend, layout, box)
+
+
+def _scale_bar(layout: QgsPrintLayout, linked: QgsLayoutItemMap, kilometres: int, box: tuple) -> None:
+    bar = QgsLayoutItemScaleBar(layout)
+    bar.setStyle("Single Box")
+    bar.setLinkedMap(linked)
+    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+    bar.setUnitLabel("km")
+    bar.setUnitsPerSegment(kilometres)
+    bar.setNumberOfSegments(2)
+    bar.setNumberOfSegmentsLeft(0)
+    bar.setHeight(2)
+    bar.setBoxContentSpace(0)
+    bar.setFont(_font(8))
+    _place(bar, layout, box)
+
+
+def _background(name: str, title: str, where: str = "") -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{SAMPLE_DATA / name}.gpkg|layername={name}", title, "ogr")
+    if where:  # a copy in memory, because a filter set on a GeoPackage makes QGIS write to the file
+        layer = layer.materialize(QgsFeatureRequest().setFilterExpression(where))
+        layer.setName(title)
+    return layer
+
+
+def _font(points: float, bold: bool = False) -> QFont:
+    font = QFont(FONT)
+    font.setPointSizeF(points)
+    font.setBold(bold)
+    return font
+
+
+def _label(layer: QgsVectorLayer, expression: str, points: float, colour: str, spacing: float = 0) -> None:
+    text = QgsTextFormat()
+    font = _font(points)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+    text.setFont(font)
+    text.setSize(points)
+    text.setColor(QColor(colour))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.7)
+    halo.setColor(QColor(255, 255, 255, 200))
+    text.setBuffer(halo)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = expression
+    settings.isExpression = True
+    settings.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+def _place(item, layout: QgsPrintLayout, box: tuple) -> None:
+    """Put ``item`` at x, y with width and height, in mm."""
+    layout.addLayoutItem(item)
+    item.attemptMove(QgsLayoutPoint(*box[:2]))
+    item.attemptResize(QgsLayoutSize(*box[2:]))
+
+
+def _text(layout: QgsPrintLayout, text: str, box: tuple, points: float, bold: bool = False) -> None:
+    label = QgsLayoutItemLabel(layout)
+    label.setText(text)
+    label.setFont(_font(points, bold))
+    label.setFontColor(QColor(INK))
+    label.setMarginX(0)
+    label.setHAlign(Qt.AlignmentFlag.AlignLeft)
+    _place(label, layout, box)
+
+
+def _north_arrow() -> str:
+    return next(
+        str(path)
+        for folder in QgsApplication.svgPaths()
+        for path in (Path(folder) / "arrows/NorthArrow_04.svg", Path(folder) / "arrows/NorthArrow_02.svg")
+        if path.exists()
+    )
