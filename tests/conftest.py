@@ -1,0 +1,70 @@
+"""Fixtures that the tests share. pytest-qgis starts QGIS with a profile of its own (``.qgis-settings``)."""
+
+import gc
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+# Debian's pyproj does not find PROJ's data from within a virtual environment.
+if Path("/usr/share/proj/proj.db").exists():
+    os.environ.setdefault("PROJ_DATA", "/usr/share/proj")
+
+
+@pytest.fixture(scope="session")
+def sample_data(tmp_path_factory) -> Path:
+    """The folder with the sample layers (its README describes them), as a copy: QGIS may write to a GeoPackage that it
+    only reads."""
+    return Path(shutil.copytree(ROOT / "sample_data", tmp_path_factory.mktemp("sample") / "sample_data"))
+
+
+@pytest.fixture(scope="session")
+def facilities_path(sample_data) -> str:
+    """68 real facilities, 13 without geometry, as a source that QGIS opens."""
+    return f"{sample_data / 'tmf_central_asia.gpkg'}|layername=tmf"
+
+
+@pytest.fixture(scope="session")
+def rivers_path(sample_data) -> str:
+    """355 river reaches with ``ORD_STRA``, as a source that QGIS opens."""
+    return f"{sample_data / 'rivers.gpkg'}|layername=rivers"
+
+
+@pytest.fixture(scope="session")
+def lakes_path(sample_data) -> str:
+    """277 lakes, as a source that QGIS opens."""
+    return f"{sample_data / 'lakes.gpkg'}|layername=lakes"
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The plugin's provider, registered beside QGIS's own for the whole session."""
+    from qgis.core import QgsApplication
+
+    from tmf_hazard_plugin.shell.provider import TmfHazardProvider
+
+    registered = TmfHazardProvider()
+    QgsApplication.processingRegistry().addProvider(registered)
+    yield registered
+    QgsApplication.processingRegistry().removeProvider(registered)
+
+
+@pytest.fixture(scope="session")
+def plugin_zip(tmp_path_factory) -> Path:
+    """The zip as it would be published, made from the sources as they stand."""
+    build = tmp_path_factory.mktemp("package")
+    subprocess.run([sys.executable, str(ROOT / ".ci/package.py"), "zip", str(build)], check=True)
+    (made,) = build.glob("*.zip")
+    return made
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish():
+    """QGIS is gone by now; collecting the wrappers of what it destroyed would crash after the last test."""
+    gc.disable()

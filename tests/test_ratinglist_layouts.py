@@ -1,0 +1,117 @@
+"""The print layouts for QGIS's layout manager: made for a layer, and as templates for any."""
+
+import base64
+import re
+import subprocess
+from xml.etree import ElementTree
+
+import pytest
+from conftest import ROOT
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsLayoutExporter,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutObject,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReadWriteContext,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtXml import QDomDocument
+
+from tmf_hazard_plugin.shell.layouts import add_layouts
+from tmf_hazard_plugin.shell.style import LegendOf, apply_style
+
+pytestmark = pytest.mark.usefixtures("provider")
+TEMPLATES = ROOT / "tmf_hazard_plugin/layouts"
+
+
+@pytest.fixture
+def project(provider, facilities_path, tmp_path):
+    """A project with the real facilities, scored and styled."""
+    import processing
+
+    path = str(tmp_path / "scored.gpkg")
+    processing.run("tmfhazard:score", {"INPUT": facilities_path, "OUTPUT": path})
+    project, layer = QgsProject(), QgsVectorLayer(path, "TMF")
+    apply_style(layer, LegendOf.layer(layer))
+    project.addMapLayer(layer)
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    yield project
+    project.clear()
+
+
+def text_of(path):
+    text = subprocess.run(
+        ["pdftotext", "-layout", str(path), "-"], check=True, capture_output=True, encoding="utf-8"
+    ).stdout
+    return " ".join(text.replace("ﬁ", "fi").split())
+
+
+def pages(layout, path, name):
+    """The text of the atlas page of the facility called ``name``."""
+    atlas = layout.atlas()
+    atlas.setFilterFeatures(True)
+    atlas.setFilterExpression(f"\"name\" = '{name}'")
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.textRenderFormat = settings.textRenderFormat.__class__(1)  # as text
+    result, message = QgsLayoutExporter.exportToPdf(atlas, str(path), settings)
+    assert result == QgsLayoutExporter.ExportResult.Success, message
+    return text_of(path)
+
+
+def test_layouts_for_a_layer(project, tmp_path):
+    layer = next(iter(project.mapLayers().values()))
+    names = add_layouts(project, layer)
+    assert add_layouts(project, layer) == names  # again: replaced, not doubled
+    manager = project.layoutManager()
+    assert sorted(layout.name() for layout in manager.printLayouts()) == sorted(names) and len(names) == 2
+    atlas = manager.layoutByName(names[1]).atlas()
+    assert atlas.enabled() and atlas.coverageLayer() is layer and atlas.updateFeatures() == 68
+    facility = next(f for f in layer.getFeatures() if f["haz_class"] and not f.geometry().isEmpty() and f["assumed"])
+    text = pages(manager.layoutByName(names[1]), tmp_path / "pages.pdf", facility["name"])
+    assert facility["name"] in text and f"{facility['haz_score']:.2f}" in text and facility["method"] in text
+    assert ("factor of safety" in text) == ("thi_dam" in facility["assumed"])
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.textRenderFormat = settings.textRenderFormat.__class__(1)
+    path = tmp_path / "map.pdf"
+    assert QgsLayoutExporter(manager.layoutByName(names[0])).exportToPdf(str(path), settings) == 0
+    assert "score ≥ 12" in text_of(path) and facility["method"] in text_of(path)
+
+
+def test_the_breakdown_draws_every_component(project):
+    layer = next(iter(project.mapLayers().values()))
+    layout = project.layoutManager().layoutByName(add_layouts(project, layer)[1])
+    charts = [item for item in layout.items() if isinstance(item, QgsLayoutItemPicture)]
+    key = QgsLayoutObject.DataDefinedProperty.PictureSource
+    (source,) = [p for p in (c.dataDefinedProperties().property(key) for c in charts) if p.isActive()]
+    expression = QgsExpression(source.expressionString())
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    for feature in layer.getFeatures():
+        context.setFeature(feature)
+        svg = base64.b64decode(expression.evaluate(context).split(":", 1)[1]).decode()
+        assert not expression.hasEvalError()
+        shown = [float(number) for number in re.findall(r">(\d+\.\d\d)</text>", svg)]
+        parts = feature["basis"].split(";")
+        assert shown == pytest.approx([feature[part.split(":")[0]] for part in parts], abs=0.006)
+        assert svg.count("stroke-dasharray") == feature["basis"].count(":assumed")
+        ElementTree.fromstring(svg)  # raises where it is not well-formed
+
+
+@pytest.mark.parametrize("name", ["hazard_map", "facility_pages"])
+def test_templates_load_and_draw(project, name, tmp_path):
+    layer = next(iter(project.mapLayers().values()))
+    source = (TEMPLATES / f"{name}.qpt").read_text(encoding="utf-8")
+    assert not re.search(r'"(/|[A-Z]:\\\\)[a-z]+/', source)  # no path of the machine on which it was made
+    document, layout = QDomDocument(), QgsPrintLayout(project)
+    document.setContent(source)
+    items, loaded = layout.loadFromTemplate(document, QgsReadWriteContext())
+    assert loaded and any(isinstance(item, QgsLayoutItemMap) for item in items)
+    if name == "facility_pages":
+        layout.atlas().setCoverageLayer(layer)
+        facility = next(f for f in layer.getFeatures() if f["haz_class"] and not f.geometry().isEmpty())
+        assert facility["name"] in pages(layout, tmp_path / "pages.pdf", facility["name"])

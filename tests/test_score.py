@@ -1,0 +1,510 @@
+"""tmfhazard:score in QGIS: what comes out, how it looks, and what happens to awkward input."""
+
+import gc
+import json
+
+import pytest
+from qgis.core import (
+    NULL,
+    QgsApplication,
+    QgsCategorizedSymbolRenderer,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointDisplacementRenderer,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from tmf_hazard_plugin.core import BUILTIN_PROFILES, builtin_profile
+from tmf_hazard_plugin.core.profile import RESULT_FIELDS
+
+ADDED = [c.id for c in builtin_profile("thi_water").components] + list(RESULT_FIELDS)
+pytestmark = pytest.mark.usefixtures("provider")
+
+
+class Log(QgsProcessingFeedback):
+    """Keeps what is said."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.info, self.warnings = [], []
+
+    def pushInfo(self, text):
+        self.info.append(text)
+
+    def pushWarning(self, text):
+        self.warnings.append(text)
+
+    @property
+    def text(self):
+        return "\n".join(self.info + self.warnings)
+
+
+def run(algorithm="tmfhazard:score", log=None, context=None, **parameters):
+    import processing
+
+    parameters.setdefault("OUTPUT", "TEMPORARY_OUTPUT")
+    try:
+        return processing.run(algorithm, parameters, feedback=log or Log(), context=context)
+    except QgsProcessingException as error:
+        # Without the frames of Processing, whose objects would outlive QGIS in pytest's traceback.
+        raise QgsProcessingException(str(error)) from None
+
+
+def layer_of(rows, fields="name:string&field=volume:double", crs="EPSG:4326", geometry="Point"):
+    """A memory layer; ``rows``: (WKT or None, value, ...)."""
+    uri = f"{geometry}?{'crs=' + crs + '&' if crs else ''}field={fields}"
+    layer = QgsVectorLayer(uri, "объекты", "memory")
+    if not crs:
+        layer.setCrs(type(layer.crs())())
+    for wkt, *values in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(values)
+        if wkt:
+            feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        if not layer.dataProvider().addFeature(feature):
+            raise RuntimeError(values)
+    layer.updateExtents()
+    return layer
+
+
+def table(layer):
+    return [dict(zip(layer.fields().names(), feature.attributes())) for feature in layer.getFeatures()]
+
+
+@pytest.fixture(scope="module")
+def scored(provider, facilities_path, rivers_path, lakes_path):
+    log = Log()
+    result = run(log=log, INPUT=facilities_path, RIVERS=rivers_path, LAKES=lakes_path, SEARCH_RADIUS=65000)
+    return result, log
+
+
+def test_real_facilities(scored, facilities_path):
+    result, log = scored
+    layer, source = result["OUTPUT"], QgsVectorLayer(facilities_path)
+    assert layer.featureCount() == source.featureCount() == result["FACILITIES"] == 68
+    assert layer.fields().names()[-len(ADDED) :] == ADDED
+    for before, after in zip(source.getFeatures(), layer.getFeatures()):
+        kept = after.attributes()[: len(before.attributes())]
+        assert kept == before.attributes()
+        assert before.geometry().equals(after.geometry()) or (before.geometry().isNull() and after.geometry().isNull())
+    rows = table(layer)
+    counts = [sum(row["haz_class"] == code for row in rows) for code in range(5)]
+    assert counts == [result[name] for name in ("INSUFFICIENT", "LOW", "MEDIUM", "HIGH", "VERY_HIGH")]
+    assert result["UNSETTLED"] == sum(row["cls_min"] != row["cls_max"] for row in rows)
+    for row in rows:
+        assert (row["haz_class"] == 0) == (row["haz_rank"] == NULL)
+        assert row["method"] == "thi_water 1.0 [8, 10, 12] worst"
+    by_id = {row["id"]: row for row in rows}
+    assert by_id["KG-MS-03"]["thi_cap"] == pytest.approx(5.0434, abs=5e-5)
+    assert by_id["KG-MS-03"]["whc"] == 3  # uranium mill tailings
+    assert by_id["KG-MS-03"]["haz_class"] >= 3
+    assert "thi_tox:derived" in by_id["KG-MS-03"]["basis"]
+    assert by_id["KG-AT-2"]["riv_dist_m"] == NULL  # no geometry: unknown, and kept
+    assert "tei_env:assumed" in by_id["KG-AT-2"]["assumed"]
+    ak_tyuz_and_ridder = [row for row in rows if row["id"].startswith(("KG-AT-", "KZ-TALOV", "KZ-RIDOLD"))]
+    assert len(ak_tyuz_and_ridder) >= 5
+    assert all(row["haz_class"] in (0, 3, 4) for row in ak_tyuz_and_ridder)
+    assert "volume: field “volume_m3”, found by its name" in log.text
+    assert "id from field “RIV_ID”" in log.text
+    assert "No field for:" in log.text
+
+
+def test_input_alone_works(facilities_path):
+    result = run(INPUT=facilities_path)
+    assert result["FACILITIES"] == 68
+    assert all("tei_env:assumed" in row["assumed"] for row in table(result["OUTPUT"]))
+
+
+@pytest.mark.parametrize("method", range(len(BUILTIN_PROFILES)))
+def test_every_profile(method, facilities_path):
+    layer = run(INPUT=facilities_path, METHOD=method)["OUTPUT"]
+    profile = builtin_profile(BUILTIN_PROFILES[method])
+    assert layer.fields().names()[-len(RESULT_FIELDS) - len(profile.components) :][: len(profile.components)] == [
+        c.id for c in profile.components
+    ]
+    assert table(layer)[0]["method"].startswith(profile.stamp)
+
+
+def embedded(layer):
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsPointDisplacementRenderer)
+    assert isinstance(renderer.embeddedRenderer(), QgsCategorizedSymbolRenderer)
+    return renderer.embeddedRenderer()
+
+
+def test_style_travels_inside_a_geopackage(tmp_path, facilities_path):
+    path = str(tmp_path / "результат.gpkg")
+    run(INPUT=facilities_path, OUTPUT=path)
+    layer = QgsVectorLayer(path, "fresh", "ogr")
+    assert " ".join(str(c.value()) for c in embedded(layer).categories()) == "40 41 30 31 20 21 10 11 0"
+    assert "score ≥ 12" in embedded(layer).categories()[0].label()
+    assert "10 ≤ score < 12" in embedded(layer).categories()[2].label()
+    assert layer.labelsEnabled()
+    assert "thi_dam" in layer.mapTipTemplate()
+    assert layer.attributeAlias(layer.fields().indexOf("haz_score")) == "Hazard score"
+    assert layer.displayExpression() == '"name"'
+
+
+@pytest.mark.parametrize("suffix", ["shp", "geojson"])
+def test_style_lies_beside_other_files(tmp_path, facilities_path, suffix):
+    path = str(tmp_path / f"результат.{suffix}")
+    run(INPUT=facilities_path, OUTPUT=path)
+    layer = QgsVectorLayer(path, "fresh", "ogr")
+    assert layer.featureCount() == 68
+    embedded(layer)
+
+
+def test_a_format_that_drops_rows_is_refused(tmp_path, facilities_path):
+    with pytest.raises(QgsProcessingException, match=r"55 of 68|Row 12 could not be written"):
+        # FlatGeobuf keeps no feature without geometry; GDAL drops it or refuses it, by version.
+        run(INPUT=facilities_path, OUTPUT=str(tmp_path / "out.fgb"))
+
+
+def test_map_tip_explains_a_facility(facilities_path):
+    from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils
+
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    layer = run(INPUT=facilities_path)["OUTPUT"]
+    run("tmfhazard:style", INPUT=layer)
+    feature = next(f for f in layer.getFeatures() if f["id"] == "KG-MS-03")
+    scopes = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    scopes.setFeature(feature)
+    html = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), scopes)
+    assert "[%" not in html
+    assert "Mailuu-Suu" in html
+    for words in ("Capacity", "5.04", "measured", "Toxicity", "derived", "Dam", "assumed", "thi_water 1.0"):
+        assert words in html, words
+
+
+def test_styled_when_loaded_also_after_a_background_task(facilities_path, qtbot_wait):
+    algorithm = QgsApplication.processingRegistry().algorithmById("tmfhazard:score")
+    context, feedback = QgsProcessingContext(), Log()
+    context.setProject(QgsProject.instance())
+    output = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
+    done = []
+    task = QgsProcessingAlgRunnerTask(algorithm, {"INPUT": facilities_path, "OUTPUT": output}, context, feedback)
+    task.executed.connect(lambda ok, results: done.append((ok, results)))
+    QgsApplication.taskManager().addTask(task)
+    qtbot_wait(lambda: done)
+    ok, results = done[0]
+    assert ok
+    gc.collect()
+    details = context.layersToLoadOnCompletion()[results["OUTPUT"]]
+    layer = context.takeResultLayer(results["OUTPUT"])
+    assert details.postProcessor() is not None
+    details.postProcessor().postProcessLayer(layer, context, feedback)
+    embedded(layer)
+
+
+@pytest.fixture
+def qtbot_wait():
+    from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer
+
+    def wait(condition, limit_ms=60_000):
+        timer = QElapsedTimer()
+        timer.start()
+        while not condition():
+            QCoreApplication.processEvents()
+            assert timer.elapsed() < limit_ms
+
+    return wait
+
+
+def test_two_runs_of_a_batch_give_what_single_runs_give(facilities_path, lakes_path, tmp_path):
+    single = [table(run(INPUT=facilities_path, LAKES=lakes_path, METHOD=m)["OUTPUT"]) for m in (0, 2)]
+    context, log = QgsProcessingContext(), Log()
+    both = [
+        run(
+            INPUT=facilities_path,
+            LAKES=lakes_path,
+            METHOD=m,
+            OUTPUT=str(tmp_path / f"{m}.gpkg"),
+            context=context,
+            log=log,
+        )
+        for m in (0, 2)
+    ]
+    for rows, result in zip(single, both):
+        batch = table(QgsVectorLayer(result["OUTPUT"], "b", "ogr"))
+        for one, other in zip(rows, batch):
+            other.pop("fid")
+            assert one == other
+
+
+def test_cancel_in_the_middle_writes_nothing(facilities_path, rivers_path, tmp_path):
+    class Stop(Log):
+        def setProgress(self, percent):
+            if percent > 20:
+                self.cancel()
+
+    path = tmp_path / "out.gpkg"
+    log = Stop()
+    log.progressChanged.connect(lambda percent: log.cancel() if percent > 10 else None)
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run(INPUT=facilities_path, RIVERS=rivers_path, OUTPUT=str(path), log=log)
+    assert not path.exists()
+
+
+# --- awkward input
+
+
+def test_names_that_clash_lose_no_column():
+    fields = "haz_score:string&field=HAZ_RANK:integer&field=fid:integer&field=volume_m3:double&field=name:string"
+    rows = [("POINT(70 45)", "old", 7, 1, 1e6, "А"), ("POINT(71 45)", "older", 8, 1, 1e5, "Б")]
+    log = Log()
+    layer = run(INPUT=layer_of(rows, fields), log=log)["OUTPUT"]
+    assert layer.fields().names()[:5] == ["haz_score_1", "HAZ_RANK_1", "fid_1", "volume_m3_1", "name"]
+    assert [list(row.values())[:5] for row in table(layer)] == [["old", 7, 1, 1e6, "А"], ["older", 8, 1, 1e5, "Б"]]
+    assert [row["volume_m3"] for row in table(layer)] == [1e6, 1e5]
+    assert "“haz_score” is kept as “haz_score_1”" in log.text
+
+
+def test_equal_fid_values_eat_no_rows(tmp_path):
+    rows = [(f"POINT({70 + k} 45)", 7, f"n{k}") for k in range(3)]
+    path = str(tmp_path / "out.gpkg")
+    run(INPUT=layer_of(rows, "fid:integer&field=name:string"), OUTPUT=path)
+    written = table(QgsVectorLayer(path, "x", "ogr"))
+    assert [(row["fid_1"], row["name"]) for row in written] == [(7, "n0"), (7, "n1"), (7, "n2")]
+
+
+def test_a_shapefile_keeps_every_column_and_row(tmp_path, facilities_path):
+    path, log = str(tmp_path / "вывод.shp"), Log()
+    rows = [("POINT(70 45)", "А", 5e6, 1, 2)]
+    fields = "название:string&field=volume_m3:double&field=riv_dist_metres:double&field=in_flood_zone:integer"
+    run(INPUT=layer_of(rows, fields), OUTPUT=path, log=log)
+    layer = QgsVectorLayer(path, "x", "ogr")
+    assert layer.fields().names()[-len(ADDED) :] == ADDED
+    assert layer.fields().count() == 4 + len(ADDED)
+    assert table(layer)[0]["volume_m3"] == 5e6
+    assert "cuts field names" in log.text
+
+
+def test_values_as_spreadsheets_have_them():
+    fields = "Наименование:string&field=Объём:string&field=Статус:string&field=Состав хвостов:string&field=КЗУ:string"
+    rows = [
+        ("POINT(70 45)", "А", "1 000 000,0", "действующее", "уран", "1,5"),
+        ("POINT(70 46)", "Б", "н/д", "деректер жоқ", "нет данных", "-"),
+        ("POINT(70 47)", "В", NULL, NULL, NULL, NULL),
+        ("POINT(70 48)", "Г", "много", "строится", "нечто", "-1"),
+        ("POINT(70 49)", "Д", "110,500", "жұмыс iстеп тұрған", "мыс", ""),
+    ]
+    log = Log()
+    found = table(run(INPUT=layer_of(rows, fields), METHOD=1, log=log)["OUTPUT"])
+    assert len(found) == 5
+    assert (found[0]["volume_m3"], found[0]["whc"], found[0]["thi_manag"], found[0]["thi_dam"]) == (1e6, 3, 0, 0)
+    for row in found[1:4]:
+        assert row["haz_class"] == 0
+        assert row["known_pct"] == 0
+    assert found[4]["whc"] == 2
+    for words in (
+        "row 4, Г: “много”",
+        "row 4, Г: “строится”",
+        "row 4, Г: “-1”",
+        "row 5, Д: “110,500”",
+        "row 4, Г: “нечто”",
+    ):
+        assert words in log.text, words
+    assert "row 2" not in log.text  # missing is missing, not a mistake
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "shp", "csv", "xlsx"])
+def test_lists_and_maps_of_geojson_are_kept_as_text(tmp_path, suffix):
+    point = {"type": "Point", "coordinates": [70, 45]}
+    properties = {"tags": ["уран", "медь"], "obj": {"k": 1}, "flag": True, "d": "2020-01-31", "Name": "А", "name": "Б"}
+    features = [{"type": "Feature", "properties": properties, "geometry": point}]
+    source = tmp_path / "in.geojson"
+    source.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    path = str(tmp_path / f"out.{suffix}")
+    run(INPUT=str(source), OUTPUT=path)
+    (row,) = table(QgsVectorLayer(path, "x", "ogr"))
+    assert json.loads(row["tags"]) == properties["tags"]
+    assert json.loads(row["obj"]) == properties["obj"]
+    assert (row["Name"], row["name_1"]) == ("А", "Б")
+
+
+def test_units():
+    rows = [("POINT(70 45)", "А", 2.5)]
+    for unit, expected in enumerate((2.5, 2500, 2.5e6)):
+        assert table(run(INPUT=layer_of(rows), VOLUME_UNIT=unit)["OUTPUT"])[0]["volume_m3"] == expected
+    log = Log()
+    by_name = layer_of(rows, "name:string&field=volume_mm3:double")
+    assert table(run(INPUT=by_name, log=log)["OUTPUT"])[0]["volume_m3"] == 2.5e6
+    assert "says its unit: Mm3" in log.text
+    log = Log()
+    assert table(run(INPUT=by_name, VOLUME_FIELD="volume_mm3", log=log)["OUTPUT"])[0]["volume_m3"] == 2.5
+    assert "which is used" in log.text
+    mass = layer_of([("POINT(70 45)", "А", 3e6)], "name:string&field=mass_t:double")
+    assert table(run(INPUT=mass)["OUTPUT"])[0]["volume_m3"] == 2e6
+    assert table(run(INPUT=mass, BULK_DENSITY=3)["OUTPUT"])[0]["volume_m3"] == 1e6
+
+
+def test_geometry_that_is_not_there():
+    rows = [("POINT(70 45)", "А", 1e6), (None, "Б", 1e6), ("POINT EMPTY", "В", 1e6), ("POINT(nan nan)", "Г", 1e6)]
+    lake = layer_of([("POLYGON((69 44, 71 44, 71 46, 69 46, 69 44))", "x")], "name:string", geometry="Polygon")
+    log = Log()
+    found = table(run(INPUT=layer_of(rows), LAKES=lake, log=log)["OUTPUT"])
+    assert [row["name"] for row in found] == ["А", "Б", "В", "Г"]
+    assert [row["lak_dist_m"] for row in found] == [0, NULL, NULL, NULL]
+    assert "Rows: 2, 3, 4" in log.text
+
+
+def test_multipoints_take_their_nearest_point():
+    rows = [("MULTIPOINT((70 45), (75 45))", "А", 1e6)]
+    lake = layer_of([("POLYGON((74 44, 76 44, 76 46, 74 46, 74 44))", "x")], "name:string", geometry="Polygon")
+    layer = run(INPUT=layer_of(rows, geometry="MultiPoint"), LAKES=lake)["OUTPUT"]
+    assert table(layer)[0]["lak_dist_m"] == 0
+    assert next(layer.getFeatures()).geometry().asWkt() == "MultiPoint ((70 45),(75 45))"
+
+
+def test_selected_features_only():
+    layer = layer_of([(f"POINT({70 + k} 45)", f"n{k}", 1e6) for k in range(4)])
+    layer.selectByIds([2, 4])
+    QgsProject.instance().addMapLayer(layer)
+    result = run(INPUT=QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True))
+    assert sorted(row["name"] for row in table(result["OUTPUT"])) == ["n1", "n3"]
+    QgsProject.instance().removeMapLayer(layer)
+
+
+def test_no_features():
+    log = Log()
+    result = run(INPUT=layer_of([]), log=log)
+    assert result["FACILITIES"] == result["LOW"] == result["INSUFFICIENT"] == 0
+    assert "no facilities" in log.text
+
+
+def test_missing_crs():
+    log = Log()
+    lake = layer_of([("POLYGON((69 44, 71 44, 71 46, 69 46, 69 44))", "x")], "name:string", geometry="Polygon")
+    found = run(INPUT=layer_of([("POINT(70 45)", "А", 1e6)], crs=""), LAKES=lake, log=log)["OUTPUT"]
+    assert table(found)[0]["lak_dist_m"] == 0
+    assert found.crs().authid() == "EPSG:4326"
+    assert "is assumed" in log.text
+    metres = layer_of([("POINT(500000 5000000)", "А", 1e6)], crs="")
+    with pytest.raises(QgsProcessingException, match="no coordinate reference system"):
+        run(INPUT=metres, LAKES=lake)
+    assert run(INPUT=metres)["FACILITIES"] == 1  # attributes alone need no CRS
+
+
+def test_layers_of_other_systems_and_seismic_raster(tmp_path, facilities_path):
+    import processing
+
+    raster = str(tmp_path / "pga.tif")
+    processing.run(
+        "native:createconstantrasterlayer",
+        {"EXTENT": "72,73,41,42 [EPSG:4326]", "TARGET_CRS": "EPSG:4326", "PIXEL_SIZE": 0.1, "NUMBER": 0.25,
+         "OUTPUT_TYPE": 5, "OUTPUT": raster},
+    )  # fmt: skip
+    rows = table(run(INPUT=facilities_path, SEISMIC=raster)["OUTPUT"])
+    inside = {row["id"] for row in rows if "thi_seism:measured" in row["basis"]}
+    assert "KG-MS-03" in inside
+    assert "KZ-KOSH" not in inside
+    assert all(row["thi_seism"] == 1 for row in rows)  # measured 0.25 g, or the worst
+
+
+def test_flood_zones():
+    zone = layer_of([("POLYGON((69 44, 71 44, 71 46, 69 46, 69 44))", "x")], "name:string", geometry="Polygon")
+    rows = [("POINT(70 45)", "А", 1e6), ("POINT(71.01 45)", "Б", 1e6), ("POINT(80 45)", "В", 1e6)]
+    found = table(run(INPUT=layer_of(rows), FLOOD_ZONES=zone, METHOD=1)["OUTPUT"])
+    assert [row["in_flood"] for row in found] == [1, 0, NULL]
+    assert [row["thi_flood"] for row in found] == [1, 0, 1]
+
+
+def test_population_from_the_downstream_trace_keeps_how_it_is_known():
+    fields = "name:string&field=pop_10km:integer&field=pop_how:string"
+    rows = [
+        ("POINT(70 45)", "А", 5000, "measured"),
+        ("POINT(70 46)", "Б", 5000, "proxy"),
+        ("POINT(70 47)", "В", NULL, NULL),
+    ]
+    found = table(run(INPUT=layer_of(rows, fields), METHOD=3)["OUTPUT"])
+    assert [row["tei_pop"] for row in found] == [3, 3, 4]
+    assert [row["basis"].split(";")[-1] for row in found] == ["tei_pop:measured", "tei_pop:proxy", "tei_pop:assumed"]
+
+
+def test_scoring_twice_takes_no_result_for_a_measurement(facilities_path):
+    first = run(INPUT=facilities_path)["OUTPUT"]
+    second = run(INPUT=first)["OUTPUT"]
+    assert [row["basis"] for row in table(first)] == [row["basis"] for row in table(second)]
+    assert [row["haz_score"] for row in table(first)] == [row["haz_score"] for row in table(second)]
+
+
+def test_method_file_wins_and_a_bad_one_is_refused_in_words(tmp_path, facilities_path):
+    own = {
+        "id": "ours", "version": "3", "title": "Наша", "components": ["thi_cap"],
+        "classes": [{"code": 1, "title": "Малая"}, {"code": 2, "from": 5}, {"code": 3, "from": 6}, {"code": 4, "from": 7}],
+    }  # fmt: skip
+    path = tmp_path / "наша методика.json"
+    path.write_text(json.dumps(own), encoding="utf-8")
+    layer = run(INPUT=facilities_path, METHOD=1, METHOD_FILE=str(path))["OUTPUT"]
+    assert table(layer)[0]["method"] == "ours 3 [5, 6, 7] worst"
+    assert "thi_dam" not in layer.fields().names()
+    own["components"] = ["thi_capp"]
+    path.write_text(json.dumps(own), encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match=r"components\[0\]: no shipped component is called “thi_capp”"):
+        run(INPUT=facilities_path, METHOD_FILE=str(path))
+
+
+REFUSED = [
+    ({"INPUT": "{rivers}"}, "Facilities.*wrong geometry type"),
+    ({"RIVERS": "{facilities}"}, "Rivers.*wrong geometry type"),
+    ({"RIVERS": "/nowhere/rivers.gpkg"}, "RIVERS: /nowhere/rivers.gpkg not found|Rivers.*cannot be read"),
+    ({"SEISMIC": "/nowhere/pga.tif"}, "SEISMIC: /nowhere/pga.tif not found|cannot be read"),
+    ({"VOLUME_FIELD": "объём"}, "no field “объём”"),
+    ({"VOLUME_FIELD": "mass_t", "MASS_FIELD": "mass_t"}, "cannot be both: Volume field, Mass field"),
+    ({"RIVER_SIZE_FIELD": "ORD_STRA"}, "needs the layer: Rivers"),
+    ({"RIVERS": "{rivers}", "RIVER_SIZE_FIELD": "SIZE"}, "no field “SIZE”"),
+    ({"METHOD_FILE": "/nowhere/method.json"}, "cannot be read"),
+    ({"METHOD": 9}, "METHOD|Method profile"),
+    ({"SEARCH_RADIUS": -1}, "SEARCH_RADIUS|Search radius"),
+    ({"BULK_DENSITY": 0}, "BULK_DENSITY|Bulk density"),
+    ({"OUTPUT": "{facilities_file}"}, "would overwrite the input"),
+    ({"RIVERS": "{rivers}", "OUTPUT": "{rivers_file}"}, "would overwrite the input “Rivers”"),
+    ({"OUTPUT": "/nowhere/out.gpkg"}, "out.gpkg|could not be created|Could not create"),
+]
+
+
+@pytest.mark.parametrize(("wrong", "message"), REFUSED, ids=[str(sorted(wrong)) for wrong, _ in REFUSED])
+def test_refused_before_anything_is_written(wrong, message, facilities_path, rivers_path):
+    texts = {
+        "facilities": facilities_path, "rivers": rivers_path,
+        "facilities_file": facilities_path.split("|")[0], "rivers_file": rivers_path.split("|")[0],
+    }  # fmt: skip
+    parameters = {key: value.format(**texts) if isinstance(value, str) else value for key, value in wrong.items()}
+    before = QgsVectorLayer(facilities_path).featureCount()
+    with pytest.raises(QgsProcessingException, match=message) as error:
+        run(**{"INPUT": facilities_path, **parameters})
+    assert "Traceback" not in str(error.value)
+    assert QgsVectorLayer(facilities_path).featureCount() == before
+
+
+def test_cyrillic_paths(tmp_path, facilities_path):
+    folder = tmp_path / "Министерство экологии" / "қалдық қоймалары"
+    folder.mkdir(parents=True)
+    source = QgsVectorLayer(facilities_path)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    path = str(folder / "объекты.gpkg")
+    QgsVectorFileWriter.writeAsVectorFormatV3(source, path, QgsProject.instance().transformContext(), options)
+    out = str(folder / "нәтиже.gpkg")
+    assert run(INPUT=path, OUTPUT=out)["FACILITIES"] == 68
+    embedded(QgsVectorLayer(out, "x", "ogr"))
+
+
+def test_missing_pandas_is_said_in_words(monkeypatch, provider):
+    import importlib.util
+
+    assert provider.algorithm("score").canExecute()[0]
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name, *_: None)
+    ok, reason = provider.algorithm("score").canExecute()
+    assert not ok
+    assert "pandas" in reason
+    assert "OSGeo4W" in reason
