@@ -1,0 +1,1 @@
+qgis_process plugins enable tmf_hazard_plugin

@@ -1,0 +1,1 @@
+TMF_HAZARD_LANG=ru qgis_process help tmfhazard:score
