@@ -18,7 +18,7 @@ PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-core test-344 lint format stage package check-package install translate docs bench clean
+.PHONY: help demo test test-core test-344 lint format stage package check-package install translate docs layouts bench clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -67,6 +67,9 @@ translate: ## bring the catalogues in i18n/ up to date with the code
 
 docs: ## bring the user guide and the Processing reference up to date with the code
 	QT_QPA_PLATFORM=offscreen /usr/bin/python3 .ci/docs.py
+
+layouts: ## write the print layout templates anew
+	/usr/bin/python3 .ci/layouts.py
 
 bench: ## time the plugin against QGIS's own algorithms on large real layers
 	.ci/setup bench

@@ -972,6 +972,49 @@
         <translation>ағын жолының алғашқы 10 км бойындағы халық саны</translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>Score {score}, possible {lowest} … {highest}; rank {rank}; known {share} %</source>
+        <extracomment>Keep: {highest}, {lowest}, {rank}, {score}, {share}</extracomment>
+        <translation>Балл {score}, мүмкін {lowest} … {highest}; орын {rank}; белгілісі {share} %</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>Nothing: every component is known.</source>
+        <translation>Ештеңе қажет емес: барлық компонент белгілі.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>Hazard class: {class_name} (possible: {lowest} … {highest})</source>
+        <extracomment>Keep: {class_name}, {highest}, {lowest}</extracomment>
+        <translation>Қауіптілік сыныбы: {class_name} (мүмкін: {lowest} … {highest})</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>Full: {measured}; paler: {derived}; palest: {proxy}; outline only: {assumed}</source>
+        <extracomment>Keep: {assumed}, {derived}, {measured}, {proxy}</extracomment>
+        <translation>Қанық түс: {measured}; ашықтау: {derived}; ең ашық: {proxy}; тек контур: {assumed}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>Distance to the nearest river, m</source>
+        <translation>Ең жақын өзенге дейінгі қашықтық, м</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>Distance to the nearest lake, m</source>
+        <translation>Ең жақын көлге дейінгі қашықтық, м</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>Length of the flow path, km</source>
+        <translation>Ағын жолының ұзындығы, км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>no position</source>
+        <translation>координаттары жоқ</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/shell/fields.py"/>
         <source>Hazard score</source>
         <translation>Қауіптілік балы</translation>
@@ -1033,18 +1076,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/fields.py"/>
-        <source>Distance to the nearest river, m</source>
-        <translation>Ең жақын өзенге дейінгі қашықтық, м</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/fields.py"/>
         <source>Nearest river</source>
         <translation>Ең жақын өзен</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/fields.py"/>
-        <source>Distance to the nearest lake, m</source>
-        <translation>Ең жақын көлге дейінгі қашықтық, м</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/fields.py"/>
@@ -1060,11 +1093,6 @@
         <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
         <source>River reach at the facility</source>
         <translation>Қалдық қоймасы маңындағы өзен учаскесі</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
-        <source>Length of the flow path, km</source>
-        <translation>Ағын жолының ұзындығы, км</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
@@ -1766,6 +1794,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
+        <source>Add print layouts</source>
+        <translation>Бет жаймаларын қосу</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
         <source>User guide</source>
         <translation>Пайдаланушы нұсқаулығы</translation>
     </message>
@@ -1773,6 +1806,11 @@
         <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
         <source>Settings…</source>
         <translation>Баптаулар…</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
+        <source>Choose a scored layer in the Layers panel first: the print layouts show it.</source>
+        <translation>Алдымен Қабаттар панелінен қауіптілігі бағаланған қабатты таңдаңыз: бет жаймалары соны көрсетеді.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
@@ -1793,6 +1831,12 @@
         <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
         <source>Open example project</source>
         <translation>Мысал жобаны ашу</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
+        <source>In the layout manager: {names}</source>
+        <extracomment>Keep: {names}</extracomment>
+        <translation>Бет жаймалары менеджерінде: {names}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/settings.py"/>
@@ -1829,6 +1873,47 @@
         <source>The environment variable {name} is set and decides the language.</source>
         <extracomment>Keep: {name}</extracomment>
         <translation>{name} орта айнымалысы орнатылған, тіл соған қарай таңдалады.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
+        <source>Sources: name here the data of the facilities, rivers and borders.</source>
+        <translation>Дереккөздер: қалдық қоймалары, өзендер мен шекаралар деректерінің көзін осы жерге жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
+        <source>TMF Hazard: map</source>
+        <translation>TMF Hazard: карта</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
+        <source>profile, version and class limits</source>
+        <translation>профиль, нұсқа және сынып шектері</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
+        <source>TMF Hazard: facilities</source>
+        <translation>TMF Hazard: қалдық қоймалары</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
+        <source>What makes up the score</source>
+        <translation>Балл неден құралады</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
+        <source>What to collect</source>
+        <translation>Қандай деректер жинау керек</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
+        <source>Water and flow path</source>
+        <translation>Су объектілері және ағын жолы</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
+        <source>Method: {method}</source>
+        <extracomment>Keep: {method}</extracomment>
+        <translation>Әдіс: {method}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2302,11 +2387,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating_print.py"/>
-        <source>km</source>
-        <translation>км</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_print.py"/>
         <source>Drawing the PDF: {count} page(s)</source>
         <extracomment>Keep: {count}</extracomment>
         <translation>PDF салынуда, бет саны: {count}</translation>
@@ -2335,11 +2415,6 @@
         <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
         <source>What to collect to settle the class</source>
         <translation>Сыныпты бірмәнді анықтау үшін қандай деректер жинау керек</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
-        <source>What to collect</source>
-        <translation>Қандай деректер жинау керек</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
@@ -2589,11 +2664,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
-        <source>no position</source>
-        <translation>координаттары жоқ</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
         <source>Overview map of the facilities. The list below holds the same as text.</source>
         <translation>Қалдық қоймаларының шолу картасы. Төмендегі тізімде сол мәліметтер мәтін түрінде берілген.</translation>
     </message>
@@ -2831,6 +2901,11 @@
         <source>the worse of the nearest river and the nearest lake. {cases}; none: {absent}</source>
         <extracomment>Keep: {absent}, {cases}</extracomment>
         <translation>ең жақын өзен мен ең жақын көлдің балы жоғарысы. {cases}; жоқ болса: {absent}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/sheet.py"/>
+        <source>km</source>
+        <translation>км</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/style.py"/>

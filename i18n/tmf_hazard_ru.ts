@@ -972,6 +972,49 @@
         <translation>население вдоль первых 10 км пути потока</translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>Score {score}, possible {lowest} … {highest}; rank {rank}; known {share} %</source>
+        <extracomment>Keep: {highest}, {lowest}, {rank}, {score}, {share}</extracomment>
+        <translation>Балл {score}, возможный {lowest} … {highest}; место {rank}; известно {share} %</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>Nothing: every component is known.</source>
+        <translation>Ничего: все компоненты известны.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>Hazard class: {class_name} (possible: {lowest} … {highest})</source>
+        <extracomment>Keep: {class_name}, {highest}, {lowest}</extracomment>
+        <translation>Класс опасности: {class_name} (возможный: {lowest} … {highest})</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>Full: {measured}; paler: {derived}; palest: {proxy}; outline only: {assumed}</source>
+        <extracomment>Keep: {assumed}, {derived}, {measured}, {proxy}</extracomment>
+        <translation>Насыщенный цвет: {measured}; светлее: {derived}; самый светлый: {proxy}; только контур: {assumed}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>Distance to the nearest river, m</source>
+        <translation>Расстояние до ближайшей реки, м</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>Distance to the nearest lake, m</source>
+        <translation>Расстояние до ближайшего озера, м</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>Length of the flow path, km</source>
+        <translation>Длина пути потока, км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>no position</source>
+        <translation>нет положения</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/shell/fields.py"/>
         <source>Hazard score</source>
         <translation>Балл опасности</translation>
@@ -1033,18 +1076,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/fields.py"/>
-        <source>Distance to the nearest river, m</source>
-        <translation>Расстояние до ближайшей реки, м</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/fields.py"/>
         <source>Nearest river</source>
         <translation>Ближайшая река</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/fields.py"/>
-        <source>Distance to the nearest lake, m</source>
-        <translation>Расстояние до ближайшего озера, м</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/fields.py"/>
@@ -1060,11 +1093,6 @@
         <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
         <source>River reach at the facility</source>
         <translation>Участок реки у хвостохранилища</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
-        <source>Length of the flow path, km</source>
-        <translation>Длина пути потока, км</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
@@ -1766,6 +1794,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
+        <source>Add print layouts</source>
+        <translation>Добавить макеты печати</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
         <source>User guide</source>
         <translation>Руководство пользователя</translation>
     </message>
@@ -1773,6 +1806,11 @@
         <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
         <source>Settings…</source>
         <translation>Параметры…</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
+        <source>Choose a scored layer in the Layers panel first: the print layouts show it.</source>
+        <translation>Сначала выберите на панели слоёв слой с оценкой опасности: его показывают макеты печати.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
@@ -1793,6 +1831,12 @@
         <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
         <source>Open example project</source>
         <translation>Открыть пример проекта</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
+        <source>In the layout manager: {names}</source>
+        <extracomment>Keep: {names}</extracomment>
+        <translation>В менеджере макетов: {names}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/settings.py"/>
@@ -1829,6 +1873,47 @@
         <source>The environment variable {name} is set and decides the language.</source>
         <extracomment>Keep: {name}</extracomment>
         <translation>Задана переменная среды {name}, она определяет язык.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
+        <source>Sources: name here the data of the facilities, rivers and borders.</source>
+        <translation>Источники: укажите здесь данные о хвостохранилищах, реках и границах.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
+        <source>TMF Hazard: map</source>
+        <translation>TMF Hazard: карта</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
+        <source>profile, version and class limits</source>
+        <translation>профиль, версия и границы классов</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
+        <source>TMF Hazard: facilities</source>
+        <translation>TMF Hazard: хвостохранилища</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
+        <source>What makes up the score</source>
+        <translation>Из чего складывается балл</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
+        <source>What to collect</source>
+        <translation>Какие данные собрать</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
+        <source>Water and flow path</source>
+        <translation>Водные объекты и путь потока</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
+        <source>Method: {method}</source>
+        <extracomment>Keep: {method}</extracomment>
+        <translation>Метод: {method}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2302,11 +2387,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating_print.py"/>
-        <source>km</source>
-        <translation>км</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_print.py"/>
         <source>Drawing the PDF: {count} page(s)</source>
         <extracomment>Keep: {count}</extracomment>
         <translation>Создание PDF, страниц: {count}</translation>
@@ -2335,11 +2415,6 @@
         <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
         <source>What to collect to settle the class</source>
         <translation>Какие данные собрать, чтобы определить класс</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
-        <source>What to collect</source>
-        <translation>Какие данные собрать</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
@@ -2589,11 +2664,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
-        <source>no position</source>
-        <translation>нет положения</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
         <source>Overview map of the facilities. The list below holds the same as text.</source>
         <translation>Обзорная карта хвостохранилищ. Список ниже содержит то же самое в виде текста.</translation>
     </message>
@@ -2831,6 +2901,11 @@
         <source>the worse of the nearest river and the nearest lake. {cases}; none: {absent}</source>
         <extracomment>Keep: {absent}, {cases}</extracomment>
         <translation>худшее значение из двух: ближайшая река и ближайшее озеро. {cases}; нет: {absent}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/sheet.py"/>
+        <source>km</source>
+        <translation>км</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/style.py"/>

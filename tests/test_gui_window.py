@@ -51,7 +51,7 @@ def found(plugin_zip, tmp_path_factory):
     return {**findings, "printed": printed, "returncode": done.returncode}
 
 
-ENTRIES = {"Score hazard…", "Facility card", "Open example project", "User guide", "Settings…"}
+ENTRIES = {"Score hazard…", "Facility card", "Add print layouts", "Open example project", "User guide", "Settings…"}
 
 
 def test_qgis_ends_well_and_nothing_complains(found):
@@ -103,6 +103,14 @@ def test_the_example_is_a_copy_beside_the_plugin_not_inside_it(found):
     for source in found["project"]["sources"]:
         assert "profiles/default/tmf_hazard/example" in source.replace("\\", "/")
         assert PLUGIN not in source
+
+
+def test_print_layouts_are_in_the_layout_manager(found):
+    example, added = found["layouts"]
+    assert len(example) == 2 and added == example
+    assert all(name in found["layout_message"][0] for name in added)
+    assert found["layout_manager"]
+    assert found["atlas_feature"].startswith("Pribalkhash")
 
 
 def test_the_card_shows_what_is_clicked(found):

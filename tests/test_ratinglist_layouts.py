@@ -1,14 +1,18 @@
 """The print layouts for QGIS's layout manager: made for a layer, and as templates for any."""
 
 import base64
+import math
 import re
 import subprocess
+import sys
 from xml.etree import ElementTree
 
 import pytest
 from conftest import ROOT
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
@@ -37,7 +41,8 @@ def project(provider, facilities_path, tmp_path):
 
     path = str(tmp_path / "scored.gpkg")
     processing.run("tmfhazard:score", {"INPUT": facilities_path, "OUTPUT": path})
-    project, layer = QgsProject(), QgsVectorLayer(path, "TMF")
+    project, layer = QgsProject.instance(), QgsVectorLayer(path, "TMF")  # expressions of QGIS 3.22 look there only
+    project.clear()
     apply_style(layer, LegendOf.layer(layer))
     project.addMapLayer(layer)
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
@@ -102,11 +107,64 @@ def test_the_breakdown_draws_every_component(project):
         ElementTree.fromstring(svg)  # raises where it is not well-formed
 
 
-@pytest.mark.parametrize("name", ["hazard_map", "facility_pages"])
-def test_templates_load_and_draw(project, name, tmp_path):
+def map_of(layout):
+    return next(item for item in layout.items() if isinstance(item, QgsLayoutItemMap))
+
+
+def test_the_map_of_every_facility(project):
+    """The facility is in the middle, and its nearest water on the map; facilities without a position disturb nobody."""
     layer = next(iter(project.mapLayers().values()))
-    source = (TEMPLATES / f"{name}.qpt").read_text(encoding="utf-8")
+    layout = project.layoutManager().layoutByName(add_layouts(project, layer)[1])
+    item, atlas, lost = map_of(layout), layout.atlas(), 0
+    to_map = QgsCoordinateTransform(layer.crs(), item.crs(), project)
+    atlas.beginRender()
+    for page in range(atlas.updateFeatures()):
+        atlas.seekTo(page)
+        layout.refresh()
+        feature = layout.reportContext().feature()
+        middle, width = item.extent().center(), item.extent().width()
+        assert item.rect().width() == pytest.approx(140) and item.rect().height() == pytest.approx(160)
+        if feature.geometry().isEmpty():
+            lost += 1
+            assert width > 1_000_000  # all facilities
+            continue
+        point = to_map.transform(feature.geometry().asPoint())
+        assert (middle.x(), middle.y()) == pytest.approx((point.x(), point.y()), abs=1)
+        ground = width * math.cos(math.radians(feature.geometry().asPoint().y()))
+        near = [v for v in (feature["riv_dist_m"], feature["lak_dist_m"]) if v != NULL]
+        assert ground >= 34_900 and ground / 2 >= min(near[:1] or [0])
+    assert lost == 13
+
+
+def test_a_crs_without_a_code(project, tmp_path):
+    """Expressions of QGIS 3.22 cannot transform from it, the atlas can."""
+    layer = next(iter(project.mapLayers().values()))
+    crs = QgsCoordinateReferenceSystem.fromProj("+proj=tmerc +lat_0=0 +lon_0=70 +x_0=1234567 +y_0=89 +ellps=krass")
+    assert crs.isValid() and not crs.authid()
+    layer.setCrs(crs)
+    layer.setSubsetString("\"name\" LIKE 'Aksu%'")
+    layout = project.layoutManager().layoutByName(add_layouts(project, layer)[1])
+    item, atlas = map_of(layout), layout.atlas()
+    atlas.beginRender()
+    assert atlas.updateFeatures() == 1 and atlas.first()
+    point = QgsCoordinateTransform(crs, item.crs(), project).transform(next(layer.getFeatures()).geometry().asPoint())
+    assert (item.extent().center().x(), item.extent().center().y()) == pytest.approx((point.x(), point.y()), abs=1)
+
+
+def test_templates_are_up_to_date():
+    checked = subprocess.run(
+        [sys.executable, str(ROOT / ".ci/layouts.py"), "--check"], capture_output=True, encoding="utf-8"
+    )
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+@pytest.mark.parametrize("name", ["hazard_map", "facility_pages"])
+@pytest.mark.parametrize("code", ["en", "ru", "kk"])
+def test_templates_load_and_draw(project, code, name, tmp_path):
+    layer = next(iter(project.mapLayers().values()))
+    source = (TEMPLATES / code / f"{name}.qpt").read_text(encoding="utf-8")
     assert not re.search(r'"(/|[A-Z]:\\\\)[a-z]+/', source)  # no path of the machine on which it was made
+    assert set(re.findall(r'(?:fontFamily="|<LayoutItemLabel font="|description=")([^",]+)', source)) == {"Arial"}
     document, layout = QDomDocument(), QgsPrintLayout(project)
     document.setContent(source)
     items, loaded = layout.loadFromTemplate(document, QgsReadWriteContext())
@@ -114,4 +172,6 @@ def test_templates_load_and_draw(project, name, tmp_path):
     if name == "facility_pages":
         layout.atlas().setCoverageLayer(layer)
         facility = next(f for f in layer.getFeatures() if f["haz_class"] and not f.geometry().isEmpty())
-        assert facility["name"] in pages(layout, tmp_path / "pages.pdf", facility["name"])
+        text = pages(layout, tmp_path / "pages.pdf", facility["name"])
+        assert facility["name"] in text
+        assert {"en": "What to collect", "ru": "Какие данные собрать", "kk": "Қандай деректер"}[code] in text

@@ -191,6 +191,35 @@ def story():
     found["deselected"] = card.facility is None
     layer.selectByIds([mailuu.id()])
 
+    # print layouts: the example has them, the menu adds them, the layout manager and the designer show them
+    manager = project.layoutManager()
+    found["layouts"] = [[layout.name() for layout in manager.printLayouts()]]
+    iface.messageBar().clearWidgets()
+    manager.clear()
+    iface.setActiveLayer(next(layer for layer in project.mapLayers().values() if layer not in scored()))
+    trigger(entries()[4])
+    yield 0.5
+    found["layouts"].append([layout.name() for layout in manager.printLayouts()])
+    found["layout_message"] = messages()
+    iface.messageBar().clearWidgets()
+    shown = next(widget for widget in QApplication.topLevelWidgets() if widget.objectName() == "QgsLayoutManagerBase")
+    found["layout_manager"] = shown.isVisible()
+    picture(shown, "layout_manager_ru")
+    shown.close()
+    pages = next(layout for layout in manager.printLayouts() if layout.atlas().enabled())
+    designer = iface.openLayoutDesigner(pages)
+    yield 1
+    designer.setAtlasPreviewEnabled(True)
+    pages.atlas().seekTo(1)
+    designer.view().zoomFull()
+    yield 3
+    picture(designer.window(), "layout_designer_ru")
+    found["atlas_feature"] = pages.atlas().nameForPage(1)
+    designer.close()
+    yield 0.5
+    project.setDirty(False)
+    iface.setActiveLayer(layer)
+
     # settings: another language at once, another profile
     trigger(menu().menu.actions()[-1].text())
     dialog = menu().dialogs[-1]

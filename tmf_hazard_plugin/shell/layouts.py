@@ -1,41 +1,38 @@
 """Print layouts for QGIS's layout manager: the hazard map, and a page for each facility (an atlas).
 
 They show what the project shows. ``add_layouts`` makes them for a scored layer, in the language now spoken; the
-templates in ``layouts/`` are the same for a layer that the user chooses (``.ci/layouts.py`` writes them).
+templates in ``layouts/`` are the same for a layer that the user chooses (``make layouts`` writes them).
 """
 
 from __future__ import annotations
 
-from html import escape
-
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsExpression,
+    QgsExpressionContextUtils,
+    QgsFillSymbol,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
-    QgsLayoutItemScaleBar,
+    QgsLayoutItemShape,
     QgsLayoutObject,
     QgsLayoutSize,
     QgsPrintLayout,
     QgsProject,
     QgsProperty,
     QgsRectangle,
-    QgsUnitTypes,
+    QgsSymbolLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..core.profile import BUILTIN_PROFILES, builtin_profile
-from .collect import to_collect
-from .i18n import pick, tr
-from .sheet import PAPERS, Sheet, font_family, north_arrow
-from .style import LegendOf, class_names, how_names
+from . import facility_page
+from .i18n import tr
+from .sheet import PAPERS, Sheet, font_family
+from .style import LegendOf
 
-SCALE = 250_000  # of a facility's map; the layout's map item has the setting
-ROW, TITLES, BAR = 34, 190, 300  # pixels of the breakdown: height of a row, width of the titles and of the longest bar
-FILL = "#2b6a9b"
-OPACITIES = {"measured": "1", "derived": "0.5", "proxy": "0.25", "assumed": "0"}
+SCALE = 250_000  # of a facility's map; the layout's variable "facility_scale" has it
+MAP = (10, 34, 140, 160)  # mm: where it is on the page
 
 
 def add_layouts(project: QgsProject, layer: QgsVectorLayer) -> list[str]:
@@ -51,22 +48,24 @@ def add_layouts(project: QgsProject, layer: QgsVectorLayer) -> list[str]:
     return names
 
 
-def hazard_map(project: QgsProject, layer: QgsVectorLayer | None = None) -> QgsPrintLayout:
+def hazard_map(project: QgsProject, layer: QgsVectorLayer | None = None, family: str = "") -> QgsPrintLayout:
     """The map of the project with title, legend, scale bar, north arrow, date, method and sources."""
-    layout, sheet = _new(project, tr("TMF Hazard: map"))
+    layout, sheet = _new(project, tr("TMF Hazard: map"), family)
     sheet.label(tr("Hazard of tailings management facilities"), (10, 9, 220, 12), 19, bold=True)
-    sheet.label("[% format_date(now(), 'yyyy-MM-dd') %]", (237, 9, 50, 6), 9, align="right")
-    item = _map(sheet, (10, 24, 203, 164))
+    sheet.label(facility_page.today(), (237, 9, 50, 6), 9, align="right")
+    box = (10, 24, 190, 164)
+    item = _map(sheet, box)
     if layer is not None:
         item.zoomToExtent(_extent(layer, project))
     legend = QgsLayoutItemLegend(layout)
     legend.setLinkedMap(item)
     legend.setLegendFilterByMapEnabled(True)
     legend.setResizeToContents(True)
+    legend.setWrapString(": ")  # a class stands above its limits: Kazakh would run off the paper
     sheet.legend_fonts(legend)
-    sheet.place(legend, (217, 23, 70, 120))
-    _scale_bar(sheet, item, (12, 177, 60, 9))
-    _north(sheet, item, (201, 27, 9, 13))
+    sheet.place(legend, (203, 23, 84, 120))
+    sheet.scale_bar(item, (12, 177, 60, 9), item.scale() * box[2] / 1e6 if layer is not None else 0.0)
+    sheet.north_arrow(item, (188, 27, 9, 13))
     stamp = next((str(f["method"]) for f in layer.getFeatures()), "") if layer is not None else ""
     method = stamp or tr("profile, version and class limits")
     sheet.label(tr("Method: {method}").format(method=method), (10, 190, 277, 5), 8)
@@ -75,63 +74,89 @@ def hazard_map(project: QgsProject, layer: QgsVectorLayer | None = None) -> QgsP
     return layout
 
 
-def facility_pages(project: QgsProject, layer: QgsVectorLayer | None = None) -> QgsPrintLayout:
+def facility_pages(project: QgsProject, layer: QgsVectorLayer | None = None, family: str = "") -> QgsPrintLayout:
     """An atlas: for each facility the map around it, its class and score, the breakdown of the score and what to
-    collect. ``layer``: the scored layer; without one, it is chosen in the layout's atlas settings."""
-    layout, sheet = _new(project, tr("TMF Hazard: facilities"))
+    collect. ``layer``: the scored layer; without one, it is chosen in the layout's atlas settings. ``family``: the
+    font, else one that is installed here."""
+    layout, sheet = _new(project, tr("TMF Hazard: facilities"), family)
     legend = LegendOf.layer(layer) if layer is not None and layer.featureCount() else None
-    name_field = legend.name_field if legend else ""
-    name = QgsExpression.quotedColumnRef(name_field) if name_field else "attribute($currentfeature, 'name')"
     atlas = layout.atlas()
     atlas.setEnabled(True)
     atlas.setHideCoverage(False)
-    atlas.setPageNameExpression(f"coalesce(to_string({name}), to_string($id))")
+    atlas.setPageNameExpression(facility_page.name(legend))
     atlas.setSortFeatures(True)
-    atlas.setSortExpression('coalesce("haz_rank", 1000000 - "haz_max")')  # ranked, then collect data first
+    atlas.setSortExpression(facility_page.ORDER)
     atlas.setFilenameExpression("'facility_' || lpad(to_string(@atlas_featurenumber), 5, '0')")
     if layer is not None:
         atlas.setCoverageLayer(layer)
-    item = _map(sheet, (10, 34, 140, 160))
-    item.setAtlasDriven(True)
-    item.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Fixed)
-    item.setScale(SCALE)
-    _scale_bar(sheet, item, (12, 183, 60, 9))
-    _north(sheet, item, (138, 37, 9, 13))
+    QgsExpressionContextUtils.setLayoutVariable(layout, "facility_scale", SCALE)
+    _facility_map(sheet, layer)
     sheet.label("[% @atlas_pagename %]", (10, 9, 227, 11), 17, bold=True)
-    sheet.label("[% format_date(now(), 'yyyy-MM-dd') %]", (237, 9, 50, 6), 9, align="right")
-    classes = {str(code): text for code, text in (legend.class_names if legend else class_names()).items()}
-    shown = {field: _map_get(classes, f'to_string("{field}")') for field in ("haz_class", "cls_min", "cls_max")}
-    text = tr("Hazard class: {class_name} (possible: {lowest} … {highest})")
-    text = text.format(class_name=shown["haz_class"], lowest=shown["cls_min"], highest=shown["cls_max"])
-    sheet.label(text, (10, 21, 277, 6), 11, bold=True)
-    values = {field: f'[% format_number("{field}", 2) %]' for field in ("haz_score", "haz_min", "haz_max")}
-    text = tr("Score {score}, possible {lowest} … {highest}; rank {rank}; known {share} %").format(
-        score=values["haz_score"], lowest=values["haz_min"], highest=values["haz_max"],
-        rank="[% coalesce(to_string(\"haz_rank\"), '–') %]", share='[% round("known_pct") %]',
-    )  # fmt: skip
-    sheet.label(text, (10, 27, 277, 6), 10)
+    sheet.label(facility_page.today(), (237, 9, 50, 6), 9, align="right")
+    _class_mark(sheet, (10, 21.5, 5, 5))
+    sheet.label(facility_page.hazard_class(legend), (17, 21.5, 270, 6), 11, bold=True)
+    sheet.label(facility_page.score(), (17, 27.5, 270, 6), 10)
     sheet.label(tr("What makes up the score"), (156, 34, 131, 6), 11, bold=True)
     chart = QgsLayoutItemPicture(layout)
     chart.setMode(QgsLayoutItemPicture.Format.FormatSVG)
-    chart.dataDefinedProperties().setProperty(
-        QgsLayoutObject.DataDefinedProperty.PictureSource, QgsProperty.fromExpression(_breakdown(sheet.family))
-    )
-    sheet.place(chart, (156, 41, 131, 74))
-    sheet.label(_how_line(), (156, 116, 131, 5), 7.5)
-    sheet.label(tr("What to collect"), (156, 124, 131, 6), 11, bold=True)
-    sheet.label(_gaps(), (156, 131, 131, 32), 9)
+    _define(chart, QgsLayoutObject.DataDefinedProperty.PictureSource, facility_page.breakdown(legend, sheet.family))
+    chart.setPictureAnchor(QgsLayoutItemPicture.ReferencePoint.UpperLeft)
+    sheet.place(chart, (156, 41, 131, 70))
+    sheet.label(facility_page.how_line(), (156, 112, 131, 8), 7.5)
+    sheet.label(tr("What to collect"), (156, 122, 131, 6), 11, bold=True)
+    sheet.label(facility_page.gaps(), (156, 128.5, 131, 34), 9)
     sheet.label(tr("Water and flow path"), (156, 164, 131, 6), 11, bold=True)
-    sheet.label(_water(), (156, 171, 131, 22), 9)
+    sheet.label(facility_page.water(), (156, 170.5, 131, 24), 9)
     sheet.label('[% "method" %]', (10, 196, 277, 5), 7.5)
     return layout
 
 
-def _new(project: QgsProject, name: str) -> tuple[QgsPrintLayout, Sheet]:
+def _facility_map(sheet: Sheet, layer: QgsVectorLayer | None) -> None:
+    """The facility in the middle of its surroundings. The map is not controlled by the atlas: in older QGIS (3.22) a
+    facility without a position, an empty point, would break it for all pages that follow. Only a layer whose CRS has no
+    code is left to the atlas, as expressions of older QGIS cannot transform from it."""
+    item = _map(sheet, MAP)
+    if layer is not None and not layer.crs().authid():
+        item.setAtlasDriven(True)
+        item.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Fixed)
+        item.setScale(SCALE)
+    else:
+        item.setCrs(QgsCoordinateReferenceSystem(facility_page.MAP_CRS))
+        for corner, expression in facility_page.extent().items():
+            _define(item, getattr(QgsLayoutObject.DataDefinedProperty, corner), expression)
+        _define(item, QgsLayoutObject.DataDefinedProperty.MapScale, facility_page.scale())
+    ring = QgsLayoutItemShape(sheet.layout)
+    ring.setShapeType(QgsLayoutItemShape.Shape.Ellipse)
+    ring.setSymbol(QgsFillSymbol.createSimple({"style": "no", "outline_color": "#111111", "outline_width": "0.4"}))
+    _define(ring, QgsLayoutObject.DataDefinedProperty.Opacity, f"if({facility_page.LOST}, 0, 100)")
+    x, y, wide, high = MAP
+    sheet.place(ring, (x + wide / 2 - 6, y + high / 2 - 6, 12, 12))
+    sheet.label(facility_page.no_position(), (x + 4, y + 4, 100, 8), 11, bold=True)
+    sheet.scale_bar(item, (12, 183, 60, 9))
+    sheet.north_arrow(item, (138, 37, 9, 13))
+
+
+def _class_mark(sheet: Sheet, box: tuple) -> None:
+    """A square in the colour of the facility's class."""
+    symbol = QgsFillSymbol.createSimple({"color": "#d9d9d9", "outline_color": "#4d4d4d", "outline_width": "0.2"})
+    colour = QgsProperty.fromExpression(facility_page.colour())
+    symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, colour)
+    mark = QgsLayoutItemShape(sheet.layout)
+    mark.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
+    mark.setSymbol(symbol)
+    sheet.place(mark, box)
+
+
+def _define(item, key, expression: str) -> None:
+    item.dataDefinedProperties().setProperty(key, QgsProperty.fromExpression(expression))
+
+
+def _new(project: QgsProject, name: str, family: str) -> tuple[QgsPrintLayout, Sheet]:
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.setName(name)
     layout.pageCollection().page(0).setPageSize(QgsLayoutSize(*PAPERS["A4"]))
-    return layout, Sheet(layout, font_family(), 1.0)
+    return layout, Sheet(layout, family or font_family(), 1.0)
 
 
 def _map(sheet: Sheet, box: tuple) -> QgsLayoutItemMap:
@@ -148,104 +173,3 @@ def _extent(layer: QgsVectorLayer, project: QgsProject):
     extent = QgsCoordinateTransform(layer.crs(), project.crs(), project).transformBoundingBox(layer.extent())
     extent.scale(1.15)
     return extent
-
-
-def _scale_bar(sheet: Sheet, linked: QgsLayoutItemMap, box: tuple) -> None:
-    bar = QgsLayoutItemScaleBar(sheet.layout)
-    bar.setStyle("Single Box")
-    bar.setLinkedMap(linked)
-    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
-    bar.setUnitLabel(tr("km"))
-    # As many kilometres as fit 15 to 25 mm of paper, whatever the scale.
-    bar.setSegmentSizeMode(bar.segmentSizeMode().__class__.SegmentSizeFitWidth)
-    bar.setMinimumBarWidth(15)
-    bar.setMaximumBarWidth(25)
-    bar.setNumberOfSegments(2)
-    bar.setNumberOfSegmentsLeft(0)
-    bar.setHeight(1.8)
-    bar.setTextFormat(sheet.format(7.5))
-    sheet.place(bar, box)
-
-
-def _north(sheet: Sheet, linked: QgsLayoutItemMap, box: tuple) -> None:
-    path = north_arrow()
-    if path:
-        picture = QgsLayoutItemPicture(sheet.layout)
-        picture.setPicturePath(path)
-        picture.setLinkedMap(linked)
-        picture.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
-        sheet.place(picture, box)
-
-
-def _components() -> dict:
-    """Every shipped component by id."""
-    return {c.id: c for name in BUILTIN_PROFILES for c in builtin_profile(name).components}
-
-
-def _pairs(texts: dict) -> str:
-    """``texts`` as the expression of a map."""
-    return "map(" + ", ".join(f"'{key}', {QgsExpression.quotedString(text)}" for key, text in texts.items()) + ")"
-
-
-def _map_get(texts: dict, key: str) -> str:
-    return f"[% coalesce(map_get({_pairs(texts)}, {key}), '–') %]"
-
-
-def _gaps() -> str:
-    """What to collect for the assumed components, one line each; own components of a profile by their id."""
-    texts = _pairs({name: to_collect(name) for name in _components()})
-    one = "with_variable('part', regexp_substr(@element, '^([^:]+)'), '• ' || coalesce(map_get({texts}, @part), @part))"
-    lines = f"array_to_string(array_foreach(string_to_array(\"assumed\", ';'), {one.format(texts=texts)}), '\\n')"
-    nothing = QgsExpression.quotedString(tr("Nothing: every component is known."))
-    return f"[% if(coalesce(\"assumed\", '') = '', {nothing}, {lines}) %]"
-
-
-def _water() -> str:
-    """The nearest river and lake, and what lies downstream where that was traced."""
-
-    def line(label: str, field: str, decimals: int) -> str:
-        value = f"attribute($currentfeature, '{field}')"
-        title = QgsExpression.quotedString(f"{label}: ")
-        return f"if({value} is null, '', {title} || format_number({value}, {decimals}) || '\\n')"
-
-    parts = (
-        line(tr("Distance to the nearest river, m"), "riv_dist_m", 0),
-        line(tr("Distance to the nearest lake, m"), "lak_dist_m", 0),
-        line(tr("Length of the flow path, km"), "path_km", 0),
-        "coalesce(attribute($currentfeature, 'screening'), '')",
-    )
-    return f"[% {' || '.join(parts)} %]"
-
-
-def _how_line() -> str:
-    names = how_names()
-    return tr("Full: {measured}; paler: {derived}; palest: {proxy}; outline only: {assumed}").format(**names)
-
-
-def _breakdown(family: str) -> str:
-    """The expression of the chart: an SVG with a bar for each component of "basis"."""
-    components = _components()
-    titles = _pairs({name: escape(pick(c.title)) for name, c in components.items()})
-    longest = max(c.range[1] for c in components.values())
-    opacities, dashes = _pairs(OPACITIES), _pairs({"assumed": ' stroke-dasharray="4 3"'})
-    text = f'font-family="{escape(family)}" font-size="15"'
-    middle, end = f"(@element * {ROW} + 22)", f"({TITLES} + 8 + @score * {BAR / longest:g})"
-    bar = " || ".join(
-        (
-            f"'<text x=\"0\" y=\"' || {middle} || '\" {text}>'",
-            f"coalesce(map_get({titles}, @part), @part) || '</text>'",
-            f'\'<rect x="{TITLES}" height="18" stroke="#333333" fill="{FILL}" y="\'',
-            f"(@element * {ROW} + 8) || '\" width=\"' || max(@score * {BAR / longest:g}, 1.5) || '\" fill-opacity=\"'",
-            f"map_get({opacities}, @how) || '\"' || coalesce(map_get({dashes}, @how), '') || '/>'",
-            f"'<text x=\"' || {end} || '\" y=\"' || {middle} || '\" {text}>' || format_number(@score, 2) || '</text>'",
-        )
-    )
-    scored = f"with_variable('score', coalesce(attribute($currentfeature, @part), 0), {bar})"
-    how = f"with_variable('how', regexp_substr(array_get(@parts, @element), ':(.+)$'), {scored})"
-    one = f"with_variable('part', regexp_substr(array_get(@parts, @element), '^([^:]+)'), {how})"
-    bars = f"array_to_string(array_foreach(generate_series(0, array_length(@parts) - 1), {one}), '')"
-    svg = (
-        f'\'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {TITLES + BAR + 70} \''
-        f" || (array_length(@parts) * {ROW}) || '\">' || {bars} || '</svg>'"
-    )
-    return f"with_variable('parts', string_to_array(\"basis\", ';'), 'base64:' || to_base64({svg}))"

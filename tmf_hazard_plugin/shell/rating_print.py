@@ -21,8 +21,6 @@ from qgis.core import (
     QgsLayoutItemLegend,
     QgsLayoutItemManualTable,
     QgsLayoutItemMap,
-    QgsLayoutItemPicture,
-    QgsLayoutItemScaleBar,
     QgsLayoutSize,
     QgsLayoutTable,
     QgsLayoutTableColumn,
@@ -37,7 +35,6 @@ from qgis.core import (
     QgsRendererCategory,
     QgsSymbolLayer,
     QgsTableCell,
-    QgsUnitTypes,
 )
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
@@ -46,7 +43,7 @@ from ..report.spread import CROWD, spread
 from .i18n import tr
 from .rating_layers import country_layer, crossing_layer, facility_layer, leader_layer, path_layer
 from .rating_map import MapArea
-from .sheet import INK, PAPERS, Sheet, font_family, north_arrow
+from .sheet import INK, PAPERS, Sheet, font_family
 from .style import LegendOf, renderer
 
 SEA, LAND, BORDER = "#e8edee", "#fbfaf5", "#8b9492"
@@ -121,15 +118,8 @@ def _map_page(sheet: Sheet, report: Report, project: QgsProject, area: MapArea, 
     shown = [layers[name] for name in ("facilities", "crossings", "paths") if name in layers]
     bottom = _legend(sheet, item, shown, (217, 30, 70, 80))
     _highest(sheet, report, bottom)
-    _scale_bar(sheet, item, frame.width() / 1000)
-    arrow = north_arrow()
-    if arrow:
-        picture = QgsLayoutItemPicture(sheet.layout)
-        picture.setPicturePath(arrow)
-        picture.setLinkedMap(item)
-        picture.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
-        sheet.place(picture, (201, 34, 9, 13))
-        item.addLabelBlockingItem(picture)
+    sheet.scale_bar(item, (12, 177, 50, 9), frame.width() / 1000)
+    sheet.north_arrow(item, (201, 34, 9, 13))
     lost = int(np.isnan(report.overview.place[:, 0]).sum())
     notes = [report.words["map_help"]]
     if lost:
@@ -233,25 +223,6 @@ def _highest(sheet: Sheet, report: Report, top: float) -> None:
             break
         lines += parts
     sheet.text("\n".join(lines), (217, top + 5, 70, 188 - top - 5), 7.2)
-
-
-def _scale_bar(sheet: Sheet, linked: QgsLayoutItemMap, kilometres: float) -> None:
-    power = 10.0 ** np.floor(np.log10(kilometres / 12))
-    step = max(step * power for step in (1, 2, 5) if step * power <= kilometres / 12)
-    bar = QgsLayoutItemScaleBar(sheet.layout)
-    bar.setStyle("Single Box")
-    bar.setLinkedMap(linked)
-    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
-    bar.setUnitLabel(tr("km"))
-    bar.setUnitsPerSegment(float(step))
-    bar.setNumberOfSegments(2)
-    bar.setNumberOfSegmentsLeft(0)
-    bar.setHeight(1.8 * sheet.factor)
-    bar.setTextFormat(sheet.format(7.5))
-    bar.setBackgroundEnabled(True)
-    bar.setBackgroundColor(QColor(255, 255, 255, 190))
-    sheet.place(bar, (12, 177, 50, 9))
-    linked.addLabelBlockingItem(bar)
 
 
 def _tables(sheet: Sheet, report: Report) -> None:

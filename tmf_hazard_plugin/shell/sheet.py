@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import floor, log10
 from pathlib import Path
 
 from qgis.core import (
     QgsApplication,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
+    QgsLayoutItemMap,
     QgsLayoutItemPage,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsLegendStyle,
@@ -19,6 +23,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontInfo, QRawFont
+
+from .i18n import tr
 
 PAPERS = {"A4": (297.0, 210.0), "A3": (420.0, 297.0)}  # mm, landscape
 FONTS = ("Open Sans", "Noto Sans", "DejaVu Sans", "Segoe UI", "Arial")
@@ -89,9 +95,47 @@ class Sheet:
         label.setHAlign({"left": aligned.AlignLeft, "right": aligned.AlignRight}[align])
         self.place(label, box)
 
+    def scale_bar(self, linked: QgsLayoutItemMap, box: tuple, kilometres: float = 0.0) -> None:
+        """A bar of two round lengths for a map that is ``kilometres`` wide; 0: one that grows and shrinks with it."""
+        bar = QgsLayoutItemScaleBar(self.layout)
+        bar.setStyle("Single Box")
+        bar.setLinkedMap(linked)
+        bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+        bar.setUnitLabel(tr("km"))
+        if kilometres:
+            power = 10.0 ** floor(log10(kilometres / 12))
+            bar.setUnitsPerSegment(max(step * power for step in (1, 2, 5) if step * power <= kilometres / 12))
+        else:
+            bar.setSegmentSizeMode(bar.segmentSizeMode().__class__.SegmentSizeFitWidth)
+            bar.setMinimumBarWidth(15)
+            bar.setMaximumBarWidth(40)
+        bar.setNumberOfSegments(2)
+        bar.setNumberOfSegmentsLeft(0)
+        bar.setHeight(1.8 * self.factor)
+        bar.setTextFormat(self.format(7.5))
+        bar.setBackgroundEnabled(True)
+        bar.setBackgroundColor(QColor(255, 255, 255, 190))
+        self.place(bar, box)
+        linked.addLabelBlockingItem(bar)
+
+    def north_arrow(self, linked: QgsLayoutItemMap, box: tuple) -> None:
+        """An arrow to the true north of a map, where QGIS brings one."""
+        path = north_arrow()
+        if path:
+            picture = QgsLayoutItemPicture(self.layout)
+            picture.setPicturePath(path)
+            picture.setSvgFillColor(QColor(INK))
+            picture.setLinkedMap(linked)
+            picture.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
+            self.place(picture, box)
+            linked.addLabelBlockingItem(picture)
+
     def legend_fonts(self, legend: QgsLayoutItemLegend) -> None:
-        """The fonts of a legend: layers, and what they show."""
+        """The fonts of a legend: its title, groups, layers, and what they show."""
         for part, points, bold in (
+            (QgsLegendStyle.Style.Title, 11, True),
+            (QgsLegendStyle.Style.Symbol, 8, False),
+            (QgsLegendStyle.Style.Group, 9, True),
             (QgsLegendStyle.Style.Subgroup, 9, True),
             (QgsLegendStyle.Style.SymbolLabel, 8, False),
         ):

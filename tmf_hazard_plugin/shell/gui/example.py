@@ -24,6 +24,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
 
 from ..i18n import tr, tr_n
+from ..layouts import add_layouts
 from ..style import LegendOf, apply_style
 from . import BESIDE
 from .background import LAND, style_countries, style_lakes, style_rivers
@@ -202,6 +203,7 @@ class ExampleProject(QObject):
                     apply_style(layer, LegendOf.layer(layer))
                     self.iface.setActiveLayer(layer)
                     count = layer.featureCount()
+                    add_layouts(project, layer)
         self.iface.layerTreeCanvasBridge().setCanvasLayers()  # now, not later, when it would mark the project changed
         project.setDirty(False)
         self._say(

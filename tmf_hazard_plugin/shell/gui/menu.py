@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import configparser
 
-from qgis.core import QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
@@ -12,10 +12,12 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu, QToolButton
 
 from ..help import help_page
 from ..i18n import tr
+from ..layouts import add_layouts
 from ..provider import ICON
 from . import BESIDE
 from .card import FacilityCard
 from .example import ExampleProject, sample_data
+from .facility import is_scored
 from .settings import SettingsDialog, default_method
 
 NAME = "TMF Hazard"
@@ -64,6 +66,7 @@ class Menu:
         show = self._add("/mActionIdentify.svg", tr("Facility card"), self.show_card)
         show.setCheckable(True)
         self.card.setToggleVisibilityAction(show)
+        self._add("/mActionNewLayout.svg", tr("Add print layouts"), self.add_layouts)
         self.menu.addSeparator()
         if sample_data():
             self._add("/mActionFileOpen.svg", tr("Open example project"), self.example.open)
@@ -82,6 +85,20 @@ class Menu:
         """With the panel comes its map tool."""
         if self.card.isUserVisible():
             self.card.pick_up_tool()
+
+    def add_layouts(self) -> None:
+        """Print layouts for the active layer, else for the only scored one, and the layout manager to see them."""
+        scored = [layer for layer in QgsProject.instance().mapLayers().values() if is_scored(layer)]
+        layer = self.iface.activeLayer()
+        layer = layer if layer in scored else scored[0] if len(scored) == 1 else None
+        if layer is None:
+            text = tr("Choose a scored layer in the Layers panel first: the print layouts show it.")
+            self.iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Warning)
+            return
+        names = add_layouts(QgsProject.instance(), layer)
+        text = tr("In the layout manager: {names}").format(names=", ".join(names))
+        self.iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Success)
+        self.iface.actionShowLayoutManager().trigger()
 
     def open_dialog(self, algorithm_id: str, parameters: dict) -> None:
         """QGIS's own dialog of an algorithm, beside the window and not in its way."""
