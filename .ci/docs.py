@@ -376,11 +376,11 @@ def written(language: str) -> dict[Path, str]:
 def compile_catalogues(folder: str) -> None:
     """Point the plugin to catalogues compiled from i18n/ now."""
     sys.path.insert(0, str(ROOT / ".ci"))
-    from package import catalogues
+    from translate import release
 
     from tmf_hazard_plugin.shell import i18n
 
-    catalogues(Path(folder))
+    release(Path(folder))
     i18n.clear()
     i18n.CATALOGUES = Path(folder)
 

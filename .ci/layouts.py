@@ -21,18 +21,19 @@ FONT = "Arial"  # Windows and macOS have it, and Linux a substitute; a missing f
 
 def templates() -> dict[str, str]:
     """The text of each template by its path below ``layouts/``."""
-    from package import stage
     from qgis.core import QgsApplication, QgsProject, QgsReadWriteContext
+
+    from docs import compile_catalogues
+
+    sys.path.insert(0, str(ROOT))
+    from tmf_hazard_plugin.shell import layouts
+    from tmf_hazard_plugin.shell.i18n import LANGUAGES, speaking
 
     application = QgsApplication([], True)
     application.initQgis()
     found = {}
     with TemporaryDirectory() as folder:
-        stage(Path(folder))  # the catalogues are compiled there
-        sys.path.insert(0, folder)
-        from tmf_hazard_plugin.shell import layouts
-        from tmf_hazard_plugin.shell.i18n import LANGUAGES, speaking
-
+        compile_catalogues(folder)
         project, path = QgsProject(), Path(folder) / "template.qpt"
         for code in LANGUAGES:
             for name in NAMES:

@@ -10,17 +10,17 @@ catalogues and the user guide (HTML) inside it. The same sources give the same b
 import configparser
 import importlib.util
 import shutil
-import subprocess
 import sys
 import zipfile
 from pathlib import Path
+
+from translate import release
 
 from docs import render
 
 ROOT = Path(__file__).resolve().parents[1]
 NAME = "tmf_hazard_plugin"
 BESIDE = ("metadata.txt", "LICENSE", "CHANGELOG.md")
-LRELEASE = ("lrelease", "/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease")
 
 
 def version() -> str:
@@ -40,24 +40,12 @@ def stage(build: Path) -> Path:
     for name in BESIDE:
         if (ROOT / name).exists():
             shutil.copy(ROOT / name, staged)
-    catalogues(staged / "i18n")
+    release(staged / "i18n")
     if importlib.util.find_spec("markdown"):
         render(staged / "help")
     else:
         print("python3-markdown is not installed: staged without the user guide", file=sys.stderr)
     return staged
-
-
-def catalogues(folder: Path) -> None:
-    """Compile the catalogues of i18n/ into ``folder``."""
-    sources = sorted((ROOT / "i18n").glob("*.ts"))
-    lrelease = next(filter(None, map(shutil.which, LRELEASE)), None)
-    if not lrelease:
-        print("lrelease (Qt Linguist tools) is not installed: no translations", file=sys.stderr)
-        return
-    folder.mkdir(exist_ok=True)
-    for source in sources:
-        subprocess.run([lrelease, "-silent", source, "-qm", folder / f"{source.stem}.qm"], check=True)
 
 
 def zip_plugin(build: Path) -> Path:

@@ -10,6 +10,8 @@ Translations of strings that are still there are kept; the others go.
 
 import ast
 import re
+import shutil
+import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -17,6 +19,7 @@ from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "tmf_hazard_plugin"
+LRELEASE = ("lrelease", "/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease")
 PLURAL_FORMS = {"en": 2, "ru": 3, "kk": 2}  # as Qt counts them
 
 
@@ -91,6 +94,17 @@ def placeholders(text: str) -> str:
     """A comment for the translator: which words stand for values."""
     names = sorted(set(re.findall(r"\{[a-z_]+\}|%n", text)))
     return "Keep: " + ", ".join(names) if names else ""
+
+
+def release(folder: Path) -> None:
+    """Compile the catalogues of i18n/ into ``folder``."""
+    lrelease = next(filter(None, map(shutil.which, LRELEASE)), None)
+    if not lrelease:
+        print("lrelease (Qt Linguist tools) is not installed: no translations", file=sys.stderr)
+        return
+    folder.mkdir(exist_ok=True)
+    for source in sorted((ROOT / "i18n").glob("*.ts")):
+        subprocess.run([lrelease, "-silent", source, "-qm", folder / f"{source.stem}.qm"], check=True)
 
 
 def main() -> int:

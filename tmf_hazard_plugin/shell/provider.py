@@ -6,12 +6,12 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessing
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms import ALGORITHMS
+from .algorithms.base import ICON
 from .algorithms.downstream import TraceDownstream
 from .algorithms.score import ScoreHazard
 from .i18n import tr
 
-ICON = Path(__file__).resolve().parents[1] / "icons" / "tmf_hazard.svg"
-MODEL = ICON.parents[1] / "models" / "tmf_hazard_and_risk.model3"
+MODEL = Path(__file__).resolve().parents[1] / "models" / "tmf_hazard_and_risk.model3"
 
 
 class HazardAndRiskModel(QgsProcessingModelAlgorithm):

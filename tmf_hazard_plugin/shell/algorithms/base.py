@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import importlib.util
+from pathlib import Path
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingParameterDefinition, QgsWkbTypes
 from qgis.PyQt.QtGui import QIcon
 
 from ..help import help_page
 from ..i18n import tr
+
+ICON = Path(__file__).resolve().parents[2] / "icons" / "tmf_hazard.svg"
 
 
 class TmfAlgorithm(QgsProcessingAlgorithm):
@@ -30,13 +33,9 @@ class TmfAlgorithm(QgsProcessingAlgorithm):
         return ""
 
     def icon(self):
-        from ..provider import ICON
-
         return QIcon(str(ICON))
 
     def svgIconPath(self):
-        from ..provider import ICON
-
         return str(ICON)
 
     def helpUrl(self):

@@ -10,10 +10,10 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu, QToolButton
 
+from ..algorithms.base import ICON
 from ..help import help_page
 from ..i18n import tr
 from ..layouts import add_layouts
-from ..provider import ICON
 from . import BESIDE
 from .card import FacilityCard
 from .example import ExampleProject, sample_data
