@@ -979,14 +979,30 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Nothing: every component is known.</source>
-        <translation>Ештеңе қажет емес: барлық компонент белгілі.</translation>
+        <source>Hazard class: {class_name} (settled)</source>
+        <extracomment>Keep: {class_name}</extracomment>
+        <translation>Қауіптілік сыныбы: {class_name} (бірмәнді анықталған)</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
         <source>Hazard class: {class_name} (possible: {lowest} … {highest})</source>
         <extracomment>Keep: {class_name}, {highest}, {lowest}</extracomment>
         <translation>Қауіптілік сыныбы: {class_name} (мүмкін: {lowest} … {highest})</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>Nothing: every component is known.</source>
+        <translation>Ештеңе қажет емес: барлық компонент белгілі.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>none within the search radius, or unknown</source>
+        <translation>іздеу радиусында жоқ немесе белгісіз</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>Length of the flow path, km</source>
+        <translation>Ағын жолының ұзындығы, км</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
@@ -1003,11 +1019,6 @@
         <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
         <source>Distance to the nearest lake, m</source>
         <translation>Ең жақын көлге дейінгі қашықтық, м</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Length of the flow path, km</source>
-        <translation>Ағын жолының ұзындығы, км</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
@@ -1769,11 +1780,6 @@
         <source>{share} %</source>
         <extracomment>Keep: {share}</extracomment>
         <translation>{share}%</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/gui/facility.py"/>
-        <source>none within the search radius, or unknown</source>
-        <translation>іздеу радиусында жоқ немесе белгісіз</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/facility.py"/>

@@ -979,14 +979,30 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Nothing: every component is known.</source>
-        <translation>Ничего: все компоненты известны.</translation>
+        <source>Hazard class: {class_name} (settled)</source>
+        <extracomment>Keep: {class_name}</extracomment>
+        <translation>Класс опасности: {class_name} (определён однозначно)</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
         <source>Hazard class: {class_name} (possible: {lowest} … {highest})</source>
         <extracomment>Keep: {class_name}, {highest}, {lowest}</extracomment>
         <translation>Класс опасности: {class_name} (возможный: {lowest} … {highest})</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>Nothing: every component is known.</source>
+        <translation>Ничего: все компоненты известны.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>none within the search radius, or unknown</source>
+        <translation>нет в радиусе поиска или неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
+        <source>Length of the flow path, km</source>
+        <translation>Длина пути потока, км</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
@@ -1006,13 +1022,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Length of the flow path, km</source>
-        <translation>Длина пути потока, км</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
         <source>no position</source>
-        <translation>нет положения</translation>
+        <translation>нет координат</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/fields.py"/>
@@ -1769,11 +1780,6 @@
         <source>{share} %</source>
         <extracomment>Keep: {share}</extracomment>
         <translation>{share} %</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/gui/facility.py"/>
-        <source>none within the search radius, or unknown</source>
-        <translation>нет в радиусе поиска или неизвестно</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/facility.py"/>

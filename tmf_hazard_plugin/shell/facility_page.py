@@ -68,15 +68,15 @@ def colour() -> str:
 
 
 def hazard_class(legend: LegendOf | None) -> str:
-    """The class, and the lowest and highest that is possible."""
+    """The class, and the lowest and highest that is possible where it is not settled."""
     names = _pairs(legend.class_names if legend else class_names())
-    shown = {
-        field: f"[% coalesce(map_get({names}, to_string(\"{field}\")), '–') %]"
-        for field in ("haz_class", "cls_min", "cls_max")
-    }
-    return tr("Hazard class: {class_name} (possible: {lowest} … {highest})").format(
-        class_name=shown["haz_class"], lowest=shown["cls_min"], highest=shown["cls_max"]
+    settled = QgsExpression.quotedString(tr("Hazard class: {class_name} (settled)"))
+    unsettled = QgsExpression.quotedString(tr("Hazard class: {class_name} (possible: {lowest} … {highest})"))
+    classes = ", ".join(
+        f"'{{{key}}}', coalesce(map_get({names}, to_string(\"{field}\")), '–')"
+        for key, field in (("class_name", "haz_class"), ("lowest", "cls_min"), ("highest", "cls_max"))
     )
+    return f'[% replace(if("cls_min" = "cls_max", {settled}, {unsettled}), map({classes})) %]'
 
 
 def score() -> str:
