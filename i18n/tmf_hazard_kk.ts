@@ -932,6 +932,16 @@
         <translation>«{layer}» қабатында бағаланған қалдық қоймасы жоқ.</translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/shell/background.py"/>
+        <source>Neighbouring country</source>
+        <translation>Іргелес мемлекет</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/background.py"/>
+        <source>Country of Central Asia</source>
+        <translation>Орталық Азия елі</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/shell/collect.py"/>
         <source>volume or mass of the tailings</source>
         <translation>байыту қалдықтарының көлемі немесе массасы</translation>
@@ -1499,16 +1509,6 @@
         <location filename="../tmf_hazard_plugin/shell/flow_writing.py"/>
         <source>Cancelled while writing: the output is not complete.</source>
         <translation>Жазу кезінде бас тартылды: нәтиже толық емес.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/gui/background.py"/>
-        <source>Neighbouring country</source>
-        <translation>Іргелес мемлекет</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/gui/background.py"/>
-        <source>Country of Central Asia</source>
-        <translation>Орталық Азия елі</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/card.py"/>

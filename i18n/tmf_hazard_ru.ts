@@ -932,6 +932,16 @@
         <translation>В слое «{layer}» нет хвостохранилищ с оценкой.</translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/shell/background.py"/>
+        <source>Neighbouring country</source>
+        <translation>Сопредельное государство</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/background.py"/>
+        <source>Country of Central Asia</source>
+        <translation>Страна Центральной Азии</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/shell/collect.py"/>
         <source>volume or mass of the tailings</source>
         <translation>объём или масса хвостов обогащения</translation>
@@ -1499,16 +1509,6 @@
         <location filename="../tmf_hazard_plugin/shell/flow_writing.py"/>
         <source>Cancelled while writing: the output is not complete.</source>
         <translation>Отменено во время записи: результат неполный.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/gui/background.py"/>
-        <source>Neighbouring country</source>
-        <translation>Сопредельное государство</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/gui/background.py"/>
-        <source>Country of Central Asia</source>
-        <translation>Страна Центральной Азии</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/card.py"/>

@@ -12,7 +12,6 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from demo_map import draw_map
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 
 SAMPLE_DATA = Path(__file__).resolve().parent
@@ -127,6 +126,9 @@ def main() -> None:
     reports = {kind: demo / f"tmf_rating_list.{kind.lower()}" for kind in ("HTML", "XLSX", "PDF")}
     crossed = {name: flow[name] for name in ("PATHS", "CROSSINGS")}
     processing.run("ratinglist", {"INPUT": output, "GROUP_FIELD": "country", **crossed, **reports})
+
+    sys.path.insert(0, str(build))
+    from demo_map import draw_map
 
     # The application must outlive every layer.
     application = QgsApplication([], True, str(demo / "home"))

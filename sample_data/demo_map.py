@@ -1,4 +1,7 @@
-"""The map of the demo: facilities in the style that their GeoPackage carries, on rivers, lakes and borders."""
+"""The map of the demo: facilities in the style that their GeoPackage carries, on rivers, lakes and borders.
+
+It is drawn with the staged plugin's own print sheet and styles, so that plugin must be on the path.
+"""
 
 import sys
 from datetime import date
@@ -8,7 +11,6 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
@@ -19,13 +21,9 @@ from qgis.core import (
     QgsGeometry,
     QgsGeometryGeneratorSymbolLayer,
     QgsLayoutExporter,
-    QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemMapOverview,
-    QgsLayoutItemPicture,
-    QgsLayoutItemScaleBar,
-    QgsLayoutPoint,
     QgsLayoutSize,
     QgsLegendStyle,
     QgsLineSymbol,
@@ -38,17 +36,17 @@ from qgis.core import (
     QgsRectangle,
     QgsSymbolLayer,
     QgsTextBufferSettings,
-    QgsTextFormat,
-    QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor
+
+from tmf_hazard_plugin.report.spread import spread
+from tmf_hazard_plugin.shell.background import CRS, LAND, style_countries, style_lakes, style_rivers
+from tmf_hazard_plugin.shell.sheet import INK, Sheet, font_family
 
 SAMPLE_DATA = Path(__file__).resolve().parent
-FIVE = "'KZ', 'KG', 'TJ', 'TM', 'UZ'"
 # For orientation, by GeoNames id: the capitals, Almaty, Atyrau, Aktobe, Pavlodar, Kyzylorda, Nukus, Samarkand, Osh.
 CITIES = (
     "1526273, 1528675, 1512569, 1221874, 162183, 1526384, 610529, 610611, 1520240, 1519922, 601294, 1216265, 1527534"
@@ -67,9 +65,6 @@ NOTE = (
 )
 NUMBERED = 10
 SYMBOL_MM = 5.7  # the largest symbol and a little air
-FONT = "DejaVu Sans"
-INK = "#26323a"
-LAND = "#e9ebe8"
 
 
 def draw_map(layer: QgsVectorLayer, picture: Path, flow: tuple = ()) -> None:
@@ -79,103 +74,62 @@ def draw_map(layer: QgsVectorLayer, picture: Path, flow: tuple = ()) -> None:
     highest, whose room the longer legend takes.
     """
     project = QgsProject.instance()
-    # Equal-area conic for the five countries.
-    project.setCrs(
-        QgsCoordinateReferenceSystem.fromProj("+proj=aea +lat_1=38 +lat_2=52 +lat_0=45 +lon_0=66 +datum=WGS84")
-    )
-    neighbours = _background("countries", "Neighbouring country")
-    five = _background("countries", "Country", f"ISO_A2 IN ({FIVE})")
-    rivers = _background("rivers", "River")
-    lakes = _background("lakes", "Lake or sea")
-    cities = _background("places", "City", f"geonameid IN ({CITIES})")
-    neighbours.renderer().setSymbol(QgsFillSymbol.createSimple({"color": LAND, "outline_style": "no"}))
-    # Borders, but not the edge at which the layer was cut.
-    borders = QgsGeometryGeneratorSymbolLayer.create(
-        {
-            "SymbolType": "Line",
-            "geometryModifier": "difference(boundary($geometry), buffer(boundary(bounds("
-            "geom_from_wkt('LINESTRING(44 33, 92 58)'))), 0.01))",
-        }
-    )
-    borders.setSubSymbol(QgsLineSymbol.createSimple({"color": "#b3b9b7", "width": "0.25", "joinstyle": "round"}))
-    neighbours.renderer().symbol().appendSymbolLayer(borders)
-    five.renderer().setSymbol(
-        QgsFillSymbol.createSimple(
-            {"color": "#fbfaf5", "outline_color": "#7d8684", "outline_width": "0.4", "joinstyle": "round"}
-        )
-    )
-    lakes.renderer().setSymbol(
-        QgsFillSymbol.createSimple({"color": "#c9dfec", "outline_color": "#8fb6cf", "outline_width": "0.15"})
-    )
-    river = QgsLineSymbol.createSimple({"color": "#8fb6cf", "width": "0.25", "capstyle": "round", "joinstyle": "round"})
-    river.symbolLayer(0).setDataDefinedProperty(
-        QgsSymbolLayer.Property.PropertyStrokeWidth, QgsProperty.fromExpression('0.15 + 0.12 * "ORD_STRA"')
-    )
-    rivers.renderer().setSymbol(river)
-    _label(five, "upper(NAME_EN)", 8.5, "#8a928f", spacing=1)
-    settings = five.labeling().settings()
-    for prop, degrees in (
-        (QgsPalLayerSettings.Property.PositionX, 73.5),
-        (QgsPalLayerSettings.Property.PositionY, 40.5),
-    ):
-        pinned = QgsProperty.fromExpression(f"if(ISO_A2 = 'KG' AND @map_scale < {LARGER_MAP}, {degrees}, NULL)")
-        settings.dataDefinedProperties().setProperty(prop, pinned)  # the only room left
-    five.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    cities.renderer().symbol().setSize(1.2)
-    cities.renderer().symbol().setColor(QColor("#6c7573"))
-    _label(cities, f"if(@map_scale < {LARGER_MAP} OR geonameid NOT IN ({IN_THE_CROWD}), name, '')", 7.5, "#5a6361")
-
-    _number_the_highest(layer, 0 if flow else NUMBERED)
-    background = [*flow, cities, lakes, rivers, five, neighbours]
-    for shown in flow:
-        shown.setLabelsEnabled(False)  # the table and the list name the crossings
-    project.addMapLayers([layer, *background], False)
+    project.setCrs(QgsCoordinateReferenceSystem.fromProj(CRS))
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.pageCollection().page(0).setPageSize(QgsLayoutSize(373, 254))
+    sheet = Sheet(layout, font_family(), 1.0)
+    countries = _background("countries", "Country")
+    rivers = _background("rivers", "River")
+    lakes = _background("lakes", "Lake or sea")
+    cities = _background("places", "City", f"geonameid IN ({CITIES})")
+    style_rivers(rivers)
+    style_lakes(lakes)
+    style_countries(countries)
+    _show_borders(countries)
+    _make_room_for_kyrgyzstan(countries)
+    cities.renderer().symbol().setSize(1.2)
+    cities.renderer().symbol().setColor(QColor("#6c7573"))
+    _name_cities(sheet, cities)
+
+    _number_the_highest(layer, 0 if flow else NUMBERED, sheet.family)
+    background = [*flow, cities, lakes, rivers, countries]
+    for shown in flow:
+        shown.setLabelsEnabled(False)  # the table and the list name the crossings
+    project.addMapLayers([layer, *background], False)
     title = "Where failures of tailings facilities would flow" if flow else "Hazard of tailings management facilities"
-    _text(layout, f"{title} in Central Asia", (12, 8, 349, 13), 24, bold=True)
+    sheet.text(f"{title} in Central Asia", (12, 8, 349, 13), 24, bold=True)
     located = sum(not feature.geometry().isEmpty() for feature in layer.getFeatures())
-    _text(
-        layout,
+    sheet.text(
         f"{layer.featureCount()} facilities known from the literature, {located} of them with a position. "
         "An example, no inventory: what is not published counts as unknown, and unknown is never low.",
         (12, 21, 349, 8),
         11,
     )
-    region = _map(layout, layer, background, (12, 32, 250, 200), (-1_520_000, -1_190_000, 1_610_000))
-    crowded = _map(layout, layer, background, (266, 154, 95, 63), (190_000, -630_000, 890_000))
+    region = _map(sheet, layer, background, (12, 32, 250, 200), (-1_520_000, -1_190_000, 1_610_000))
+    crowded = _map(sheet, layer, background, (266, 154, 95, 63), (190_000, -630_000, 890_000))
     outline = QgsLayoutItemMapOverview("crowded", region)
     outline.setFrameSymbol(QgsFillSymbol.createSimple({"style": "no", "outline_color": INK, "outline_width": "0.35"}))
     region.overviews().addOverview(outline)
     outline.setLinkedMap(crowded)
-    _legend(layout, region, (layer, *flow, rivers, lakes), (265, 31, 96, 70))
+    _legend(sheet, region, (layer, *flow, rivers, lakes), (265, 31, 96, 70))
     highest = sorted(
         (f for f in layer.getFeatures() if f["haz_class"] and f["haz_rank"] <= NUMBERED), key=lambda f: f["haz_rank"]
     )
     unplaced = {f.id(): ", no position" for f in highest if f.geometry().isEmpty()}
     listed = (f"{f['haz_rank']}  {f['name']} ({f['country']}{unplaced.get(f.id(), '')})" for f in highest)
     if not flow:
-        _text(layout, "The highest", (266, 104, 95, 5), 10, bold=True)
-        _text(layout, "\n".join(listed), (266, 109, 95, 38), 7)
-    _text(layout, "Fergana Valley and western Tien Shan", (266, 149, 95, 5), 8.5, bold=True)
-    _text(layout, NOTE, (266, 218, 95, 15), 7)
-    _scale_bar(layout, crowded, 50, (327, 207, 32, 8))
-    _scale_bar(layout, region, 250, (28, 221, 60, 9))
-    north = QgsLayoutItemPicture(layout)
-    north.setPicturePath(_north_arrow())
-    north.setLinkedMap(region)
-    north.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
-    _place(north, layout, (15, 215, 9, 14))
-
+        sheet.text("The highest", (266, 104, 95, 5), 10, bold=True)
+        sheet.text("\n".join(listed), (266, 109, 95, 38), 7)
+    sheet.text("Fergana Valley and western Tien Shan", (266, 149, 95, 5), 8.5, bold=True)
+    sheet.text(NOTE, (266, 218, 95, 15), 7)
+    sheet.scale_bar(crowded, (316, 207, 44, 9), 700)
+    sheet.scale_bar(region, (26, 221, 60, 9), 3130)
+    sheet.north_arrow(region, (15, 215, 9, 14))
     method = next(iter(layer.getFeatures()))["method"]
-    _text(
-        layout,
-        f"Method: {method}. Drawn {date.today().isoformat()} with QGIS {Qgis.QGIS_VERSION.split('-')[0]}.",
-        (12, 234, 349, 5),
-        8.5,
-    )
-    _text(layout, SOURCES, (12, 239, 349, 10), 8)
+    drawn = f"Drawn {date.today().isoformat()} with QGIS {Qgis.QGIS_VERSION.split('-')[0]}."
+    sheet.text(f"Method: {method}. {drawn}", (12, 234, 349, 5), 8.5)
+    sheet.text(SOURCES, (12, 239, 349, 10), 8)
 
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = 150
@@ -184,14 +138,58 @@ def draw_map(layer: QgsVectorLayer, picture: Path, flow: tuple = ()) -> None:
         sys.exit(f"cannot write {picture}")
 
 
-def _number_the_highest(layer: QgsVectorLayer, count: int) -> None:
+def _show_borders(countries: QgsVectorLayer) -> None:
+    """The borders of the neighbours, but not the edge at which the layer was cut."""
+    borders = QgsGeometryGeneratorSymbolLayer.create(
+        {
+            "SymbolType": "Line",
+            "geometryModifier": "difference(boundary($geometry), buffer(boundary(bounds("
+            "geom_from_wkt('LINESTRING(44 33, 92 58)'))), 0.01))",
+        }
+    )
+    borders.setSubSymbol(QgsLineSymbol.createSimple({"color": "#b3b9b7", "width": "0.25", "joinstyle": "round"}))
+    renderer = countries.renderer()
+    neighbours = renderer.categories()[0]
+    symbol = neighbours.symbol().clone()
+    symbol.appendSymbolLayer(borders)
+    renderer.updateCategorySymbol(0, symbol)
+
+
+def _make_room_for_kyrgyzstan(countries: QgsVectorLayer) -> None:
+    """On the larger map its name gets the only room that is left."""
+    settings = countries.labeling().settings()
+    settings.priority = 5
+    for prop, degrees in (
+        (QgsPalLayerSettings.Property.PositionX, 73.5),
+        (QgsPalLayerSettings.Property.PositionY, 40.5),
+    ):
+        pinned = QgsProperty.fromExpression(f"if(ISO_A2 = 'KG' AND @map_scale < {LARGER_MAP}, {degrees}, NULL)")
+        settings.dataDefinedProperties().setProperty(prop, pinned)
+    countries.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+
+
+def _name_cities(sheet: Sheet, cities: QgsVectorLayer) -> None:
+    text, halo = sheet.format(7.5, colour="#5a6361"), QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.7)
+    halo.setColor(QColor(255, 255, 255, 200))
+    text.setBuffer(halo)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = f"if(@map_scale < {LARGER_MAP} OR geonameid NOT IN ({IN_THE_CROWD}), name, '')"
+    settings.isExpression = True
+    settings.setFormat(text)
+    cities.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    cities.setLabelsEnabled(True)
+
+
+def _number_the_highest(layer: QgsVectorLayer, count: int, family: str) -> None:
     """Write the rank into the symbols of the highest; there is no room for so many names beside them."""
     layer.setLabelsEnabled(False)
     classes = layer.renderer().embeddedRenderer().clone()
     for index, category in enumerate(classes.categories()):
         symbol = category.symbol().clone()
         hollow = str(category.value()).endswith("1")  # class * 10, plus 1 where not settled
-        number = QgsFontMarkerSymbolLayer(FONT, "", 2.2, QColor(INK if hollow else "white"))
+        number = QgsFontMarkerSymbolLayer(family, "", 2.2, QColor(INK if hollow else "white"))
         number.setFontStyle("Bold")
         number.setDataDefinedProperty(
             QgsSymbolLayer.Property.PropertyCharacter,
@@ -211,23 +209,13 @@ def _spread(layer: QgsVectorLayer, metres_per_mm: float) -> list:
     to_map = QgsCoordinateTransform(layer.crs(), project.crs(), project)
     facilities = [feature for feature in layer.getFeatures() if not feature.geometry().isEmpty()]
     true = [to_map.transform(feature.geometry().asPoint()) for feature in facilities]
-    anchors = np.array([(point.x(), point.y()) for point in true]) / metres_per_mm
-    turn = 2.4 * np.arange(len(anchors))  # the golden angle: those at one point leave it in different directions
-    places = anchors + 0.01 * np.column_stack([np.cos(turn), np.sin(turn)])
-    for _ in range(1000):
-        apart = places[:, None] - places[None]
-        distance = np.hypot(apart[..., 0], apart[..., 1])
-        np.fill_diagonal(distance, np.inf)
-        overlap = np.clip(SYMBOL_MM - distance, 0, None)
-        if overlap.max() < 0.05:
-            break
-        places += 0.3 * (apart * (overlap / distance)[..., None]).sum(axis=1)
+    places = spread(np.array([(point.x(), point.y()) for point in true]) / metres_per_mm, SYMBOL_MM) * metres_per_mm
 
     moved = QgsMemoryProviderUtils.createMemoryLayer(
         layer.name(), layer.fields(), QgsWkbTypes.Type.Point, project.crs()
     )
     lines = QgsMemoryProviderUtils.createMemoryLayer("", QgsFields(), QgsWkbTypes.Type.LineString, project.crs())
-    for feature, point, (x, y) in zip(facilities, true, (places * metres_per_mm).tolist()):
+    for feature, point, (x, y) in zip(facilities, true, places.tolist()):
         line = QgsFeature()
         line.setGeometry(QgsGeometry.fromPolylineXY([point, QgsPointXY(x, y)]))
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
@@ -244,12 +232,10 @@ def _spread(layer: QgsVectorLayer, metres_per_mm: float) -> list:
     return [moved, lines]
 
 
-def _map(
-    layout: QgsPrintLayout, facilities: QgsVectorLayer, background: list, box: tuple, window: tuple
-) -> QgsLayoutItemMap:
+def _map(sheet: Sheet, facilities: QgsVectorLayer, background: list, box: tuple, window: tuple) -> QgsLayoutItemMap:
     """A framed map; ``box`` is its place on the page in mm, ``window`` its left, lower and right edge in metres."""
-    frame = QgsLayoutItemMap(layout)
-    _place(frame, layout, box)
+    frame = QgsLayoutItemMap(sheet.layout)
+    sheet.place(frame, box)
     left, lower, right = window
     metres_per_mm = (right - left) / box[2]
     frame.setExtent(QgsRectangle(left, lower, right, lower + metres_per_mm * box[3]))
@@ -260,36 +246,16 @@ def _map(
     return frame
 
 
-def _legend(layout: QgsPrintLayout, linked: QgsLayoutItemMap, layers: tuple, box: tuple) -> None:
-    legend = QgsLayoutItemLegend(layout)
+def _legend(sheet: Sheet, linked: QgsLayoutItemMap, layers: tuple, box: tuple) -> None:
+    legend = QgsLayoutItemLegend(sheet.layout)
     legend.setAutoUpdateModel(False)
     for shown in layers:
         legend.model().rootGroup().addLayer(shown)
     legend.setLinkedMap(linked)
-    for part, points, bold in (
-        (QgsLegendStyle.Style.Subgroup, 10, True),
-        (QgsLegendStyle.Style.SymbolLabel, 8.5, False),
-    ):
-        legend.setStyleFont(part, _font(points, bold))
-    legend.setFontColor(QColor(INK))
+    sheet.legend_fonts(legend)
     legend.setBoxSpace(1)
     legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.6)
-    _place(legend, layout, box)
-
-
-def _scale_bar(layout: QgsPrintLayout, linked: QgsLayoutItemMap, kilometres: int, box: tuple) -> None:
-    bar = QgsLayoutItemScaleBar(layout)
-    bar.setStyle("Single Box")
-    bar.setLinkedMap(linked)
-    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
-    bar.setUnitLabel("km")
-    bar.setUnitsPerSegment(kilometres)
-    bar.setNumberOfSegments(2)
-    bar.setNumberOfSegmentsLeft(0)
-    bar.setHeight(2)
-    bar.setBoxContentSpace(0)
-    bar.setFont(_font(8))
-    _place(bar, layout, box)
+    sheet.place(legend, box)
 
 
 def _background(name: str, title: str, where: str = "") -> QgsVectorLayer:
@@ -298,56 +264,3 @@ def _background(name: str, title: str, where: str = "") -> QgsVectorLayer:
         layer = layer.materialize(QgsFeatureRequest().setFilterExpression(where))
         layer.setName(title)
     return layer
-
-
-def _font(points: float, bold: bool = False) -> QFont:
-    font = QFont(FONT)
-    font.setPointSizeF(points)
-    font.setBold(bold)
-    return font
-
-
-def _label(layer: QgsVectorLayer, expression: str, points: float, colour: str, spacing: float = 0) -> None:
-    text = QgsTextFormat()
-    font = _font(points)
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
-    text.setFont(font)
-    text.setSize(points)
-    text.setColor(QColor(colour))
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.7)
-    halo.setColor(QColor(255, 255, 255, 200))
-    text.setBuffer(halo)
-    settings = QgsPalLayerSettings()
-    settings.fieldName = expression
-    settings.isExpression = True
-    settings.setFormat(text)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)
-
-
-def _place(item, layout: QgsPrintLayout, box: tuple) -> None:
-    """Put ``item`` at x, y with width and height, in mm."""
-    layout.addLayoutItem(item)
-    item.attemptMove(QgsLayoutPoint(*box[:2]))
-    item.attemptResize(QgsLayoutSize(*box[2:]))
-
-
-def _text(layout: QgsPrintLayout, text: str, box: tuple, points: float, bold: bool = False) -> None:
-    label = QgsLayoutItemLabel(layout)
-    label.setText(text)
-    label.setFont(_font(points, bold))
-    label.setFontColor(QColor(INK))
-    label.setMarginX(0)
-    label.setHAlign(Qt.AlignmentFlag.AlignLeft)
-    _place(label, layout, box)
-
-
-def _north_arrow() -> str:
-    return next(
-        str(path)
-        for folder in QgsApplication.svgPaths()
-        for path in (Path(folder) / "arrows/NorthArrow_04.svg", Path(folder) / "arrows/NorthArrow_02.svg")
-        if path.exists()
-    )

@@ -116,6 +116,7 @@ class Sheet:
         bar.setBackgroundEnabled(True)
         bar.setBackgroundColor(QColor(255, 255, 255, 190))
         self.place(bar, box)
+        bar.resizeToMinimumWidth()
         linked.addLabelBlockingItem(bar)
 
     def north_arrow(self, linked: QgsLayoutItemMap, box: tuple) -> None:

@@ -23,17 +23,15 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
 
+from ..background import CRS, LAND, style_countries, style_lakes, style_rivers
 from ..i18n import tr, tr_n
 from ..layouts import add_layouts
 from ..style import LegendOf, apply_style
 from . import BESIDE
-from .background import LAND, style_countries, style_lakes, style_rivers
 
 FILES = ("tmf_central_asia.gpkg", "rivers.gpkg", "lakes.gpkg", "countries.gpkg", "places.gpkg")
 # The sample's rivers are a world map's: within the usual 10 km of a facility there is hardly any (see its README).
 FAR_M = 65_000
-# An equal-area cone through the five countries.
-CRS = "+proj=aea +lat_1=38 +lat_2=52 +lat_0=45 +lon_0=66 +datum=WGS84"
 
 
 def sample_data() -> Path | None:

@@ -19,9 +19,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
-from ..i18n import tr
-from ..rating_words import country_names
+from .i18n import tr
+from .rating_words import country_names
 
+# An equal-area cone through the five countries.
+CRS = "+proj=aea +lat_1=38 +lat_2=52 +lat_0=45 +lon_0=66 +datum=WGS84"
 LAND = "#e9ebe8"  # the neighbours, and the sheet beyond the data
 INK = "#8a928f"
 WATER, SHORE = "#c9dfec", "#8fb6cf"
@@ -53,9 +55,9 @@ def style_countries(layer: QgsVectorLayer) -> None:
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer(f'if("ISO_A2" IN {FIVE}, 1, 0)', categories))
     text, font, halo = QgsTextFormat(), QFont(), QgsTextBufferSettings()
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.2)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
     text.setFont(font)
-    text.setSize(9)
+    text.setSize(8.5)
     text.setColor(QColor(INK))
     halo.setEnabled(True)
     halo.setSize(0.6)
