@@ -136,10 +136,10 @@ def fill_fields(language: str) -> str:
 
 def fill_flow_fields(language: str, which: str) -> str:
     """The fields of an output of tmfhazard:downstream."""
-    from tmf_hazard_plugin.shell import flow_fields
+    from tmf_hazard_plugin.shell.flow import fields
 
-    names = flow_fields.flow_aliases()
-    rows = [[f"`{name}`", names[name], words(language)[kind]] for name, kind in getattr(flow_fields, which).items()]
+    names = fields.flow_aliases()
+    rows = [[f"`{name}`", names[name], words(language)[kind]] for name, kind in getattr(fields, which).items()]
     return table([words(language)[key] for key in ("field", "shown_as", "type")], rows)
 
 

@@ -1,6 +1,7 @@
 """Writes the print layout templates, tmf_hazard_plugin/layouts/<language>/*.qpt: ``/usr/bin/python3 .ci/layouts.py``.
 
-They are what ``shell/layouts.py`` makes without a layer. The same code gives the same bytes on one version of QGIS.
+They are what ``shell/printing/layouts.py`` makes without a layer. The same code gives the same bytes on one version of
+QGIS.
 ``--check`` writes nothing, and fails where texts or expressions differ from those of the code.
 """
 
@@ -26,8 +27,8 @@ def templates() -> dict[str, str]:
     from docs import compile_catalogues
 
     sys.path.insert(0, str(ROOT))
-    from tmf_hazard_plugin.shell import layouts
     from tmf_hazard_plugin.shell.i18n import LANGUAGES, speaking
+    from tmf_hazard_plugin.shell.printing import layouts
 
     application = QgsApplication([], True)
     application.initQgis()

@@ -76,7 +76,7 @@ def main() -> None:
     application = QgsApplication([], False)
     application.initQgis()
     from tmf_hazard_plugin.shell.algorithms.downstream import TraceDownstream
-    from tmf_hazard_plugin.shell.flow_style import style_of
+    from tmf_hazard_plugin.shell.flow.style import style_of
 
     # Upper river into a lake; its outflow follows a border, crosses it, passes a town; a tributary joins midway.
     rivers = layer(

@@ -10,115 +10,115 @@
         <translation><numerusform>%n facility in the rating list.</numerusform><numerusform>%n facilities in the rating list.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n facility(ies) read.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n facility read.</numerusform><numerusform>%n facilities read.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n facility(ies) without usable position; kept, nothing known downstream.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n facility without usable position; kept, nothing known downstream.</numerusform><numerusform>%n facilities without usable position; kept, nothing known downstream.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>River network: %n reach(es), linked by their ids.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>River network: %n reach, linked by its id.</numerusform><numerusform>River network: %n reaches, linked by their ids.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>River network: %n reach(es), linked where their ends meet.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>River network: %n reach, linked where ends meet.</numerusform><numerusform>River network: %n reaches, linked where their ends meet.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n junction(s) in the middle of a line.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n junction in the middle of a line.</numerusform><numerusform>%n junctions in the middle of a line.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n fork(s): the largest order, else the longest way down is followed.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n fork: the largest order, else the longest way down is followed.</numerusform><numerusform>%n forks: the largest order, else the longest way down is followed.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n lake(s) crossed from inflow to outflow.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n lake crossed from inflow to outflow.</numerusform><numerusform>%n lakes crossed from inflow to outflow.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n river feature(s) without usable line skipped.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n river feature without usable line skipped.</numerusform><numerusform>%n river features without usable line skipped.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n reach id(s) occur more than once; the first one counts.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n reach id occurs more than once; the first one counts.</numerusform><numerusform>%n reach ids occur more than once; the first one counts.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n reach(es) flow into a reach that the layer lacks: a gap.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n reach flows into a reach that the layer lacks: a gap.</numerusform><numerusform>%n reaches flow into a reach that the layer lacks: a gap.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n facility(ies) without a river within reach; kept, fields empty.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n facility without a river within reach; kept, fields empty.</numerusform><numerusform>%n facilities without a river within reach; kept, fields empty.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n path(s) end where the river data run in a loop.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n path ends where the river data run in a loop.</numerusform><numerusform>%n paths end where the river data run in a loop.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n path(s) use reaches whose direction is flagged as doubtful.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n path uses reaches whose direction is flagged as doubtful.</numerusform><numerusform>%n paths use reaches whose direction is flagged as doubtful.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n path(s) reach places without a known population: pop_path is the least, pop_10km stays empty where such a place lies on the first 10 km.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n path reaches places without a known population: pop_path is the least, pop_10km stays empty where such a place lies on the first 10 km.</numerusform><numerusform>%n paths reach places without a known population: pop_path is the least, pop_10km stays empty where such a place lies on the first 10 km.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n facility(ies) without a river: the people around stand in for those downstream (proxy).</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n facility without a river: the people around stand in for those downstream (proxy).</numerusform><numerusform>%n facilities without a river: the people around stand in for those downstream (proxy).</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>and %n more</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n reach(es) end away from the next one, at most {distance} m; bridged. Is the flow direction right?</source>
         <extracomment>Keep: %n, {distance}</extracomment>
         <translation><numerusform>%n reach ends away from the next one, at most {distance} m; bridged. Is the flow direction right?</numerusform><numerusform>%n reaches end away from the next one, at most {distance} m; bridged. Is the flow direction right?</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>“{layer}”: %n feature(s) without usable geometry skipped.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>“{layer}”: %n feature without usable geometry skipped.</numerusform><numerusform>“{layer}”: %n features without usable geometry skipped.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>“{layer}”: %n population value(s) are no numbers, counted as unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>“{layer}”: %n population value is no number, counted as unknown.</numerusform><numerusform>“{layer}”: %n population values are no numbers, counted as unknown.</numerusform></translation>

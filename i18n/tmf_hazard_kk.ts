@@ -982,60 +982,6 @@
         <translation>ағын жолының алғашқы 10 км бойындағы халық саны</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Score {score}, possible {lowest} … {highest}; rank {rank}; known {share} %</source>
-        <extracomment>Keep: {highest}, {lowest}, {rank}, {score}, {share}</extracomment>
-        <translation>Балл {score}, мүмкін {lowest} … {highest}; орын {rank}; белгілісі {share} %</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Hazard class: {class_name} (settled)</source>
-        <extracomment>Keep: {class_name}</extracomment>
-        <translation>Қауіптілік сыныбы: {class_name} (бірмәнді анықталған)</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Hazard class: {class_name} (possible: {lowest} … {highest})</source>
-        <extracomment>Keep: {class_name}, {highest}, {lowest}</extracomment>
-        <translation>Қауіптілік сыныбы: {class_name} (мүмкін: {lowest} … {highest})</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Nothing: every component is known.</source>
-        <translation>Ештеңе қажет емес: барлық компонент белгілі.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>none within the search radius, or unknown</source>
-        <translation>іздеу радиусында жоқ немесе белгісіз</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Length of the flow path, km</source>
-        <translation>Ағын жолының ұзындығы, км</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Full: {measured}; paler: {derived}; palest: {proxy}; outline only: {assumed}</source>
-        <extracomment>Keep: {assumed}, {derived}, {measured}, {proxy}</extracomment>
-        <translation>Қанық түс: {measured}; ашықтау: {derived}; ең ашық: {proxy}; тек контур: {assumed}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Distance to the nearest river, m</source>
-        <translation>Ең жақын өзенге дейінгі қашықтық, м</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Distance to the nearest lake, m</source>
-        <translation>Ең жақын көлге дейінгі қашықтық, м</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>no position</source>
-        <translation>координаттары жоқ</translation>
-    </message>
-    <message>
         <location filename="../tmf_hazard_plugin/shell/fields.py"/>
         <source>Hazard score</source>
         <translation>Қауіптілік балы</translation>
@@ -1097,8 +1043,18 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/fields.py"/>
+        <source>Distance to the nearest river, m</source>
+        <translation>Ең жақын өзенге дейінгі қашықтық, м</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/fields.py"/>
         <source>Nearest river</source>
         <translation>Ең жақын өзен</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/fields.py"/>
+        <source>Distance to the nearest lake, m</source>
+        <translation>Ең жақын көлге дейінгі қашықтық, м</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/fields.py"/>
@@ -1106,407 +1062,412 @@
         <translation>Су басу аймағында</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Distance to the river, m</source>
         <translation>Өзенге дейінгі қашықтық, м</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>River reach at the facility</source>
         <translation>Қалдық қоймасы маңындағы өзен учаскесі</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
+        <source>Length of the flow path, km</source>
+        <translation>Ағын жолының ұзындығы, км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>How the flow path ends</source>
         <translation>Ағын жолы немен аяқталады</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Lake in which the flow path ends</source>
         <translation>Ағын жолы аяқталатын көл</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Transboundary</source>
         <translation>Трансшекаралық</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Distance to the border, km</source>
         <translation>Шекараға дейінгі қашықтық, км</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Travel time to the border, h</source>
         <translation>Шекараға жету уақыты, сағ</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Next country</source>
         <translation>Келесі ел</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Border within the alert time</source>
         <translation>Шекараға хабардар ету уақыты ішінде жетеді</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Transboundary screening</source>
         <translation>Трансшекаралық алдын ала бағалау</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Places reached</source>
         <translation>Ағын жететін елді мекендер</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>People along the first 10 km</source>
         <translation>Алғашқы 10 км бойындағы халық</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>People along the flow path</source>
         <translation>Ағын жолы бойындағы халық</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>How the people are known</source>
         <translation>Халық саны қалай белгілі</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Places without a known population</source>
         <translation>Халық саны белгісіз елді мекендер</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>First lake</source>
         <translation>Бірінші көл</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Doubtful reaches used</source>
         <translation>Қолданылған күмәнді учаскелер</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Facility (row)</source>
         <translation>Қалдық қоймасы (жол)</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Facility</source>
         <translation>Қалдық қоймасы</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Length, km</source>
         <translation>Ұзындығы, км</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Travel time, h</source>
         <translation>Жету уақыты, сағ</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Crossing or border river</source>
         <translation>Шекараны кесіп өту немесе шекаралық өзен</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>From country</source>
         <translation>Қай елден</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>To country</source>
         <translation>Қай елге</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Distance along the river, km</source>
         <translation>Өзен бойындағы қашықтық, км</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Corridor reached after, km</source>
         <translation>Дәлізге дейінгі қашықтық, км</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Distance from the river, m</source>
         <translation>Өзеннен қашықтық, м</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Layer</source>
         <translation>Қабат</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Name</source>
         <translation>Атауы</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>People</source>
         <translation>Халық саны</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>end of the river</source>
         <translation>өзеннің соңы</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>sea or lake</source>
         <translation>теңіз немесе көл</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>distance limit</source>
         <translation>қашықтық шегі</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>loop in the river data</source>
         <translation>өзен деректеріндегі тұйық шеңбер</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>gap in the river data</source>
         <translation>өзен деректеріндегі үзіліс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n facility(ies) read.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n қалдық қоймасы оқылды.</numerusform><numerusform>%n қалдық қоймасы оқылды.</numerusform></translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>The facilities have no coordinate reference system; their coordinates fit EPSG:4326, which is assumed.</source>
         <translation>Қалдық қоймалары қабатының координаттар жүйесі жоқ; координаттары EPSG:4326 жүйесіне сай келеді, сондықтан сол жүйе қабылданды.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n facility(ies) without usable position; kept, nothing known downstream.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, төменгі ағысы туралы дерек жоқ.</numerusform><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, төменгі ағысы туралы дерек жоқ.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>River network: %n reach(es), linked by their ids.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>Өзен желісі: %n өзен учаскесі, идентификаторлар арқылы байланыстырылған.</numerusform><numerusform>Өзен желісі: %n өзен учаскесі, идентификаторлар арқылы байланыстырылған.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>River network: %n reach(es), linked where their ends meet.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>Өзен желісі: %n өзен учаскесі, ұштары түйіскен жерде байланыстырылған.</numerusform><numerusform>Өзен желісі: %n өзен учаскесі, ұштары түйіскен жерде байланыстырылған.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n junction(s) in the middle of a line.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n түйісу нүктесі сызықтың ортасында жатыр.</numerusform><numerusform>%n түйісу нүктесі сызықтың ортасында жатыр.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n fork(s): the largest order, else the longest way down is followed.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n тармақталу: реті ең үлкен тармақ, ол болмаса, төмен қарай ең ұзын жол таңдалады.</numerusform><numerusform>%n тармақталу: реті ең үлкен тармақ, ол болмаса, төмен қарай ең ұзын жол таңдалады.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n lake(s) crossed from inflow to outflow.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n көл құйылу орнынан шығу орнына дейін кесіп өтілді.</numerusform><numerusform>%n көл құйылу орнынан шығу орнына дейін кесіп өтілді.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n river feature(s) without usable line skipped.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>Жарамды сызығы жоқ %n өзен объектісі өткізіп жіберілді.</numerusform><numerusform>Жарамды сызығы жоқ %n өзен объектісі өткізіп жіберілді.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n reach id(s) occur more than once; the first one counts.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>Өзен учаскесінің %n идентификаторы қайталанады; біріншісі есепке алынады.</numerusform><numerusform>Өзен учаскесінің %n идентификаторы қайталанады; біріншісі есепке алынады.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n reach(es) flow into a reach that the layer lacks: a gap.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n өзен учаскесі қабатта жоқ учаскеге құяды: үзіліс.</numerusform><numerusform>%n өзен учаскесі қабатта жоқ учаскеге құяды: үзіліс.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n facility(ies) without a river within reach; kept, fields empty.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n қалдық қоймасының маңында өзен жоқ; олар сақталды, өрістері бос.</numerusform><numerusform>%n қалдық қоймасының маңында өзен жоқ; олар сақталды, өрістері бос.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n path(s) end where the river data run in a loop.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n ағын жолы өзен деректері тұйық шеңбер құрайтын жерде аяқталады.</numerusform><numerusform>%n ағын жолы өзен деректері тұйық шеңбер құрайтын жерде аяқталады.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n path(s) use reaches whose direction is flagged as doubtful.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n ағын жолы бағыты күмәнді деп белгіленген учаскелер арқылы өтеді.</numerusform><numerusform>%n ағын жолы бағыты күмәнді деп белгіленген учаскелер арқылы өтеді.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n path(s) reach places without a known population: pop_path is the least, pop_10km stays empty where such a place lies on the first 10 km.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n ағын жолы халық саны белгісіз елді мекендерге жетеді: pop_path – ең аз мән, ал ондай елді мекен алғашқы 10 км бойында жатса, pop_10km бос қалады.</numerusform><numerusform>%n ағын жолы халық саны белгісіз елді мекендерге жетеді: pop_path – ең аз мән, ал ондай елді мекен алғашқы 10 км бойында жатса, pop_10km бос қалады.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n facility(ies) without a river: the people around stand in for those downstream (proxy).</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n қалдық қоймасының өзені жоқ: төменгі ағыстағы халықтың орнына айналадағы халық алынды (жанама бағалау).</numerusform><numerusform>%n қалдық қоймасының өзені жоқ: төменгі ағыстағы халықтың орнына айналадағы халық алынды (жанама бағалау).</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>and %n more</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>және тағы %n</numerusform><numerusform>және тағы %n</numerusform></translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>Follows the river downstream of each tailings management facility (TMF): how far, into which lake or sea, across which borders and when, past which places and how many people.</source>
         <translation>Әр қалдық қоймасынан (хвостохранилище) төменгі ағыстағы өзенді қадағалайды: қандай қашықтыққа дейін, қай көлге немесе теңізге, қай шекаралар арқылы және қашан, қай елді мекендер мен қанша адамның жанынан өтеді.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>The path starts at the nearest point of the nearest river, whatever the coordinate systems, and goes downstream only. Lengths are geodesic. At forks the main branch is followed; a loop in the data ends the path and is reported; lakes are crossed from inflow to outflow.</source>
         <translation>Координаттар жүйесі қандай болса да, ағын жолы ең жақын өзеннің ең жақын нүктесінен басталып, тек төменгі ағысқа қарай жүреді. Ұзындықтар геодезиялық. Тармақталған жерде негізгі тармақ таңдалады; деректердегі тұйық шеңбер ағын жолын аяқтайды және хабарланады; көлдер құйылу орнынан шығу орнына дейін кесіп өтіледі.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>A short stretch beyond a generalised border line is no crossing, and a river that follows a border is told apart from one that crosses it. What is not known stays empty, it is never taken for harmless.</source>
         <translation>Жалпыланған шекара сызығының арғы жағындағы қысқа бөлік шекараны кесіп өту деп саналмайды, шекараны бойлай ағатын өзен оны кесіп өтетін өзеннен ажыратылады. Белгісіз дерек бос қалады және ешқашан қауіпсіз деп саналмайды.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>This is a screening by the lie of the rivers. It models no dam break, no dilution and no chemistry.</source>
         <translation>Бұл – өзендердің орналасуы бойынша алдын ала бағалау. Мұнда бөгеттің бұзылуы, ластанудың сұйылуы және химиялық өзгерістер модельденбейді.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>Stays inside the country over {length} km</source>
         <extracomment>Keep: {length}</extracomment>
         <translation>Ел аумағынан шықпайды, ұзындығы: {length} км</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>Crosses into {country} after {length} km and {hours} h at {velocity} m/s</source>
         <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
         <translation>Қай елге өтеді: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ, ағын жылдамдығы: {velocity} м/с</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s</source>
         <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
         <translation>Шекаралық суға жетеді, іргелес мемлекет: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ, ағын жылдамдығы: {velocity} м/с</translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n reach(es) end away from the next one, at most {distance} m; bridged. Is the flow direction right?</source>
         <extracomment>Keep: %n, {distance}</extracomment>
         <translation><numerusform>%n учаске келесі учаскеге жетпей аяқталады, ең үлкен алшақтық: {distance} м; олар біріктірілді. Ағын бағыты дұрыс па?</numerusform><numerusform>%n учаске келесі учаскеге жетпей аяқталады, ең үлкен алшақтық: {distance} м; олар біріктірілді. Ағын бағыты дұрыс па?</numerusform></translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>row {row}</source>
         <extracomment>Keep: {row}</extracomment>
         <translation>№ {row} жол</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>{parameter}: “{field}”, found by its name</source>
         <extracomment>Keep: {field}, {parameter}</extracomment>
         <translation>{parameter}: «{field}», атауы бойынша табылды</translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>“{layer}”: %n feature(s) without usable geometry skipped.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>«{layer}» қабаты: жарамды геометриясы жоқ %n объект өткізіп жіберілді.</numerusform><numerusform>«{layer}» қабаты: жарамды геометриясы жоқ %n объект өткізіп жіберілді.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>“{layer}”: %n population value(s) are no numbers, counted as unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>«{layer}» қабаты: %n халық саны мәні сан емес, белгісіз деп саналды.</numerusform><numerusform>«{layer}» қабаты: %n халық саны мәні сан емес, белгісіз деп саналды.</numerusform></translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>(within the alert time of {hours} h)</source>
         <extracomment>Keep: {hours}</extracomment>
         <translation>(хабардар ету уақыты ішінде: {hours} сағ)</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>{parameter}: “{field}”</source>
         <extracomment>Keep: {field}, {parameter}</extracomment>
         <translation>{parameter}: «{field}»</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>{end}: {count}</source>
         <extracomment>Keep: {count}, {end}</extracomment>
         <translation>{end}: {count}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_style.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
         <source>Flow path</source>
         <translation>Ағын жолы</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_style.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
         <source>{country}, {length} km, {hours} h</source>
         <extracomment>Keep: {country}, {hours}, {length}</extracomment>
         <translation>{country}, {length} км, {hours} сағ</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_style.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
         <source>Reached later</source>
         <translation>Кейінірек жетеді</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_style.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
         <source>Flow path, hazard {class_name}</source>
         <extracomment>Keep: {class_name}</extracomment>
         <translation>Ағын жолы, қауіптілік деңгейі: {class_name}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_style.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
         <source>Border crossing</source>
         <translation>Шекараны кесіп өту нүктесі</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_style.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
         <source>River reaches or follows the border</source>
         <translation>Өзен шекараға жетеді немесе оны бойлай ағады</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_style.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
         <source>Reached within {hours} h</source>
         <extracomment>Keep: {hours}</extracomment>
         <translation>Жету уақыты, сағ, ең көбі: {hours}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_writing.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/writing.py"/>
         <source>Cancelled while writing: the output is not complete.</source>
         <translation>Жазу кезінде бас тартылды: нәтиже толық емес.</translation>
     </message>
@@ -1783,6 +1744,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/facility.py"/>
+        <source>none within the search radius, or unknown</source>
+        <translation>іздеу радиусында жоқ немесе белгісіз</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/gui/facility.py"/>
         <source>Facility {id}</source>
         <extracomment>Keep: {id}</extracomment>
         <translation>№ {id} қалдық қоймасы</translation>
@@ -1879,47 +1845,6 @@
         <source>The environment variable {name} is set and decides the language.</source>
         <extracomment>Keep: {name}</extracomment>
         <translation>{name} орта айнымалысы орнатылған, тіл соған қарай таңдалады.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
-        <source>Sources: name here the data of the facilities, rivers and borders.</source>
-        <translation>Дереккөздер: қалдық қоймалары, өзендер мен шекаралар деректерінің көзін осы жерге жазыңыз.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
-        <source>TMF Hazard: map</source>
-        <translation>TMF Hazard: карта</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
-        <source>profile, version and class limits</source>
-        <translation>профиль, нұсқа және сынып шектері</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
-        <source>TMF Hazard: facilities</source>
-        <translation>TMF Hazard: қалдық қоймалары</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
-        <source>What makes up the score</source>
-        <translation>Балл неден құралады</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
-        <source>What to collect</source>
-        <translation>Қандай деректер жинау керек</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
-        <source>Water and flow path</source>
-        <translation>Су объектілері және ағын жолы</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
-        <source>Method: {method}</source>
-        <extracomment>Keep: {method}</extracomment>
-        <translation>Әдіс: {method}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2297,6 +2222,86 @@
         <translation><numerusform>{component}: %n қалдық қоймасы үшін болжам бойынша қабылданды</numerusform><numerusform>{component}: %n қалдық қоймасы үшін болжам бойынша қабылданды</numerusform></translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
+        <source>Score {score}, possible {lowest} … {highest}; rank {rank}; known {share} %</source>
+        <extracomment>Keep: {highest}, {lowest}, {rank}, {score}, {share}</extracomment>
+        <translation>Балл {score}, мүмкін {lowest} … {highest}; орын {rank}; белгілісі {share} %</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
+        <source>Hazard class: {class_name} (settled)</source>
+        <extracomment>Keep: {class_name}</extracomment>
+        <translation>Қауіптілік сыныбы: {class_name} (бірмәнді анықталған)</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
+        <source>Hazard class: {class_name} (possible: {lowest} … {highest})</source>
+        <extracomment>Keep: {class_name}, {highest}, {lowest}</extracomment>
+        <translation>Қауіптілік сыныбы: {class_name} (мүмкін: {lowest} … {highest})</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
+        <source>Nothing: every component is known.</source>
+        <translation>Ештеңе қажет емес: барлық компонент белгілі.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
+        <source>Full: {measured}; paler: {derived}; palest: {proxy}; outline only: {assumed}</source>
+        <extracomment>Keep: {assumed}, {derived}, {measured}, {proxy}</extracomment>
+        <translation>Қанық түс: {measured}; ашықтау: {derived}; ең ашық: {proxy}; тек контур: {assumed}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
+        <source>no position</source>
+        <translation>координаттары жоқ</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>Sources: name here the data of the facilities, rivers and borders.</source>
+        <translation>Дереккөздер: қалдық қоймалары, өзендер мен шекаралар деректерінің көзін осы жерге жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>TMF Hazard: map</source>
+        <translation>TMF Hazard: карта</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>profile, version and class limits</source>
+        <translation>профиль, нұсқа және сынып шектері</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>TMF Hazard: facilities</source>
+        <translation>TMF Hazard: қалдық қоймалары</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>What makes up the score</source>
+        <translation>Балл неден құралады</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>What to collect</source>
+        <translation>Қандай деректер жинау керек</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>Water and flow path</source>
+        <translation>Су объектілері және ағын жолы</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>Method: {method}</source>
+        <extracomment>Keep: {method}</extracomment>
+        <translation>Әдіс: {method}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/sheet.py"/>
+        <source>km</source>
+        <translation>км</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
         <source>Traces each facility downstream, then scores it with the profile TRI: hazard plus water and people at risk along the first 10 km of the flow path. Open the model in the Model Designer to see how it is built, and save a copy to change it.</source>
         <translation>Әр қалдық қоймасынан төменгі ағыстағы ағын жолын анықтап, содан кейін TRI профилі бойынша бағалайды: қауіптілік, сондай-ақ су объектілері және ағын жолының алғашқы 10 км бойындағы тәуекел аймағындағы халық. Қалай құрылғанын көру үшін модельді модельдер редакторында ашыңыз, ал өзгерту үшін көшірмесін сақтаңыз.</translation>
@@ -2312,606 +2317,601 @@
         <translation>Қауіптілік және тәуекел</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>Countries: world map of QGIS, made with Natural Earth; its borders are no statement on any territory.</source>
-        <translation>Елдер: QGIS құрамындағы әлем картасы, Natural Earth деректері бойынша жасалған; ондағы шекаралар ешбір аумақтың мәртебесі туралы пікір білдірмейді.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>Layers used</source>
-        <translation>Пайдаланылған қабаттар</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>Map</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>Software</source>
-        <translation>Бағдарламалық қамтылым</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>the user's own profile</source>
-        <translation>пайдаланушының өз профилі</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>Version</source>
-        <translation>Нұсқа</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>They are the plugin's own defaults, not an official method.</source>
-        <translation>Бұл – модульдің өз бастапқы мәндері, ресми әдістеме емес.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>Class limits</source>
-        <translation>Сынып шектері</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>scored facilities: {layer}</source>
-        <extracomment>Keep: {layer}</extracomment>
-        <translation>бағаланған қалдық қоймалары: {layer}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>flow paths: {layer}</source>
-        <extracomment>Keep: {layer}</extracomment>
-        <translation>ағын жолдары: {layer}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>border crossings: {layer}</source>
-        <extracomment>Keep: {layer}</extracomment>
-        <translation>шекараны кесіп өту нүктелері: {layer}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>What is unknown</source>
-        <translation>Белгісіз деректер</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>The facilities were scored by several methods ({methods}); scores of different methods cannot be ranked together. Score them all again in one run.</source>
-        <extracomment>Keep: {methods}</extracomment>
-        <translation>Қалдық қоймалары бірнеше әдістеме бойынша бағаланған ({methods}); әртүрлі әдістеменің балдары бойынша ортақ рейтинг жасау мүмкін емес. Барлығын бір іске қосуда қайта бағалаңыз.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>as in the profile file</source>
-        <translation>профиль файлындағыдай</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_map.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/map.py"/>
         <source>{facility}: {origin} → {target}, {distance} km, {hours} h</source>
         <extracomment>Keep: {distance}, {facility}, {hours}, {origin}, {target}</extracomment>
         <translation>{facility}: {origin} → {target}, {distance} км, {hours} сағ</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_print.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/pdf.py"/>
         <source>Drawing the PDF: {count} page(s)</source>
         <extracomment>Keep: {count}</extracomment>
         <translation>PDF салынуда, бет саны: {count}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_print.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/pdf.py"/>
         <source>the print layout could not be exported</source>
         <translation>бет жаймасын экспорттау мүмкін емес</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>Countries: world map of QGIS, made with Natural Earth; its borders are no statement on any territory.</source>
+        <translation>Елдер: QGIS құрамындағы әлем картасы, Natural Earth деректері бойынша жасалған; ондағы шекаралар ешбір аумақтың мәртебесі туралы пікір білдірмейді.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>Layers used</source>
+        <translation>Пайдаланылған қабаттар</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>Software</source>
+        <translation>Бағдарламалық қамтылым</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>the user's own profile</source>
+        <translation>пайдаланушының өз профилі</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>Version</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>They are the plugin's own defaults, not an official method.</source>
+        <translation>Бұл – модульдің өз бастапқы мәндері, ресми әдістеме емес.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>Class limits</source>
+        <translation>Сынып шектері</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>scored facilities: {layer}</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>бағаланған қалдық қоймалары: {layer}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>flow paths: {layer}</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>ағын жолдары: {layer}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>border crossings: {layer}</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>шекараны кесіп өту нүктелері: {layer}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>What is unknown</source>
+        <translation>Белгісіз деректер</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>The facilities were scored by several methods ({methods}); scores of different methods cannot be ranked together. Score them all again in one run.</source>
+        <extracomment>Keep: {methods}</extracomment>
+        <translation>Қалдық қоймалары бірнеше әдістеме бойынша бағаланған ({methods}); әртүрлі әдістеменің балдары бойынша ортақ рейтинг жасау мүмкін емес. Барлығын бір іске қосуда қайта бағалаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>as in the profile file</source>
+        <translation>профиль файлындағыдай</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Possible classes</source>
         <translation>Ықтимал сыныптар</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Possible scores</source>
         <translation>Ықтимал балдар</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Known, %</source>
         <translation>Белгілі, %</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>What to collect to settle the class</source>
         <translation>Сыныпты бірмәнді анықтау үшін қандай деректер жинау керек</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Class is settled</source>
         <translation>Сынып бірмәнді анықталған</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Downstream</source>
         <translation>Төменгі ағыста</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Longitude</source>
         <translation>Бойлық</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Latitude</source>
         <translation>Ендік</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Component</source>
         <translation>Компонент</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>How known</source>
         <translation>Қалай белгілі</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Score used</source>
         <translation>Қолданылған балл</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Highest score of the component</source>
         <translation>Компоненттің ең жоғары балы</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Class not settled by what is known</source>
         <translation>Белгілі деректер бойынша сынып бірмәнді анықталмаған</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Rule</source>
         <translation>Ереже</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Grade</source>
         <translation>Негізделу дәрежесі</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Source</source>
         <translation>Дереккөз</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>List</source>
         <translation>Тізім</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Assumptions</source>
         <translation>Болжамдар</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Summary</source>
         <translation>Қорытынды</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Skip to the list</source>
         <translation>Тізімге өту</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Contents</source>
         <translation>Мазмұны</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Rating list</source>
         <translation>Рейтинг тізімі</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Collect data first</source>
         <translation>Алдымен деректер жинау керек</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>So little is known of these facilities that no class can be excluded. They are neither low nor high, and have no rank. The one that could be the most dangerous comes first.</source>
         <translation>Бұл қалдық қоймаларының деректері тым аз, сондықтан ешбір сыныпты жоққа шығару мүмкін емес. Олар төмен де, жоғары да сыныпқа жатпайды және рейтингте орны жоқ. Ең қауіпті болуы ықтимал қалдық қоймасы бірінші тұр.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Charts</source>
         <translation>Диаграммалар</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Border crossings downstream</source>
         <translation>Төменгі ағыстағы шекараны кесіп өту нүктелері</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>No facilities.</source>
         <translation>Қалдық қоймалары жоқ.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Search</source>
         <translation>Іздеу</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Name, or any other text of the row</source>
         <translation>Атауы немесе жолдағы кез келген басқа мәтін</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Classes</source>
         <translation>Сыныптар</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>All</source>
         <translation>Барлығы</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Only classes that are not settled</source>
         <translation>Тек бірмәнді анықталмаған сыныптар</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Show all again</source>
         <translation>Барлығын қайта көрсету</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Facilities shown: {shown} of {all}</source>
         <extracomment>Keep: {all}, {shown}</extracomment>
         <translation>Көрсетілген қалдық қоймалары: {shown} / {all}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Show the remaining rows</source>
         <translation>Қалған жолдарды көрсету</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Sort by {column}</source>
         <extracomment>Keep: {column}</extracomment>
         <translation>Сұрыптау: {column}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Show on the map</source>
         <translation>Картада көрсету</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>The bar reaches from the lowest to the highest possible score, the line across it is the score used; the background shows the classes.</source>
         <translation>Жолақ ықтимал ең төмен балдан ең жоғары балға дейін созылады, көлденең сызық – қолданылған балл; фон сыныптарды көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Click a column's title to sort. A facility's name leads to its symbol on the map, the symbol back to its row.</source>
         <translation>Сұрыптау үшін баған тақырыбын басыңыз. Қалдық қоймасының атауы картадағы белгісіне, ал белгісі тізімдегі жолына апарады.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>How each component is known:</source>
         <translation>Әр компонент қалай белгілі:</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Facilities by class</source>
         <translation>Сыныптар бойынша қалдық қоймалары</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Facilities by class: {group}</source>
         <extracomment>Keep: {group}</extracomment>
         <translation>Сыныптар бойынша қалдық қоймалары: {group}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Others</source>
         <translation>Басқалары</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Not stated</source>
         <translation>Көрсетілмеген</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>How the components are known</source>
         <translation>Компоненттер қалай белгілі</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Share of the facilities</source>
         <translation>Қалдық қоймаларының үлесі</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>What makes up the score of the highest {count}</source>
         <extracomment>Keep: {count}</extracomment>
         <translation>Балы ең жоғары қалдық қоймаларының балы неден құралады, олардың саны: {count}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>The frame is the highest score of the component; the filling shows how it is known.</source>
         <translation>Жақтау – компоненттің ең жоғары балы; толтыруы оның қалай белгілі болғанын көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Grades tell how well a rule is founded: A official text, B derived from one, C+ to C- the plugin's own reading, to be checked.</source>
         <translation>Негізделу дәрежесі ереженің қаншалықты негізделгенін көрсетеді: A – ресми мәтін, B – ресми мәтіннен шығарылған, C+ және C- аралығы – модульдің өз түсіндірмесі, тексерілуге тиіс.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>The first {printed} of {count} are printed; the web page and the workbook hold all.</source>
         <extracomment>Keep: {count}, {printed}</extracomment>
         <translation>Тізімнің басы ғана басып шығарылды, жолдар саны: {printed} / {count}; веб-бетте және жұмыс кітабында барлығы бар.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Page {page} of {pages}</source>
         <extracomment>Keep: {pages}, {page}</extracomment>
         <translation>Бет: {page} / {pages}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>The highest</source>
         <translation>Балы ең жоғарылары</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Overview map of the facilities. The list below holds the same as text.</source>
         <translation>Қалдық қоймаларының шолу картасы. Төмендегі тізімде сол мәліметтер мәтін түрінде берілген.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Numbers are ranks. Symbols that would cover each other are moved apart, with a line to the place.</source>
         <translation>Сандар – рейтингтегі орындар. Бірін-бірі жабатын белгілер ажыратылып, өз орнына сызықпен жалғанған.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>ring: what is unknown could change the class</source>
         <translation>сақина: белгісіз деректер сыныпты өзгертуі мүмкін</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>border crossing of a flow path</source>
         <translation>ағын жолының шекараны кесіп өту нүктесі</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>flow path</source>
         <translation>ағын жолы</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Facilities without a position, not on the map: {count}</source>
         <extracomment>Keep: {count}</extracomment>
         <translation>Координаттары жоқ, картада көрсетілмеген қалдық қоймалары: {count}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>N</source>
         <translation>С</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>volume of the tailings, m³</source>
         <translation>байыту қалдықтарының көлемі, м³</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>management status</source>
         <translation>басқару жай-күйі</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>peak ground acceleration with a return period of 475 years, g</source>
         <translation>топырақтың шыңдық үдеуі (PGA), қайталану кезеңі 475 жыл, g</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>inside the flood zone</source>
         <translation>су басу аймағының ішінде</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>size of the nearest river</source>
         <translation>ең жақын өзеннің мөлшері</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>its distance, m</source>
         <translation>оған дейінгі қашықтық, м</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>size of the nearest lake</source>
         <translation>ең жақын көлдің мөлшері</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>people within the corridor along the first 10 km of the flow path</source>
         <translation>ағын жолының алғашқы 10 км бойындағы дәліздегі халық саны</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>operating</source>
         <translation>жұмыс істеп тұрған</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>care and maintenance</source>
         <translation>техникалық күтімдегі</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>closed</source>
         <translation>жабылған</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>rehabilitated</source>
         <translation>рекультивацияланған</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>abandoned</source>
         <translation>қараусыз қалған</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>orphaned</source>
         <translation>иесіз</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>small</source>
         <translation>шағын</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>medium-sized</source>
         <translation>орташа</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>large</source>
         <translation>ірі</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Kazakhstan</source>
         <translation>Қазақстан</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Kyrgyzstan</source>
         <translation>Қырғызстан</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Tajikistan</source>
         <translation>Тәжікстан</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Turkmenistan</source>
         <translation>Түрікменстан</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Uzbekistan</source>
         <translation>Өзбекстан</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Russia</source>
         <translation>Ресей</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>China</source>
         <translation>Қытай</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Mongolia</source>
         <translation>Моңғолия</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Afghanistan</source>
         <translation>Ауғанстан</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Iran</source>
         <translation>Иран</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Pakistan</source>
         <translation>Пәкістан</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>India</source>
         <translation>Үндістан</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Azerbaijan</source>
         <translation>Әзербайжан</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Armenia</source>
         <translation>Армения</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Georgia</source>
         <translation>Грузия</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Turkey</source>
         <translation>Түркия</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>counted as the worst case</source>
         <translation>ең нашар жағдай ретінде алынады</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>counted as the best case</source>
         <translation>ең жақсы жағдай ретінде алынады</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>counted as the middle of what is possible</source>
         <translation>ықтимал аралықтың ортасы ретінде алынады</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>log₁₀ of: {variable}</source>
         <extracomment>Keep: {variable}</extracomment>
         <translation>log₁₀: {variable}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Unknown: {low} to {high}.</source>
         <extracomment>Keep: {high}, {low}</extracomment>
         <translation>Белгісіз болса: {low} – {high}.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>{variable}: yes → {yes}; no → {no}</source>
         <extracomment>Keep: {no}, {variable}, {yes}</extracomment>
         <translation>{variable}: иә → {yes}; жоқ → {no}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>the worse of the nearest river and the nearest lake. {cases}; none: {absent}</source>
         <extracomment>Keep: {absent}, {cases}</extracomment>
         <translation>ең жақын өзен мен ең жақын көлдің балы жоғарысы. {cases}; жоқ болса: {absent}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/sheet.py"/>
-        <source>km</source>
-        <translation>км</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/style.py"/>

@@ -982,60 +982,6 @@
         <translation>население вдоль первых 10 км пути потока</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Score {score}, possible {lowest} … {highest}; rank {rank}; known {share} %</source>
-        <extracomment>Keep: {highest}, {lowest}, {rank}, {score}, {share}</extracomment>
-        <translation>Балл {score}, возможный {lowest} … {highest}; место {rank}; известно {share} %</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Hazard class: {class_name} (settled)</source>
-        <extracomment>Keep: {class_name}</extracomment>
-        <translation>Класс опасности: {class_name} (определён однозначно)</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Hazard class: {class_name} (possible: {lowest} … {highest})</source>
-        <extracomment>Keep: {class_name}, {highest}, {lowest}</extracomment>
-        <translation>Класс опасности: {class_name} (возможный: {lowest} … {highest})</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Nothing: every component is known.</source>
-        <translation>Ничего: все компоненты известны.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>none within the search radius, or unknown</source>
-        <translation>нет в радиусе поиска или неизвестно</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Length of the flow path, km</source>
-        <translation>Длина пути потока, км</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Full: {measured}; paler: {derived}; palest: {proxy}; outline only: {assumed}</source>
-        <extracomment>Keep: {assumed}, {derived}, {measured}, {proxy}</extracomment>
-        <translation>Насыщенный цвет: {measured}; светлее: {derived}; самый светлый: {proxy}; только контур: {assumed}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Distance to the nearest river, m</source>
-        <translation>Расстояние до ближайшей реки, м</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>Distance to the nearest lake, m</source>
-        <translation>Расстояние до ближайшего озера, м</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/facility_page.py"/>
-        <source>no position</source>
-        <translation>нет координат</translation>
-    </message>
-    <message>
         <location filename="../tmf_hazard_plugin/shell/fields.py"/>
         <source>Hazard score</source>
         <translation>Балл опасности</translation>
@@ -1097,8 +1043,18 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/fields.py"/>
+        <source>Distance to the nearest river, m</source>
+        <translation>Расстояние до ближайшей реки, м</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/fields.py"/>
         <source>Nearest river</source>
         <translation>Ближайшая река</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/fields.py"/>
+        <source>Distance to the nearest lake, m</source>
+        <translation>Расстояние до ближайшего озера, м</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/fields.py"/>
@@ -1106,407 +1062,412 @@
         <translation>В зоне затопления</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Distance to the river, m</source>
         <translation>Расстояние до реки, м</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>River reach at the facility</source>
         <translation>Участок реки у хвостохранилища</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
+        <source>Length of the flow path, km</source>
+        <translation>Длина пути потока, км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>How the flow path ends</source>
         <translation>Чем заканчивается путь потока</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Lake in which the flow path ends</source>
         <translation>Озеро, в котором заканчивается путь потока</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Transboundary</source>
         <translation>Трансграничный характер</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Distance to the border, km</source>
         <translation>Расстояние до границы, км</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Travel time to the border, h</source>
         <translation>Время добегания до границы, ч</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Next country</source>
         <translation>Следующая страна</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Border within the alert time</source>
         <translation>Граница в пределах времени оповещения</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Transboundary screening</source>
         <translation>Предварительная трансграничная оценка</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Places reached</source>
         <translation>Затронутые населённые пункты</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>People along the first 10 km</source>
         <translation>Население вдоль первых 10 км</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>People along the flow path</source>
         <translation>Население вдоль пути потока</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>How the people are known</source>
         <translation>Откуда известна численность населения</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Places without a known population</source>
         <translation>Населённые пункты с неизвестным населением</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>First lake</source>
         <translation>Первое озеро</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Doubtful reaches used</source>
         <translation>Сомнительные участки реки на пути</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Facility (row)</source>
         <translation>Хвостохранилище (строка)</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Facility</source>
         <translation>Хвостохранилище</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Length, km</source>
         <translation>Длина, км</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Travel time, h</source>
         <translation>Время добегания, ч</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Crossing or border river</source>
         <translation>Пересечение границы или пограничная река</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>From country</source>
         <translation>Из страны</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>To country</source>
         <translation>В страну</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Distance along the river, km</source>
         <translation>Расстояние вдоль реки, км</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Corridor reached after, km</source>
         <translation>Расстояние вдоль реки до входа в коридор, км</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Distance from the river, m</source>
         <translation>Удаление от реки, м</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Layer</source>
         <translation>Слой</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_fields.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
         <source>People</source>
         <translation>Население</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>end of the river</source>
         <translation>конец реки</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>sea or lake</source>
         <translation>море или озеро</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>distance limit</source>
         <translation>предел расстояния</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>loop in the river data</source>
         <translation>петля в данных о реках</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>gap in the river data</source>
         <translation>разрыв в данных о реках</translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n facility(ies) read.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>Прочитано %n хвостохранилище.</numerusform><numerusform>Прочитано %n хвостохранилища.</numerusform><numerusform>Прочитано %n хвостохранилищ.</numerusform></translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>The facilities have no coordinate reference system; their coordinates fit EPSG:4326, which is assumed.</source>
         <translation>У слоя хвостохранилищ нет системы координат; координаты соответствуют системе EPSG:4326, она и принята.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n facility(ies) without usable position; kept, nothing known downstream.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n хвостохранилище не имеет пригодного положения; оно сохранено, сведений о том, что находится ниже по течению, нет.</numerusform><numerusform>%n хвостохранилища не имеют пригодного положения; они сохранены, сведений о том, что находится ниже по течению, нет.</numerusform><numerusform>%n хвостохранилищ не имеют пригодного положения; они сохранены, сведений о том, что находится ниже по течению, нет.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>River network: %n reach(es), linked by their ids.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>Речная сеть: %n участок реки, связь по идентификаторам.</numerusform><numerusform>Речная сеть: %n участка реки, связь по идентификаторам.</numerusform><numerusform>Речная сеть: %n участков реки, связь по идентификаторам.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>River network: %n reach(es), linked where their ends meet.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>Речная сеть: %n участок реки, связь по совпадению концов.</numerusform><numerusform>Речная сеть: %n участка реки, связь по совпадению концов.</numerusform><numerusform>Речная сеть: %n участков реки, связь по совпадению концов.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n junction(s) in the middle of a line.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n соединение в середине линии.</numerusform><numerusform>%n соединения в середине линии.</numerusform><numerusform>%n соединений в середине линии.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n fork(s): the largest order, else the longest way down is followed.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n развилка: путь идёт по рукаву наибольшего порядка, а при равных порядках по самому длинному пути вниз.</numerusform><numerusform>%n развилки: путь идёт по рукаву наибольшего порядка, а при равных порядках по самому длинному пути вниз.</numerusform><numerusform>%n развилок: путь идёт по рукаву наибольшего порядка, а при равных порядках по самому длинному пути вниз.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n lake(s) crossed from inflow to outflow.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>Пройдено %n озеро от впадения до истока.</numerusform><numerusform>Пройдено %n озера от впадения до истока.</numerusform><numerusform>Пройдено %n озёр от впадения до истока.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n river feature(s) without usable line skipped.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>Пропущен %n объект слоя рек без пригодной линии.</numerusform><numerusform>Пропущено %n объекта слоя рек без пригодной линии.</numerusform><numerusform>Пропущено %n объектов слоя рек без пригодной линии.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n reach id(s) occur more than once; the first one counts.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n идентификатор участка реки встречается несколько раз; учитывается первый.</numerusform><numerusform>%n идентификатора участков реки встречаются несколько раз; учитывается первый.</numerusform><numerusform>%n идентификаторов участков реки встречаются несколько раз; учитывается первый.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n reach(es) flow into a reach that the layer lacks: a gap.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n участок реки впадает в участок, которого нет в слое: разрыв.</numerusform><numerusform>%n участка реки впадают в участок, которого нет в слое: разрыв.</numerusform><numerusform>%n участков реки впадают в участок, которого нет в слое: разрыв.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n facility(ies) without a river within reach; kept, fields empty.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n хвостохранилище без реки в пределах досягаемости; оно сохранено, поля пусты.</numerusform><numerusform>%n хвостохранилища без реки в пределах досягаемости; они сохранены, поля пусты.</numerusform><numerusform>%n хвостохранилищ без реки в пределах досягаемости; они сохранены, поля пусты.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n path(s) end where the river data run in a loop.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n путь потока обрывается на петле в данных о реках.</numerusform><numerusform>%n пути потока обрываются на петле в данных о реках.</numerusform><numerusform>%n путей потока обрываются на петле в данных о реках.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n path(s) use reaches whose direction is flagged as doubtful.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n путь потока проходит по участкам рек, направление которых отмечено как сомнительное.</numerusform><numerusform>%n пути потока проходят по участкам рек, направление которых отмечено как сомнительное.</numerusform><numerusform>%n путей потока проходят по участкам рек, направление которых отмечено как сомнительное.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n path(s) reach places without a known population: pop_path is the least, pop_10km stays empty where such a place lies on the first 10 km.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n путь потока затрагивает населённые пункты с неизвестным населением: в поле pop_path указана наименьшая численность, поле pop_10km остаётся пустым, если такой пункт находится на первых 10 км.</numerusform><numerusform>%n пути потока затрагивают населённые пункты с неизвестным населением: в поле pop_path указана наименьшая численность, поле pop_10km остаётся пустым, если такой пункт находится на первых 10 км.</numerusform><numerusform>%n путей потока затрагивают населённые пункты с неизвестным населением: в поле pop_path указана наименьшая численность, поле pop_10km остаётся пустым, если такой пункт находится на первых 10 км.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n facility(ies) without a river: the people around stand in for those downstream (proxy).</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n хвостохранилище без реки: вместо населения ниже по течению взято население вокруг (косвенная оценка).</numerusform><numerusform>%n хвостохранилища без реки: вместо населения ниже по течению взято население вокруг (косвенная оценка).</numerusform><numerusform>%n хвостохранилищ без реки: вместо населения ниже по течению взято население вокруг (косвенная оценка).</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>and %n more</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>Follows the river downstream of each tailings management facility (TMF): how far, into which lake or sea, across which borders and when, past which places and how many people.</source>
         <translation>Прослеживает реку ниже по течению от каждого хвостохранилища: на какое расстояние, до какого озера или моря, через какие границы и за какое время, мимо каких населённых пунктов и какой численности населения.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>The path starts at the nearest point of the nearest river, whatever the coordinate systems, and goes downstream only. Lengths are geodesic. At forks the main branch is followed; a loop in the data ends the path and is reported; lakes are crossed from inflow to outflow.</source>
         <translation>Путь потока начинается в ближайшей точке ближайшей реки при любых системах координат и следует только ниже по течению. Длины геодезические. На развилках путь идёт по главному рукаву; петля в данных завершает путь, о ней сообщается в журнале; озёра проходятся от впадения до истока.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>A short stretch beyond a generalised border line is no crossing, and a river that follows a border is told apart from one that crosses it. What is not known stays empty, it is never taken for harmless.</source>
         <translation>Короткий отрезок за обобщённой линией границы не считается пересечением, а река, идущая вдоль границы, отличается от реки, которая её пересекает. Неизвестное остаётся пустым и никогда не считается безопасным.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>This is a screening by the lie of the rivers. It models no dam break, no dilution and no chemistry.</source>
         <translation>Это предварительная оценка по расположению рек. Прорыв дамбы, разбавление и химические процессы не моделируются.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>Stays inside the country over {length} km</source>
         <extracomment>Keep: {length}</extracomment>
         <translation>Остаётся на территории страны; длина пути: {length} км</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>Crosses into {country} after {length} km and {hours} h at {velocity} m/s</source>
         <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
         <translation>Переходит на территорию: {country}; расстояние: {length} км; время добегания: {hours} ч при скорости потока {velocity} м/с</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s</source>
         <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
         <translation>Достигает пограничных вод, сопредельное государство: {country}; расстояние: {length} км; время добегания: {hours} ч при скорости потока {velocity} м/с</translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n reach(es) end away from the next one, at most {distance} m; bridged. Is the flow direction right?</source>
         <extracomment>Keep: %n, {distance}</extracomment>
         <translation><numerusform>%n участок реки заканчивается в стороне от следующего, наибольшее расстояние: {distance} м; разрыв соединён. Верно ли указано направление потока?</numerusform><numerusform>%n участка реки заканчиваются в стороне от следующего, наибольшее расстояние: {distance} м; разрывы соединены. Верно ли указано направление потока?</numerusform><numerusform>%n участков реки заканчиваются в стороне от следующего, наибольшее расстояние: {distance} м; разрывы соединены. Верно ли указано направление потока?</numerusform></translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>row {row}</source>
         <extracomment>Keep: {row}</extracomment>
         <translation>строка {row}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>{parameter}: “{field}”, found by its name</source>
         <extracomment>Keep: {field}, {parameter}</extracomment>
         <translation>{parameter}: «{field}», определено по имени</translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>“{layer}”: %n feature(s) without usable geometry skipped.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>Слой «{layer}»: пропущен %n объект без пригодной геометрии.</numerusform><numerusform>Слой «{layer}»: пропущено %n объекта без пригодной геометрии.</numerusform><numerusform>Слой «{layer}»: пропущено %n объектов без пригодной геометрии.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>“{layer}”: %n population value(s) are no numbers, counted as unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>Слой «{layer}»: %n значение численности населения не является числом и считается неизвестным.</numerusform><numerusform>Слой «{layer}»: %n значения численности населения не являются числами и считаются неизвестными.</numerusform><numerusform>Слой «{layer}»: %n значений численности населения не являются числами и считаются неизвестными.</numerusform></translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>(within the alert time of {hours} h)</source>
         <extracomment>Keep: {hours}</extracomment>
         <translation>(в пределах времени оповещения: {hours} ч)</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>{parameter}: “{field}”</source>
         <extracomment>Keep: {field}, {parameter}</extracomment>
         <translation>{parameter}: «{field}»</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_messages.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>{end}: {count}</source>
         <extracomment>Keep: {count}, {end}</extracomment>
         <translation>{end}: {count}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_style.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
         <source>Flow path</source>
         <translation>Путь потока</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_style.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
         <source>{country}, {length} km, {hours} h</source>
         <extracomment>Keep: {country}, {hours}, {length}</extracomment>
         <translation>{country}, {length} км, {hours} ч</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_style.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
         <source>Reached later</source>
         <translation>Достигается позже</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_style.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
         <source>Flow path, hazard {class_name}</source>
         <extracomment>Keep: {class_name}</extracomment>
         <translation>Путь потока, класс опасности: {class_name}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_style.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
         <source>Border crossing</source>
         <translation>Пересечение границы</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_style.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
         <source>River reaches or follows the border</source>
         <translation>Река достигает границы или идёт вдоль неё</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_style.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
         <source>Reached within {hours} h</source>
         <extracomment>Keep: {hours}</extracomment>
         <translation>Достигается за время, ч: {hours}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow_writing.py"/>
+        <location filename="../tmf_hazard_plugin/shell/flow/writing.py"/>
         <source>Cancelled while writing: the output is not complete.</source>
         <translation>Отменено во время записи: результат неполный.</translation>
     </message>
@@ -1783,6 +1744,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/facility.py"/>
+        <source>none within the search radius, or unknown</source>
+        <translation>нет в радиусе поиска или неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/gui/facility.py"/>
         <source>Facility {id}</source>
         <extracomment>Keep: {id}</extracomment>
         <translation>Хвостохранилище {id}</translation>
@@ -1879,47 +1845,6 @@
         <source>The environment variable {name} is set and decides the language.</source>
         <extracomment>Keep: {name}</extracomment>
         <translation>Задана переменная среды {name}, она определяет язык.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
-        <source>Sources: name here the data of the facilities, rivers and borders.</source>
-        <translation>Источники: укажите здесь данные о хвостохранилищах, реках и границах.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
-        <source>TMF Hazard: map</source>
-        <translation>TMF Hazard: карта</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
-        <source>profile, version and class limits</source>
-        <translation>профиль, версия и границы классов</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
-        <source>TMF Hazard: facilities</source>
-        <translation>TMF Hazard: хвостохранилища</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
-        <source>What makes up the score</source>
-        <translation>Из чего складывается балл</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
-        <source>What to collect</source>
-        <translation>Какие данные собрать</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
-        <source>Water and flow path</source>
-        <translation>Водные объекты и путь потока</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/layouts.py"/>
-        <source>Method: {method}</source>
-        <extracomment>Keep: {method}</extracomment>
-        <translation>Метод: {method}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2297,6 +2222,86 @@
         <translation><numerusform>{component}: по допущению оценено %n хвостохранилище</numerusform><numerusform>{component}: по допущению оценено %n хвостохранилища</numerusform><numerusform>{component}: по допущению оценено %n хвостохранилищ</numerusform></translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
+        <source>Score {score}, possible {lowest} … {highest}; rank {rank}; known {share} %</source>
+        <extracomment>Keep: {highest}, {lowest}, {rank}, {score}, {share}</extracomment>
+        <translation>Балл {score}, возможный {lowest} … {highest}; место {rank}; известно {share} %</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
+        <source>Hazard class: {class_name} (settled)</source>
+        <extracomment>Keep: {class_name}</extracomment>
+        <translation>Класс опасности: {class_name} (определён однозначно)</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
+        <source>Hazard class: {class_name} (possible: {lowest} … {highest})</source>
+        <extracomment>Keep: {class_name}, {highest}, {lowest}</extracomment>
+        <translation>Класс опасности: {class_name} (возможный: {lowest} … {highest})</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
+        <source>Nothing: every component is known.</source>
+        <translation>Ничего: все компоненты известны.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
+        <source>Full: {measured}; paler: {derived}; palest: {proxy}; outline only: {assumed}</source>
+        <extracomment>Keep: {assumed}, {derived}, {measured}, {proxy}</extracomment>
+        <translation>Насыщенный цвет: {measured}; светлее: {derived}; самый светлый: {proxy}; только контур: {assumed}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
+        <source>no position</source>
+        <translation>нет координат</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>Sources: name here the data of the facilities, rivers and borders.</source>
+        <translation>Источники: укажите здесь данные о хвостохранилищах, реках и границах.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>TMF Hazard: map</source>
+        <translation>TMF Hazard: карта</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>profile, version and class limits</source>
+        <translation>профиль, версия и границы классов</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>TMF Hazard: facilities</source>
+        <translation>TMF Hazard: хвостохранилища</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>What makes up the score</source>
+        <translation>Из чего складывается балл</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>What to collect</source>
+        <translation>Какие данные собрать</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>Water and flow path</source>
+        <translation>Водные объекты и путь потока</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>Method: {method}</source>
+        <extracomment>Keep: {method}</extracomment>
+        <translation>Метод: {method}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/sheet.py"/>
+        <source>km</source>
+        <translation>км</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
         <source>Traces each facility downstream, then scores it with the profile TRI: hazard plus water and people at risk along the first 10 km of the flow path. Open the model in the Model Designer to see how it is built, and save a copy to change it.</source>
         <translation>Прослеживает путь потока ниже по течению от каждого хвостохранилища, затем оценивает его по профилю TRI: опасность, водные объекты и население в зоне риска вдоль первых 10 км пути потока. Откройте модель в редакторе моделей, чтобы увидеть, как она устроена; чтобы изменить её, сохраните копию.</translation>
@@ -2312,606 +2317,601 @@
         <translation>Опасность и риск</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>Countries: world map of QGIS, made with Natural Earth; its borders are no statement on any territory.</source>
-        <translation>Страны: карта мира QGIS, составлена по данным Natural Earth; границы на ней не выражают позиции в отношении какой-либо территории.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>Layers used</source>
-        <translation>Использованные слои</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>Map</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>Software</source>
-        <translation>Программное обеспечение</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>the user's own profile</source>
-        <translation>собственный профиль пользователя</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>Version</source>
-        <translation>Версия</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>They are the plugin's own defaults, not an official method.</source>
-        <translation>Границы классов приняты самим модулем и не являются официальной методикой.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>Class limits</source>
-        <translation>Границы классов</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>scored facilities: {layer}</source>
-        <extracomment>Keep: {layer}</extracomment>
-        <translation>хвостохранилища с оценкой: {layer}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>flow paths: {layer}</source>
-        <extracomment>Keep: {layer}</extracomment>
-        <translation>пути потока: {layer}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>border crossings: {layer}</source>
-        <extracomment>Keep: {layer}</extracomment>
-        <translation>пересечения границ: {layer}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>What is unknown</source>
-        <translation>Неизвестное</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>The facilities were scored by several methods ({methods}); scores of different methods cannot be ranked together. Score them all again in one run.</source>
-        <extracomment>Keep: {methods}</extracomment>
-        <translation>Хвостохранилища оценены по разным методикам ({methods}); баллы разных методик нельзя ранжировать вместе. Оцените все хвостохранилища заново за один запуск.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating.py"/>
-        <source>as in the profile file</source>
-        <translation>как в файле профиля</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_map.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/map.py"/>
         <source>{facility}: {origin} → {target}, {distance} km, {hours} h</source>
         <extracomment>Keep: {distance}, {facility}, {hours}, {origin}, {target}</extracomment>
         <translation>{facility}: {origin} → {target}, {distance} км, {hours} ч</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_print.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/pdf.py"/>
         <source>Drawing the PDF: {count} page(s)</source>
         <extracomment>Keep: {count}</extracomment>
         <translation>Создание PDF, страниц: {count}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_print.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/pdf.py"/>
         <source>the print layout could not be exported</source>
         <translation>не удалось экспортировать макет</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>Countries: world map of QGIS, made with Natural Earth; its borders are no statement on any territory.</source>
+        <translation>Страны: карта мира QGIS, составлена по данным Natural Earth; границы на ней не выражают позиции в отношении какой-либо территории.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>Layers used</source>
+        <translation>Использованные слои</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>Software</source>
+        <translation>Программное обеспечение</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>the user's own profile</source>
+        <translation>собственный профиль пользователя</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>They are the plugin's own defaults, not an official method.</source>
+        <translation>Границы классов приняты самим модулем и не являются официальной методикой.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>Class limits</source>
+        <translation>Границы классов</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>scored facilities: {layer}</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>хвостохранилища с оценкой: {layer}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>flow paths: {layer}</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>пути потока: {layer}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>border crossings: {layer}</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>пересечения границ: {layer}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>What is unknown</source>
+        <translation>Неизвестное</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>The facilities were scored by several methods ({methods}); scores of different methods cannot be ranked together. Score them all again in one run.</source>
+        <extracomment>Keep: {methods}</extracomment>
+        <translation>Хвостохранилища оценены по разным методикам ({methods}); баллы разных методик нельзя ранжировать вместе. Оцените все хвостохранилища заново за один запуск.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>as in the profile file</source>
+        <translation>как в файле профиля</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Possible classes</source>
         <translation>Возможные классы</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Possible scores</source>
         <translation>Возможные баллы</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Known, %</source>
         <translation>Известно, %</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>What to collect to settle the class</source>
         <translation>Какие данные собрать, чтобы определить класс</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Class is settled</source>
         <translation>Класс определён однозначно</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Downstream</source>
         <translation>Ниже по течению</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Longitude</source>
         <translation>Долгота</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Latitude</source>
         <translation>Широта</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Component</source>
         <translation>Компонент</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>How known</source>
         <translation>Откуда известно</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Score used</source>
         <translation>Использованный балл</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Highest score of the component</source>
         <translation>Наибольший балл компонента</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Class not settled by what is known</source>
         <translation>Класс не определён однозначно по известным данным</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Rule</source>
         <translation>Правило</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Grade</source>
         <translation>Степень обоснованности</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Source</source>
         <translation>Источник</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>List</source>
         <translation>Список</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Assumptions</source>
         <translation>Допущения</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Summary</source>
         <translation>Сводка</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Skip to the list</source>
         <translation>Перейти к списку</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Contents</source>
         <translation>Содержание</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Rating list</source>
         <translation>Рейтинговый список</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Collect data first</source>
         <translation>Сначала соберите данные</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>So little is known of these facilities that no class can be excluded. They are neither low nor high, and have no rank. The one that could be the most dangerous comes first.</source>
         <translation>Об этих хвостохранилищах известно так мало, что нельзя исключить ни один класс. Их класс опасности не низкий и не высокий, места в списке у них нет. Первым указано то, которое может оказаться самым опасным.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Charts</source>
         <translation>Диаграммы</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Border crossings downstream</source>
         <translation>Пересечения границ ниже по течению</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>No facilities.</source>
         <translation>Хвостохранилищ нет.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Name, or any other text of the row</source>
         <translation>Имя или любой другой текст строки</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Classes</source>
         <translation>Классы</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>All</source>
         <translation>Все</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Only classes that are not settled</source>
         <translation>Только классы, не определённые однозначно</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Show all again</source>
         <translation>Показать все снова</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Facilities shown: {shown} of {all}</source>
         <extracomment>Keep: {all}, {shown}</extracomment>
         <translation>Показано хвостохранилищ: {shown} из {all}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Show the remaining rows</source>
         <translation>Показать остальные строки</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Sort by {column}</source>
         <extracomment>Keep: {column}</extracomment>
         <translation>Сортировать по столбцу «{column}»</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Show on the map</source>
         <translation>Показать на карте</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>The bar reaches from the lowest to the highest possible score, the line across it is the score used; the background shows the classes.</source>
         <translation>Полоса идёт от наименьшего до наибольшего возможного балла, черта поперёк неё обозначает использованный балл; фон показывает классы.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Click a column's title to sort. A facility's name leads to its symbol on the map, the symbol back to its row.</source>
         <translation>Щёлкните заголовок столбца, чтобы сортировать. Имя хвостохранилища ведёт к его знаку на карте, знак ведёт обратно к строке.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>How each component is known:</source>
         <translation>Откуда известен каждый компонент:</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Facilities by class</source>
         <translation>Хвостохранилища по классам</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Facilities by class: {group}</source>
         <extracomment>Keep: {group}</extracomment>
         <translation>Хвостохранилища по классам: {group}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Others</source>
         <translation>Прочие</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Not stated</source>
         <translation>Не указано</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>How the components are known</source>
         <translation>Откуда известны компоненты</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Share of the facilities</source>
         <translation>Доля хвостохранилищ</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>What makes up the score of the highest {count}</source>
         <extracomment>Keep: {count}</extracomment>
         <translation>Из чего складывается балл, первые места списка: {count}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>The frame is the highest score of the component; the filling shows how it is known.</source>
         <translation>Рамка обозначает наибольший балл компонента; заливка показывает, откуда он известен.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Grades tell how well a rule is founded: A official text, B derived from one, C+ to C- the plugin's own reading, to be checked.</source>
         <translation>Степень обоснованности показывает, на чём основано правило: A – официальный текст, B – вывод из него, от C+ до C- – собственное толкование модуля, подлежит проверке.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>The first {printed} of {count} are printed; the web page and the workbook hold all.</source>
         <extracomment>Keep: {count}, {printed}</extracomment>
         <translation>Напечатаны не все хвостохранилища, а первые места списка: {printed} из {count}; веб-страница и книга содержат все.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Page {page} of {pages}</source>
         <extracomment>Keep: {pages}, {page}</extracomment>
         <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>The highest</source>
         <translation>С наибольшим баллом</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Overview map of the facilities. The list below holds the same as text.</source>
         <translation>Обзорная карта хвостохранилищ. Список ниже содержит то же самое в виде текста.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Numbers are ranks. Symbols that would cover each other are moved apart, with a line to the place.</source>
         <translation>Числа обозначают место в списке. Знаки, которые закрыли бы друг друга, раздвинуты; линия ведёт к действительному положению.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>ring: what is unknown could change the class</source>
         <translation>кольцо: неизвестные данные могут изменить класс</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>border crossing of a flow path</source>
         <translation>пересечение границы путём потока</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>flow path</source>
         <translation>путь потока</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Facilities without a position, not on the map: {count}</source>
         <extracomment>Keep: {count}</extracomment>
         <translation>Хвостохранилищ без положения, не показанных на карте: {count}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>N</source>
         <translation>С</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>volume of the tailings, m³</source>
         <translation>объём хвостов обогащения, м³</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>management status</source>
         <translation>состояние управления</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>peak ground acceleration with a return period of 475 years, g</source>
         <translation>пиковое ускорение грунта при периоде повторяемости 475 лет, g</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>inside the flood zone</source>
         <translation>в зоне затопления</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>size of the nearest river</source>
         <translation>размер ближайшей реки</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>its distance, m</source>
         <translation>расстояние, м</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>size of the nearest lake</source>
         <translation>размер ближайшего озера</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>people within the corridor along the first 10 km of the flow path</source>
         <translation>население в коридоре вдоль первых 10 км пути потока</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>operating</source>
         <translation>действующее</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>care and maintenance</source>
         <translation>в режиме технического обслуживания (на консервации)</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>closed</source>
         <translation>закрытое</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>rehabilitated</source>
         <translation>рекультивированное</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>abandoned</source>
         <translation>заброшенное</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>orphaned</source>
         <translation>бесхозяйное</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>small</source>
         <translation>малый</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>medium-sized</source>
         <translation>средний</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>large</source>
         <translation>крупный</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Kazakhstan</source>
         <translation>Казахстан</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Kyrgyzstan</source>
         <translation>Кыргызстан</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Tajikistan</source>
         <translation>Таджикистан</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Turkmenistan</source>
         <translation>Туркменистан</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Uzbekistan</source>
         <translation>Узбекистан</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Russia</source>
         <translation>Россия</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>China</source>
         <translation>Китай</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Mongolia</source>
         <translation>Монголия</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Afghanistan</source>
         <translation>Афганистан</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Iran</source>
         <translation>Иран</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Pakistan</source>
         <translation>Пакистан</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>India</source>
         <translation>Индия</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Azerbaijan</source>
         <translation>Азербайджан</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Armenia</source>
         <translation>Армения</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Georgia</source>
         <translation>Грузия</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Turkey</source>
         <translation>Турция</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>counted as the worst case</source>
         <translation>принимается как наихудший случай</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>counted as the best case</source>
         <translation>принимается как наилучший случай</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>counted as the middle of what is possible</source>
         <translation>принимается как середина возможного диапазона</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>log₁₀ of: {variable}</source>
         <extracomment>Keep: {variable}</extracomment>
         <translation>log₁₀ от величины: {variable}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Unknown: {low} to {high}.</source>
         <extracomment>Keep: {high}, {low}</extracomment>
         <translation>Если неизвестно: {low} – {high}.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>{variable}: yes → {yes}; no → {no}</source>
         <extracomment>Keep: {no}, {variable}, {yes}</extracomment>
         <translation>{variable}: да → {yes}; нет → {no}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating_words.py"/>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>the worse of the nearest river and the nearest lake. {cases}; none: {absent}</source>
         <extracomment>Keep: {absent}, {cases}</extracomment>
         <translation>худшее значение из двух: ближайшая река и ближайшее озеро. {cases}; нет: {absent}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/sheet.py"/>
-        <source>km</source>
-        <translation>км</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/style.py"/>

@@ -44,7 +44,7 @@ from qgis.PyQt.QtGui import QColor
 
 from tmf_hazard_plugin.report.spread import spread
 from tmf_hazard_plugin.shell.background import CRS, LAND, style_countries, style_lakes, style_rivers
-from tmf_hazard_plugin.shell.sheet import INK, Sheet, font_family
+from tmf_hazard_plugin.shell.printing.sheet import INK, Sheet, font_family
 
 SAMPLE_DATA = Path(__file__).resolve().parent
 # For orientation, by GeoNames id: the capitals, Almaty, Atyrau, Aktobe, Pavlodar, Kyzylorda, Nukus, Samarkand, Osh.

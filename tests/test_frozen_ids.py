@@ -4,7 +4,7 @@ from qgis.core import QgsProcessingParameterDefinition
 
 from tmf_hazard_plugin.core import BUILTIN_PROFILES, POLICIES, VOLUME_UNITS, builtin_profile
 from tmf_hazard_plugin.core.profile import RESULT_FIELDS
-from tmf_hazard_plugin.shell.flow_fields import OUTPUT_FIELDS
+from tmf_hazard_plugin.shell.flow.fields import OUTPUT_FIELDS
 
 PARAMETERS = {
     "score": [

@@ -156,5 +156,5 @@ def test_unloading_and_reloading_leaves_nothing_behind(found):
     for what in ("providers", "docks", "vector_menu", "toolbar", "selection", "removed"):
         assert first[what] == loaded[what] - 1, what
     assert first["children"] < loaded["children"]
-    assert not any(name.startswith(f"{PLUGIN}.shell") for name in first["modules"])
+    assert [name for name in first["modules"] if name.startswith(f"{PLUGIN}.shell")] == []
     assert [left for left in later if left != first] == []

@@ -31,7 +31,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLabel, QMainWindow, QToolBar, QWidget
 
 from tmf_hazard_plugin.core import BUILTIN_PROFILES, builtin_profile
-from tmf_hazard_plugin.shell.flow_fields import flow_aliases
+from tmf_hazard_plugin.shell.flow.fields import flow_aliases
 from tmf_hazard_plugin.shell.messages import no_crs, row_refused, rows_dropped
 
 LRELEASE = shutil.which("lrelease") or shutil.which("lrelease", path="/usr/lib/qt5/bin:/usr/lib/qt6/bin")

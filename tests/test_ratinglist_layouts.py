@@ -27,7 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
-from tmf_hazard_plugin.shell.layouts import add_layouts
+from tmf_hazard_plugin.shell.printing.layouts import add_layouts
 from tmf_hazard_plugin.shell.style import LegendOf, apply_style
 
 pytestmark = pytest.mark.usefixtures("provider")

@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QFont
 
 from .i18n import tr
-from .rating_words import country_names
+from .rating import words
 
 # An equal-area cone through the five countries.
 CRS = "+proj=aea +lat_1=38 +lat_2=52 +lat_0=45 +lon_0=66 +datum=WGS84"
@@ -64,7 +64,7 @@ def style_countries(layer: QgsVectorLayer) -> None:
     halo.setColor(QColor(255, 255, 255, 190))
     text.setBuffer(halo)
     labels = QgsPalLayerSettings()
-    names = country_names()  # the layer holds no Kazakh ones
+    names = words.country_names()  # the layer holds no Kazakh ones
     pairs = ", ".join(f"'{code}', {QgsExpression.quotedString(names[code].upper())}" for code in FIVE)
     labels.fieldName = f'map_get(map({pairs}), "ISO_A2")'
     labels.isExpression = True

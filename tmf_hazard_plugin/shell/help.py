@@ -1,10 +1,9 @@
 """The user guide and the Processing reference that come with the plugin."""
 
-from pathlib import Path
-
+from .beside import PACKAGE
 from .i18n import language
 
-PAGES = Path(__file__).resolve().parents[1] / "help"  # made when the plugin is staged, absent in a checkout
+PAGES = PACKAGE / "help"  # made when the plugin is staged, absent in a checkout
 
 
 def help_page(part: str, name: str = "index") -> str:

@@ -7,15 +7,16 @@ answer for ours, a report can speak another language than QGIS, and a change of 
 import os
 from contextlib import contextmanager
 from contextvars import ContextVar
-from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QLocale, QTranslator
 
+from .beside import PACKAGE
+
 LANGUAGES = ("en", "ru", "kk")
 SETTING = "tmf_hazard/language"
 ENVIRONMENT = "TMF_HAZARD_LANG"
-CATALOGUES = Path(__file__).resolve().parents[1] / "i18n"
+CATALOGUES = PACKAGE / "i18n"
 CONTEXT = "@default"  # the context under which pylupdate files a bare tr("...")
 
 _translators: dict = {}

@@ -21,10 +21,10 @@ class TmfHazardPlugin:
 
     def initGui(self):
         """Called by QGIS with a window."""
-        from .gui.menu import Menu  # not under qgis_process, which has no window
+        from .gui import menu  # not under qgis_process, which has no window
 
         self.initProcessing()
-        self.menu = Menu(self.iface, self.provider)
+        self.menu = menu.Menu(self.iface, self.provider)
 
     def unload(self):
         """Leaves nothing behind."""

@@ -1,7 +1,5 @@
 """The Processing provider ``tmfhazard``."""
 
-from pathlib import Path
-
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
@@ -9,9 +7,10 @@ from .algorithms import ALGORITHMS
 from .algorithms.base import ICON
 from .algorithms.downstream import TraceDownstream
 from .algorithms.score import ScoreHazard
+from .beside import PACKAGE
 from .i18n import tr
 
-MODEL = Path(__file__).resolve().parents[1] / "models" / "tmf_hazard_and_risk.model3"
+MODEL = PACKAGE / "models" / "tmf_hazard_and_risk.model3"
 
 
 class HazardAndRiskModel(QgsProcessingModelAlgorithm):

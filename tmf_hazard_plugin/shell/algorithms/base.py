@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import importlib.util
-from pathlib import Path
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingParameterDefinition, QgsWkbTypes
 from qgis.PyQt.QtGui import QIcon
 
+from ..beside import PACKAGE
 from ..help import help_page
 from ..i18n import tr
 
-ICON = Path(__file__).resolve().parents[2] / "icons" / "tmf_hazard.svg"
+ICON = PACKAGE / "icons" / "tmf_hazard.svg"
 
 
 class TmfAlgorithm(QgsProcessingAlgorithm):

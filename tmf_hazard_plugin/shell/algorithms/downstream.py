@@ -6,10 +6,10 @@ import numpy as np
 from qgis.core import QgsProcessingException, QgsProcessingMultiStepFeedback, QgsProcessingUtils
 
 from ...hydrology import Cancelled, report_progress
-from .. import flow_messages
-from ..flow import Layer, Settings, field_for, trace_downstream
-from ..flow_style import style_of
-from ..flow_writing import FlowWriter
+from ..flow import messages
+from ..flow.style import style_of
+from ..flow.trace import Layer, Settings, field_for, trace_downstream
+from ..flow.writing import FlowWriter
 from ..i18n import tr
 from ..messages import no_crs
 from ..reading import read_facilities
@@ -27,7 +27,7 @@ class TraceDownstream(TmfAlgorithm):
         return tr("Trace downstream")
 
     def shortHelpString(self):
-        return flow_messages.downstream_help()
+        return messages.downstream_help()
 
     def initAlgorithm(self, configuration=None):
         declare_downstream_parameters(self)
@@ -49,19 +49,19 @@ class TraceDownstream(TmfAlgorithm):
     def run_steps(self, parameters, context, feedback, steps):
         """Read, compute, write."""
         facilities = read_facilities(self.source(parameters, self.INPUT, context), context.transformContext(), steps)
-        flow_messages.log_facilities(feedback, facilities)
+        messages.log_facilities(feedback, facilities)
         if not facilities.crs.isValid() and len(facilities):
             raise QgsProcessingException(no_crs())
         layers, fields = self.layers(parameters, context, facilities, feedback)
         settings = self.settings(parameters, context)
 
         flow = trace_downstream(facilities, layers, fields, settings, steps)
-        flow.columns["screening"] = flow_messages.screening(flow, settings)
+        flow.columns["screening"] = messages.screening(flow, settings)
         names = [None if name is None else str(name) for name in facilities.column(fields["NAME_FIELD"])] if (
             fields["NAME_FIELD"]
         ) else [None] * len(facilities)  # fmt: skip
         if flow.network is not None:
-            flow_messages.log_network(feedback, flow, bool(fields["REACH_ID_FIELD"] and fields["NEXT_DOWN_FIELD"]))
+            messages.log_network(feedback, flow, bool(fields["REACH_ID_FIELD"] and fields["NEXT_DOWN_FIELD"]))
 
         report_progress(steps, 100.0)  # the last moment to cancel before anything is written
         steps.setCurrentStep(5)
@@ -75,7 +75,7 @@ class TraceDownstream(TmfAlgorithm):
             if name != self.OUTPUT:
                 StyleOnLoad.set_on(context, destination, style_of(name))
                 save_style(destination, context, style_of(name), "TMF Hazard")
-        flow_messages.log_result(feedback, flow, names, settings)
+        messages.log_result(feedback, flow, names, settings)
         columns = flow.columns
         traced = int(np.isfinite(columns["path_km"]).sum())
         return {
@@ -99,7 +99,7 @@ class TraceDownstream(TmfAlgorithm):
         fields = {role: field_for(role, given[role], own.get(layer, ())) for role, layer in FIELDS.items()}
         fields["QUALITY_FIELD"] = field_for("QUALITY_FIELD", "", own.get(self.RIVERS, ()))
         titles = {role: self.parameterDefinition(role).description() for role in FIELDS}
-        flow_messages.log_fields(feedback, titles, given, fields)
+        messages.log_fields(feedback, titles, given, fields)
         layers = {name: None if source is None else Layer(source) for name, source in sources.items()}
         for name, role in ((self.LAKES, "LAKE_NAME_FIELD"), (self.COUNTRIES, "COUNTRY_FIELD")):
             if layers[name] is not None:

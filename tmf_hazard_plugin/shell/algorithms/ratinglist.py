@@ -11,9 +11,9 @@ from ...report.html import html_text
 from ...report.tables import csv_text
 from ...report.xlsx import formatting_available, write_plain_xlsx, write_xlsx
 from ..i18n import LANGUAGES, speaking, tr, tr_n
-from ..rating import Wanted, rating_report
-from ..rating_print import write_pdf
-from ..sheet import PAPERS
+from ..printing.sheet import PAPERS
+from ..rating.pdf import write_pdf
+from ..rating.report import Wanted, rating_report
 from .base import TmfAlgorithm
 from .ratinglist_parameters import FILES, declare_ratinglist_parameters, ratinglist_faults
 

@@ -15,10 +15,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..flow_fields import CROSSING_FIELDS
+from ..flow.fields import CROSSING_FIELDS
 from ..i18n import tr
-from ..rating import missing_fields
-from ..sheet import PAPERS
+from ..printing.sheet import PAPERS
+from ..rating.report import missing_fields
 
 FILES = ("HTML", "XLSX", "PDF", "CSV")
 

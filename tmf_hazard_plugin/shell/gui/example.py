@@ -24,10 +24,10 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
 
 from ..background import CRS, LAND, style_countries, style_lakes, style_rivers
+from ..beside import BESIDE
 from ..i18n import tr, tr_n
-from ..layouts import add_layouts
+from ..printing.layouts import add_layouts
 from ..style import LegendOf, apply_style
-from . import BESIDE
 
 FILES = ("tmf_central_asia.gpkg", "rivers.gpkg", "lakes.gpkg", "countries.gpkg", "places.gpkg")
 # The sample's rivers are a world map's: within the usual 10 km of a facility there is hardly any (see its README).

@@ -10,9 +10,9 @@ from qgis.core import QgsAggregateCalculator, QgsFeature, QgsVectorLayer
 from ...core.profile import BUILTIN_PROFILES, builtin_profile
 from ...core.scoring import INSUFFICIENT
 from ..collect import to_collect
-from ..flow import BORDER, CROSSES, INSIDE
-from ..flow_fields import flow_aliases
-from ..flow_messages import end_names
+from ..flow.fields import flow_aliases
+from ..flow.messages import end_names
+from ..flow.trace import BORDER, CROSSES, INSIDE
 from ..i18n import number, tr
 from ..reading import plain
 from ..style import LegendOf, how_names

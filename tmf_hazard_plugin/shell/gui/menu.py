@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import configparser
-
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QUrl
@@ -11,10 +9,10 @@ from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu, QToolButton
 
 from ..algorithms.base import ICON
+from ..beside import metadata
 from ..help import help_page
 from ..i18n import tr
-from ..layouts import add_layouts
-from . import BESIDE
+from ..printing.layouts import add_layouts
 from .card import FacilityCard
 from .example import ExampleProject, sample_data
 from .facility import is_scored
@@ -114,7 +112,7 @@ class Menu:
 
     def open_guide(self) -> None:
         """The guide that came with the plugin, else the home page."""
-        QDesktopServices.openUrl(QUrl(help_page("guide") or _home_page()))
+        QDesktopServices.openUrl(QUrl(help_page("guide") or metadata("homepage")))
 
     def _keep(self, dialog: QDialog) -> None:
         self.dialogs = [kept for kept in self.dialogs if not sip.isdeleted(kept)] + [dialog]
@@ -138,9 +136,3 @@ class Menu:
         self.button_action.deleteLater()
         self.iface.vectorMenu().removeAction(self.menu.menuAction())
         self.menu.deleteLater()
-
-
-def _home_page() -> str:
-    metadata = configparser.ConfigParser()
-    metadata.read([folder / "metadata.txt" for folder in BESIDE], encoding="utf-8")
-    return metadata["general"]["homepage"]

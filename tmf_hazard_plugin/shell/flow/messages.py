@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..hydrology.trace import GAP, LAKE, LIMIT, LOOP, OUTLET
-from .flow import BORDER, CROSSES, INSIDE, Flow, Settings
-from .i18n import number, tr, tr_n
+from ...hydrology.trace import GAP, LAKE, LIMIT, LOOP, OUTLET
+from ..i18n import number, tr, tr_n
+from .trace import BORDER, CROSSES, INSIDE, Flow, Settings
 
 LISTED = 100  # facilities that the log screens one by one
 

@@ -24,7 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontInfo, QRawFont
 
-from .i18n import tr
+from ..i18n import tr
 
 PAPERS = {"A4": (297.0, 210.0), "A3": (420.0, 297.0)}  # mm, landscape
 FONTS = ("Open Sans", "Noto Sans", "DejaVu Sans", "Segoe UI", "Arial")

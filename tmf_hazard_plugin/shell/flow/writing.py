@@ -17,15 +17,15 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..hydrology.reaches import ranges
-from ..hydrology.stretches import line_of
-from . import messages
-from .fields import with_input_fields
-from .flow import Flow, Settings
-from .flow_fields import CROSSING_FIELDS, OUTPUT_FIELDS, PATH_FIELDS, REACHED_FIELDS, flow_fields
-from .i18n import tr
-from .reading import Facilities
-from .writing import destination_of
+from ...hydrology.reaches import ranges
+from ...hydrology.stretches import line_of
+from .. import messages
+from ..fields import with_input_fields
+from ..i18n import tr
+from ..reading import Facilities
+from ..writing import destination_of
+from .fields import CROSSING_FIELDS, OUTPUT_FIELDS, PATH_FIELDS, REACHED_FIELDS, flow_fields
+from .trace import Flow, Settings
 
 
 class FlowWriter:

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsRasterLayer, QgsRectangle
 
-from ..core.values import VOCABULARY, to_numbers
-from ..core.words import find_field
-from ..hydrology.borders import CROSSING, Event, border_events
-from ..hydrology.exposure import (
+from ...core.values import VOCABULARY, to_numbers
+from ...core.words import find_field
+from ...hydrology.borders import CROSSING, Event, border_events
+from ...hydrology.exposure import (
     Reached,
     covered,
     extent_in,
@@ -21,15 +21,15 @@ from ..hydrology.exposure import (
     people_around,
     populated_cells,
 )
-from ..hydrology.frame import Sites
-from ..hydrology.nearest import nearest_features
-from ..hydrology.network import Network, join_across_lakes, network_by_ends, network_by_id
-from ..hydrology.reaches import read_reaches
-from ..hydrology.snap import snap
-from ..hydrology.stretches import stretches_in
-from ..hydrology.trace import ENDS, LAKE, Paths, StepsByReach, trace
-from .i18n import language
-from .reading import plain
+from ...hydrology.frame import Sites
+from ...hydrology.nearest import nearest_features
+from ...hydrology.network import Network, join_across_lakes, network_by_ends, network_by_id
+from ...hydrology.reaches import read_reaches
+from ...hydrology.snap import snap
+from ...hydrology.stretches import stretches_in
+from ...hydrology.trace import ENDS, LAKE, Paths, StepsByReach, trace
+from ..i18n import language
+from ..reading import plain
 
 FIRST_M = 10_000.0  # the first 10 km of the flow path, for pop_10km
 ALIASES = {

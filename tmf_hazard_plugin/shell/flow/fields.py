@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsField
 
-from .fields import make_field
-from .i18n import tr
+from ..fields import make_field
+from ..i18n import tr
 
 # name -> kind, of the field that each output has, in order; frozen.
 OUTPUT_FIELDS = {

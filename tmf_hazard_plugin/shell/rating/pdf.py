@@ -38,13 +38,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
-from ..report.model import Report
-from ..report.spread import CROWD, spread
-from .i18n import tr
-from .rating_layers import country_layer, crossing_layer, facility_layer, leader_layer, path_layer
-from .rating_map import MapArea
-from .sheet import INK, PAPERS, Sheet, font_family
-from .style import LegendOf, renderer
+from ...report.model import Report
+from ...report.spread import CROWD, spread
+from ..i18n import tr
+from ..printing.sheet import INK, PAPERS, Sheet, font_family
+from ..style import LegendOf, renderer
+from .layers import country_layer, crossing_layer, facility_layer, leader_layer, path_layer
+from .map import MapArea
 
 SEA, LAND, BORDER = "#e8edee", "#fbfaf5", "#8b9492"
 MM_PER_POINT = 25.4 / 72

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 
-from ..core.profile import Component, Profile
-from .i18n import number, tr
-from .reading import plain
+from ...core.profile import Component, Profile
+from ..i18n import number, tr
+from ..reading import plain
 
 
 def clean(value) -> str:

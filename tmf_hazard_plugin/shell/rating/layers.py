@@ -18,10 +18,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..report.model import Facilities, Report
-from .fields import make_field
-from .i18n import tr
-from .rating_map import MapArea, flow_lines
+from ...report.model import Facilities, Report
+from ..fields import make_field
+from ..i18n import tr
+from .map import MapArea, flow_lines
 
 
 def _layer(title: str, kind, area: MapArea, fields: list, rows) -> QgsVectorLayer:

@@ -7,10 +7,10 @@ from html import escape
 from qgis.core import QgsExpression
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
-from ..core.profile import BUILTIN_PROFILES, builtin_profile
-from .collect import to_collect
-from .i18n import language, pick, tr
-from .style import COLOURS, LegendOf, class_names, how_names
+from ...core.profile import BUILTIN_PROFILES, builtin_profile
+from ..collect import to_collect
+from ..i18n import language, pick, tr
+from ..style import COLOURS, LegendOf, class_names, how_names
 
 ROW, BAR, POINTS, TEXT = 34, 300, 8, 15  # pixels of the breakdown: a row, the longest bar, a gap, the letters
 FILL = "#2b6a9b"

@@ -26,10 +26,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..i18n import tr
+from ..style import LegendOf
 from . import facility_page
-from .i18n import tr
 from .sheet import PAPERS, Sheet, font_family
-from .style import LegendOf
 
 SCALE = 250_000  # of a facility's map; the layout's variable "facility_scale" has it
 MAP = (10, 34, 140, 160)  # mm: where it is on the page

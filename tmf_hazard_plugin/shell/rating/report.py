@@ -9,18 +9,19 @@ from pathlib import Path
 import numpy as np
 from qgis.core import Qgis, QgsProcessingException, QgsProviderRegistry, QgsVectorLayer
 
-from ..core.profile import BUILTIN_PROFILES, Profile, builtin_profile
-from ..core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
-from ..core.values import to_numbers
-from ..core.variables import ASSUMED, HOW
-from ..report.model import Facilities, HazardClass, Report, ReportComponent
-from .collect import to_collect
-from .fields import result_aliases
-from .i18n import language, number, pick, tr
-from .rating_map import MapArea, overview
-from .rating_words import clean, policy_names, report_words, rule_text
-from .reading import plain, read_facilities
-from .style import COLOURS, LegendOf, class_names, how_names
+from ...core.profile import BUILTIN_PROFILES, Profile, builtin_profile
+from ...core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
+from ...core.values import to_numbers
+from ...core.variables import ASSUMED, HOW
+from ...report.model import Facilities, HazardClass, Report, ReportComponent
+from ..beside import metadata
+from ..collect import to_collect
+from ..fields import result_aliases
+from ..i18n import language, number, pick, tr
+from ..reading import plain, read_facilities
+from ..style import COLOURS, LegendOf, class_names, how_names
+from .map import MapArea, overview
+from .words import clean, policy_names, report_words, rule_text
 
 NEEDED = (
     "haz_score",
@@ -252,7 +253,7 @@ def _method_lines(layer, legend: LegendOf, profile: Profile | None, method: str,
         "Countries: world map of QGIS, made with Natural Earth; its borders are no statement on any territory."
     )
     lines["map"] = (tr("Map"), borders)
-    lines["software"] = (tr("Software"), f"TMF Hazard {plugin_version()}, QGIS {Qgis.version().split('-')[0]}")
+    lines["software"] = (tr("Software"), f"TMF Hazard {metadata('version')}, QGIS {Qgis.version().split('-')[0]}")
     return {key: (label, clean(text)) for key, (label, text) in lines.items()}
 
 
@@ -263,12 +264,3 @@ def _source_name(layer) -> str:
     path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path", "")
     file = Path(str(path).replace("\\", "/")).name
     return f"{layer.name()} ({file})" if file and Path(file).stem != layer.name() else file or layer.name()
-
-
-def plugin_version() -> str:
-    """The version in ``metadata.txt``, which lies in the installed folder, or beside the package in a checkout."""
-    for folder in Path(__file__).resolve().parents[1:3]:
-        if (folder / "metadata.txt").exists():
-            lines = (folder / "metadata.txt").read_text(encoding="utf-8").splitlines()
-            return next((line.split("=", 1)[1].strip() for line in lines if line.startswith("version=")), "")
-    return ""

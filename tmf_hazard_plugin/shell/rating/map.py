@@ -22,12 +22,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QTransform
 
-from ..hydrology.frame import Frame, transform_xy
-from ..report.model import Country, Crossing, Facilities, FlowLine, Overview
-from ..report.spread import CROWD, spread
-from .i18n import number, tr
-from .rating_words import clean, country_names
-from .reading import plain
+from ...hydrology.frame import Frame, transform_xy
+from ...report.model import Country, Crossing, Facilities, FlowLine, Overview
+from ...report.spread import CROWD, spread
+from ..i18n import number, tr
+from ..reading import plain
+from .words import clean, country_names
 
 WIDTH, HEIGHT = 1000, 600  # pixels of the overview
 SYMBOL = 19.0  # pixels between the centres of symbols that stand side by side

@@ -19,11 +19,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
-from ..core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
-from ..hydrology.borders import BORDER_WATER, CROSSING
-from .flow_fields import flow_aliases
-from .i18n import language, number, tr
-from .style import COLOURS, class_names
+from ...core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
+from ...hydrology.borders import BORDER_WATER, CROSSING
+from ..i18n import language, number, tr
+from ..style import COLOURS, class_names
+from .fields import flow_aliases
 
 PATH_COLOUR = "#08519c"
 BORDER_COLOUR = "#6a1b9a"
