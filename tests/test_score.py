@@ -24,6 +24,7 @@ from qgis.core import (
 
 from tmf_hazard_plugin.core import BUILTIN_PROFILES, builtin_profile
 from tmf_hazard_plugin.core.profile import RESULT_FIELDS
+from tmf_hazard_plugin.shell.style import LegendOf
 
 ADDED = [c.id for c in builtin_profile("thi_water").components] + list(RESULT_FIELDS)
 pytestmark = pytest.mark.usefixtures("provider")
@@ -316,19 +317,40 @@ def test_values_as_spreadsheets_have_them():
     assert "row 2" not in log.text  # missing is missing, not a mistake
 
 
+@pytest.mark.parametrize("algorithm", ["score", "downstream"])
 @pytest.mark.parametrize("suffix", ["gpkg", "shp", "csv", "xlsx"])
-def test_lists_and_maps_of_geojson_are_kept_as_text(tmp_path, suffix):
+def test_lists_and_maps_of_geojson_are_kept_as_text(tmp_path, suffix, algorithm):
     point = {"type": "Point", "coordinates": [70, 45]}
     properties = {"tags": ["уран", "медь"], "obj": {"k": 1}, "flag": True, "d": "2020-01-31", "Name": "А", "name": "Б"}
     features = [{"type": "Feature", "properties": properties, "geometry": point}]
     source = tmp_path / "in.geojson"
     source.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
     path = str(tmp_path / f"out.{suffix}")
-    run(INPUT=str(source), OUTPUT=path)
+    run(f"tmfhazard:{algorithm}", INPUT=str(source), OUTPUT=path)
     (row,) = table(QgsVectorLayer(path, "x", "ogr"))
     assert json.loads(row["tags"]) == properties["tags"]
     assert json.loads(row["obj"]) == properties["obj"]
     assert (row["Name"], row["name_1"]) == ("А", "Б")
+
+
+@pytest.mark.parametrize(
+    "language, names, chosen",
+    [
+        ("en", {"name": "A", "name_ru": "А"}, "name"),
+        ("ru", {"name": "A", "name_ru": "А"}, "name_ru"),
+        ("ru", {"name": "A", "name_ru": None}, "name"),  # a map without labels serves nobody
+        ("kk", {"name": "A", "name_ru": "А", "name_kk": "Ә"}, "name_kk"),
+        ("kk", {"name": "A", "name_ru": "А", "name_kk": "деректер жоқ"}, "name_ru"),
+    ],
+)
+def test_facilities_are_named_in_the_language_of_the_user(language, names, chosen, monkeypatch):
+    monkeypatch.setenv("TMF_HAZARD_LANG", language)
+    layer = layer_of([("POINT(70 45)", *names.values())], "&field=".join(f"{name}:string" for name in names))
+    scored = run(INPUT=layer)["OUTPUT"]
+    assert LegendOf.layer(scored).name_field == chosen
+    log = Log()
+    run(INPUT=layer, log=log)
+    assert f"“{chosen}”" in log.text or f"«{chosen}»" in log.text
 
 
 def test_units():

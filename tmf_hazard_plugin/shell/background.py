@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
-    QgsExpression,
     QgsFillSymbol,
     QgsLineSymbol,
     QgsPalLayerSettings,
@@ -19,8 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
-from .i18n import tr
-from .rating import words
+from .i18n import language, tr
 
 # An equal-area cone through the five countries.
 CRS = "+proj=aea +lat_1=38 +lat_2=52 +lat_0=45 +lon_0=66 +datum=WGS84"
@@ -64,9 +62,7 @@ def style_countries(layer: QgsVectorLayer) -> None:
     halo.setColor(QColor(255, 255, 255, 190))
     text.setBuffer(halo)
     labels = QgsPalLayerSettings()
-    names = words.country_names()  # the layer holds no Kazakh ones
-    pairs = ", ".join(f"'{code}', {QgsExpression.quotedString(names[code].upper())}" for code in FIVE)
-    labels.fieldName = f'map_get(map({pairs}), "ISO_A2")'
+    labels.fieldName = f'if("ISO_A2" IN {FIVE}, upper("NAME_{language().upper()}"), NULL)'
     labels.isExpression = True
     labels.priority = 2
     labels.setFormat(text)

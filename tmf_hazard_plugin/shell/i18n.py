@@ -80,6 +80,12 @@ def pick(texts) -> str:
     return texts.get(language()) or texts.get("en") or next(iter(texts.values()), "")
 
 
+def spoken_fields(stem: str) -> tuple[str, ...]:
+    """The fields that hold names in the language now spoken, best first: ``name_kk``, then ``name_ru``, which readers
+    of Kazakh know better than English."""
+    return tuple(f"{stem}_{code}" for code in {"kk": ("kk", "ru")}.get(language(), (language(),)))
+
+
 def clear() -> None:
     """Forget the loaded catalogues (when the plugin is unloaded or rebuilt)."""
     _translators.clear()

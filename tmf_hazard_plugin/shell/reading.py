@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -17,11 +17,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ..core.profile import RESULT_FIELDS
-from ..core.values import VOCABULARY
+from ..core.values import VOCABULARY, is_missing
 from ..core.variables import HOW, MEASURED, PROXY
 from ..core.words import find_field
 from ..hydrology.frame import Frame, Sites
-from .i18n import tr
+from .i18n import spoken_fields, tr
 
 ROLES = {
     "NAME_FIELD": "name",
@@ -120,11 +120,32 @@ class FieldChoice:
     volume_unit: str | None = None  # the unit that the name of a found volume field says
 
 
-def choose_fields(names: Iterable[str], given: Mapping[str, str], own: Mapping | None = None) -> FieldChoice:
+def name_aliases(names: Iterable[str], column: Callable[[str], list]) -> tuple[str, ...]:
+    """The names of a field that names facilities, best first: those in the user's language where they name every
+    facility (a map that is half without labels serves nobody), then the general ones. ``column``: a field's values.
+    """
+    names = list(names)
+    spoken = [alias for alias in spoken_fields("name") if find_field(names, [alias])]
+    whole = [alias for alias in spoken if not any(map(is_missing, column(find_field(names, [alias]))))]
+    return (*whole, *VOCABULARY["fields"]["name"])
+
+
+def name_field(names: Iterable[str], column: Callable[[str], list]) -> str:
+    """The field that names the facilities, found by its name; "" where there is none. See ``name_aliases``."""
+    return find_field(names, name_aliases(names, column)) or ""
+
+
+def choose_fields(
+    names: Iterable[str],
+    given: Mapping[str, str],
+    own: Mapping | None = None,
+    column: Callable[[str], list] | None = None,
+) -> FieldChoice:
     """The field for every role: the ``given`` one (role -> name, "" where left empty), else the one found by its name.
 
     ``own``: a profile's own variables (id -> rule with ``fields``). A field serves one role. On a layer that was
-    scored before, the results are not taken for measurements: the input fields that were renamed are.
+    scored before, the results are not taken for measurements: the input fields that were renamed are. ``column``: a
+    field's values, to name the facilities in the user's language where the layer does.
     """
     choice = FieldChoice()
     free = {name: name for name in names}
@@ -133,6 +154,8 @@ def choose_fields(names: Iterable[str], given: Mapping[str, str], own: Mapping |
         free = {before.get(name, name): name for name in free if name not in RESULT_FIELDS}
     free = {shown: name for shown, name in free.items() if name not in given.values()}
     aliases = dict(VOCABULARY["fields"])
+    if column is not None:
+        aliases["name"] = name_aliases(free, lambda shown: column(free[shown]))
     roles = list(ROLES.values()) + list(own or {})
     for role in roles:
         if given.get(role):

@@ -29,11 +29,10 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from ..core.profile import BUILTIN_PROFILES, Profile, builtin_profile
 from ..core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
-from ..core.values import VOCABULARY
 from ..core.variables import HOW
-from ..core.words import find_field
 from .fields import result_aliases
 from .i18n import language, number, pick, tr
+from .reading import name_field, plain
 
 # Light to dark, so that the order holds in greyscale and for every kind of colour vision; grey stays apart by shape.
 COLOURS = {VERY_HIGH: "#67000d", HIGH: "#d7301f", MEDIUM: "#fc8d59", LOW: "#fdd49e", INSUFFICIENT: "#8a8a8a"}
@@ -92,8 +91,8 @@ class LegendOf:
             name: pick(shipped[name].title) if name in shipped else layer.attributeAlias(names.index(name)) or name
             for name in ids
         }
-        name_field = find_field(names, VOCABULARY["fields"]["name"]) or ""
-        return cls(breaks, class_names(), titles, name_field, {**titles, **result_aliases()})
+        named_by = name_field(names, lambda name: [plain(feature[name]) for feature in layer.getFeatures()])
+        return cls(breaks, class_names(), titles, named_by, {**titles, **result_aliases()})
 
     def limits(self, code: int) -> str:
         """The limits of a class as text, e.g. "8 ≤ score < 10"; empty for insufficient data."""

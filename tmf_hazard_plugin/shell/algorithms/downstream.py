@@ -12,7 +12,7 @@ from ..flow.trace import Layer, Settings, field_for, trace_downstream
 from ..flow.writing import FlowWriter
 from ..i18n import tr
 from ..messages import no_crs
-from ..reading import read_facilities
+from ..reading import name_field, read_facilities
 from ..style import StyleOnLoad, save_style
 from .base import TmfAlgorithm
 from .downstream_parameters import FIELDS, declare_downstream_parameters, downstream_faults
@@ -97,6 +97,7 @@ class TraceDownstream(TmfAlgorithm):
         own[self.INPUT] = facilities.fields
         given = {role: self.parameterAsString(parameters, role, context) for role in FIELDS}
         fields = {role: field_for(role, given[role], own.get(layer, ())) for role, layer in FIELDS.items()}
+        fields["NAME_FIELD"] = given["NAME_FIELD"] or name_field(facilities.fields, facilities.column)
         fields["QUALITY_FIELD"] = field_for("QUALITY_FIELD", "", own.get(self.RIVERS, ()))
         titles = {role: self.parameterDefinition(role).description() for role in FIELDS}
         messages.log_fields(feedback, titles, given, fields)
@@ -105,8 +106,8 @@ class TraceDownstream(TmfAlgorithm):
             if layers[name] is not None:
                 layers[name].field = fields[role]
         if layers[self.PLACES] is not None:
-            name_field = field_for("NAME_FIELD", "", own[self.PLACES])
-            layers[self.PLACES] = Layer(sources[self.PLACES], fields["POPULATION_FIELD"], name_field)
+            named_by = field_for("NAME_FIELD", "", own[self.PLACES])
+            layers[self.PLACES] = Layer(sources[self.PLACES], fields["POPULATION_FIELD"], named_by)
         layers[self.RECEPTORS] = [
             Layer(receptor, "", field_for("NAME_FIELD", "", receptor.fields().names()))
             for receptor in self.receptors(parameters, context)

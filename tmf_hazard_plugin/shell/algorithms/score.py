@@ -54,7 +54,7 @@ class ScoreHazard(TmfAlgorithm):
         profile = self.profile(parameters, context)
         facilities = read_facilities(self.source(parameters, self.INPUT, context), context.transformContext(), steps)
         given = {role: self.parameterAsString(parameters, name, context) for name, role in ROLES.items()}
-        choice = choose_fields(facilities.fields, given, profile.variables)
+        choice = choose_fields(facilities.fields, given, profile.variables, facilities.column)
         messages.log_input(feedback, facilities, choice, profile)
         if not facilities.crs.isValid() and any(parameters.get(name) for name in self.LAYERS):
             raise QgsProcessingException(messages.no_crs())

@@ -28,7 +28,7 @@ from ...hydrology.reaches import read_reaches
 from ...hydrology.snap import snap
 from ...hydrology.stretches import stretches_in
 from ...hydrology.trace import ENDS, LAKE, Paths, StepsByReach, trace
-from ..i18n import language
+from ..i18n import spoken_fields
 from ..reading import plain
 
 FIRST_M = 10_000.0  # the first 10 km of the flow path, for pop_10km
@@ -51,9 +51,9 @@ MEASURED, PROXY = "measured", "proxy"  # codes of the field pop_how
 def field_for(role: str, given: str, names: Sequence[str]) -> str:
     """The field for ``role``: the ``given`` one, else the one found by its name, "" where there is none.
 
-    Names of countries, lakes and places come in the user's language where the layer has them.
+    Names of countries and lakes come in the user's language where the layer has them.
     """
-    spoken = (f"name_{language()}",) if role in ("COUNTRY_FIELD", "LAKE_NAME_FIELD") else ()
+    spoken = spoken_fields("name") if role in ("COUNTRY_FIELD", "LAKE_NAME_FIELD") else ()
     return given or find_field(names, (*spoken, *ALIASES[role])) or ""
 
 

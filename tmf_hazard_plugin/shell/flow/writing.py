@@ -20,7 +20,7 @@ from qgis.core import (
 from ...hydrology.reaches import ranges
 from ...hydrology.stretches import line_of
 from .. import messages
-from ..fields import with_input_fields
+from ..fields import OutputFields, with_input_fields
 from ..i18n import tr
 from ..reading import Facilities
 from ..writing import destination_of
@@ -47,12 +47,12 @@ class FlowWriter:
         output = with_input_fields(source.fields(), flow_fields(OUTPUT_FIELDS), shapefile)
         messages.log_renamed(feedback, output.renamed, shapefile)
         rows = zip(*(_plain(columns[name], kind) for name, kind in OUTPUT_FIELDS.items()))
-        self._write("OUTPUT", output.fields, source.wkbType(), self._completed(rows), len(self.facilities))
+        self._write("OUTPUT", output.fields, source.wkbType(), self._completed(output, rows), len(self.facilities))
         return output.renamed
 
-    def _completed(self, rows) -> Iterator[QgsFeature]:
+    def _completed(self, output: OutputFields, rows) -> Iterator[QgsFeature]:
         for feature, row in zip(self.facilities.features, rows):
-            feature.setAttributes(feature.attributes() + list(row))
+            feature.setAttributes(output.attributes(feature, list(row)))
             yield feature
 
     def paths(self, flow: Flow, settings: Settings) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from html import escape
 
 from qgis.core import QgsExpression
-from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
 from ...core.profile import BUILTIN_PROFILES, builtin_profile
 from ..collect import to_collect
 from ..i18n import language, pick, tr
 from ..style import COLOURS, LegendOf, class_names, how_names
 
-ROW, BAR, POINTS, TEXT = 34, 300, 8, 15  # pixels of the breakdown: a row, the longest bar, a gap, the letters
+ROW, BAR, GAP, TEXT = 34, 300, 8, 15  # pixels of the breakdown: a row, the longest bar, a gap, the letters
+LETTER = 0.6  # of the letters' size: an ample mean width. The fonts of this machine say nothing of the reader's
 FILL = "#2b6a9b"
 OPACITIES = {"measured": "1", "derived": "0.5", "proxy": "0.25", "assumed": "0"}
 ROOM, STEP = 0.06, 50_000  # metres of paper around the facility; scales are multiples of the step
@@ -127,16 +127,14 @@ def breakdown(legend: LegendOf | None, family: str) -> str:
     titles = {part: pick(component.title) for part, component in shipped.items()} | (
         legend.components if legend else {}
     )
-    font = QFont(family)
-    font.setPixelSize(TEXT)
-    left = round(max(QFontMetricsF(font).horizontalAdvance(title) for title in titles.values())) + POINTS
+    left = round(max(map(len, titles.values())) * LETTER * TEXT) + 2 * GAP
     unit = f"{BAR / max(component.range[1] for component in shipped.values()):g}"
     opacities, dashes = _pairs(OPACITIES), _pairs({"assumed": ' stroke-dasharray="4 3"'})
     text = f'font-family="{escape(family)}" font-size="{TEXT}"'
-    middle, end = f"(@element * {ROW} + 22)", f"({left + POINTS} + @score * {unit})"
+    middle, end = f"(@element * {ROW} + 22)", f"({left + GAP} + @score * {unit})"
     bar = " || ".join(
         (
-            f"'<text x=\"0\" y=\"' || {middle} || '\" {text}>'",
+            f'\'<text x="{left - GAP}" text-anchor="end" y="\' || {middle} || \'" {text}>\'',
             f"coalesce(map_get({_pairs({part: escape(title) for part, title in titles.items()})}, @part), @part)",
             f'\'</text><rect x="{left}" height="18" stroke="#333333" fill="{FILL}" y="\'',
             f"(@element * {ROW} + 8) || '\" width=\"' || max(@score * {unit}, 1.5) || '\" fill-opacity=\"'",
