@@ -18,7 +18,7 @@ PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-core test-344 lint format stage package check-package install translate docs layouts bench clean
+.PHONY: help demo test test-core test-344 lint format stage package check-package install translate docs layouts pictures bench clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -70,6 +70,10 @@ docs: ## bring the user guide and the Processing reference up to date with the c
 
 layouts: ## write the print layout templates anew
 	/usr/bin/python3 .ci/layouts.py
+
+pictures: demo ## take the pictures of the README and of the guide anew
+	.ci/setup test
+	/usr/bin/python3 docs/pictures.py
 
 bench: ## time the plugin against QGIS's own algorithms on large real layers
 	.ci/setup bench

@@ -110,7 +110,7 @@ def test_print_layouts_are_in_the_layout_manager(found):
     assert len(example) == 2 and added == example
     assert all(name in found["layout_message"][0] for name in added)
     assert found["layout_manager"]
-    assert found["atlas_feature"].startswith("Pribalkhash")
+    assert found["atlas_feature"].startswith("Хвостохранилище Прибалхашской")
 
 
 def test_the_card_shows_what_is_clicked(found):
@@ -120,10 +120,10 @@ def test_the_card_shows_what_is_clicked(found):
 
 
 def test_the_card_follows_the_selection_the_highest_rank_first(found):
-    assert found["selected"][0].startswith("Koshkar-Ata")
+    assert found["selected"][0] == "Хвостохранилище Кошкар-Ата"
     assert found["selected"][1] is True
     assert "2" in found["selected"][2]
-    assert found["leafed"].startswith("Mailuu-Suu tailing No. 3")
+    assert found["leafed"] == "Хвостохранилище № 3 Майлуу-Суу"
     assert found["deselected"]
     assert found["before_removal"]
     assert found["after_removal"]
@@ -131,7 +131,7 @@ def test_the_card_follows_the_selection_the_highest_rank_first(found):
 
 def test_the_card_is_copied_as_text_and_as_table(found):
     text, html = found["clipboard"]
-    assert text.startswith("Mailuu-Suu tailing No. 3")
+    assert text.startswith("Хвостохранилище № 3 Майлуу-Суу")
     assert "thi_water 1.0 [8, 10, 12] worst" in text
     assert "<table" in html
 

@@ -171,7 +171,7 @@ def story():
         Qt.KeyboardModifier.NoModifier,
         QPoint(round(pixel.x()) + 4, round(pixel.y())),
     )
-    found["clicked"] = [koshkar["name"], card.facility and card.facility.name]
+    found["clicked"] = [koshkar["name_ru"], card.facility and card.facility.name]
     yield 0.3
     picture(card, "card_ru")
 
