@@ -146,7 +146,7 @@ def fill_flow_fields(language: str, which: str) -> str:
 def fill_classes(language: str) -> str:
     """The classes with their symbols, settled and not; the pictures are drawn where they are missing."""
     from tmf_hazard_plugin.core.scoring import INSUFFICIENT
-    from tmf_hazard_plugin.shell.style import class_names
+    from tmf_hazard_plugin.shell.legend import class_names
 
     rows = []
     for number, name in sorted(class_names().items()):
@@ -173,7 +173,7 @@ def symbol(number: int, settled: bool) -> Path:
 
 
 def fill_how(language: str) -> str:
-    from tmf_hazard_plugin.shell.style import how_names
+    from tmf_hazard_plugin.shell.legend import how_names
 
     return table(
         [words(language)[key] for key in ("code", "how_known")],
@@ -184,8 +184,9 @@ def fill_how(language: str) -> str:
 def fill_profiles(language: str) -> str:
     """The built-in profiles: what they add up and where their class limits lie."""
     from tmf_hazard_plugin.core.profile import BUILTIN_PROFILES, builtin_profile
+    from tmf_hazard_plugin.core.scoring import HIGH, LOW, MEDIUM, VERY_HIGH
     from tmf_hazard_plugin.shell.i18n import pick
-    from tmf_hazard_plugin.shell.style import HIGH, LOW, MEDIUM, VERY_HIGH, LegendOf, class_names
+    from tmf_hazard_plugin.shell.legend import LegendOf, class_names
 
     classes = (LOW, MEDIUM, HIGH, VERY_HIGH)
     rows = []

@@ -1847,6 +1847,69 @@
         <translation>{name} орта айнымалысы орнатылған, тіл соған қарай таңдалады.</translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>very high</source>
+        <translation>өте жоғары</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>high</source>
+        <translation>жоғары</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>medium</source>
+        <translation>орташа</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>low</source>
+        <translation>төмен</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>insufficient data</source>
+        <translation>деректер жеткіліксіз</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>measured</source>
+        <translation>өлшенген</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>derived</source>
+        <translation>есептелген</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>proxy</source>
+        <translation>жанама бағалау (прокси)</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>assumed</source>
+        <translation>болжам бойынша қабылданған</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>score &lt; {limit}</source>
+        <extracomment>Keep: {limit}</extracomment>
+        <translation>балл &lt; {limit}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>{lower} ≤ score &lt; {upper}</source>
+        <extracomment>Keep: {lower}, {upper}</extracomment>
+        <translation>{lower} ≤ балл &lt; {upper}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>score ≥ {limit}</source>
+        <extracomment>Keep: {limit}</extracomment>
+        <translation>балл ≥ {limit}</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>The facilities have no coordinate reference system, and their coordinates are no longitudes and latitudes. Set the CRS of the layer, then run again.</source>
         <translation>Қалдық қоймалары қабатының координаттар жүйесі жоқ, ал координаттары бойлық пен ендік емес. Қабаттың координаттар жүйесін (CRS) көрсетіп, қайта іске қосыңыз.</translation>
@@ -2915,51 +2978,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>very high</source>
-        <translation>өте жоғары</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>high</source>
-        <translation>жоғары</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>medium</source>
-        <translation>орташа</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>low</source>
-        <translation>төмен</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>insufficient data</source>
-        <translation>деректер жеткіліксіз</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>measured</source>
-        <translation>өлшенген</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>derived</source>
-        <translation>есептелген</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>proxy</source>
-        <translation>жанама бағалау (прокси)</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>assumed</source>
-        <translation>болжам бойынша қабылданған</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
         <source>{class_and_limits}, class not settled</source>
         <extracomment>Keep: {class_and_limits}</extracomment>
         <translation>{class_and_limits}, сынып бірмәнді анықталмаған</translation>
@@ -2969,24 +2987,6 @@
         <source>Known: {share} %</source>
         <extracomment>Keep: {share}</extracomment>
         <translation>Белгілі деректер: {share}%</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>score &lt; {limit}</source>
-        <extracomment>Keep: {limit}</extracomment>
-        <translation>балл &lt; {limit}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>{lower} ≤ score &lt; {upper}</source>
-        <extracomment>Keep: {lower}, {upper}</extracomment>
-        <translation>{lower} ≤ балл &lt; {upper}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>score ≥ {limit}</source>
-        <extracomment>Keep: {limit}</extracomment>
-        <translation>балл ≥ {limit}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/style.py"/>

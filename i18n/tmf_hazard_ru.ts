@@ -1847,6 +1847,69 @@
         <translation>Задана переменная среды {name}, она определяет язык.</translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>very high</source>
+        <translation>очень высокий</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>high</source>
+        <translation>высокий</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>medium</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>low</source>
+        <translation>низкий</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>insufficient data</source>
+        <translation>недостаточно данных</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>measured</source>
+        <translation>измерено</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>derived</source>
+        <translation>вычислено</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>proxy</source>
+        <translation>косвенная оценка (прокси)</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>assumed</source>
+        <translation>принято по допущению</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>score &lt; {limit}</source>
+        <extracomment>Keep: {limit}</extracomment>
+        <translation>балл &lt; {limit}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>{lower} ≤ score &lt; {upper}</source>
+        <extracomment>Keep: {lower}, {upper}</extracomment>
+        <translation>{lower} ≤ балл &lt; {upper}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/legend.py"/>
+        <source>score ≥ {limit}</source>
+        <extracomment>Keep: {limit}</extracomment>
+        <translation>балл ≥ {limit}</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>The facilities have no coordinate reference system, and their coordinates are no longitudes and latitudes. Set the CRS of the layer, then run again.</source>
         <translation>У слоя хвостохранилищ нет системы координат, а координаты не являются долготой и широтой. Задайте систему координат слоя и выполните алгоритм снова.</translation>
@@ -2915,51 +2978,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>very high</source>
-        <translation>очень высокий</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>high</source>
-        <translation>высокий</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>medium</source>
-        <translation>средний</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>low</source>
-        <translation>низкий</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>insufficient data</source>
-        <translation>недостаточно данных</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>measured</source>
-        <translation>измерено</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>derived</source>
-        <translation>вычислено</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>proxy</source>
-        <translation>косвенная оценка (прокси)</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>assumed</source>
-        <translation>принято по допущению</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
         <source>{class_and_limits}, class not settled</source>
         <extracomment>Keep: {class_and_limits}</extracomment>
         <translation>{class_and_limits}, класс не определён однозначно</translation>
@@ -2969,24 +2987,6 @@
         <source>Known: {share} %</source>
         <extracomment>Keep: {share}</extracomment>
         <translation>Известно: {share} %</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>score &lt; {limit}</source>
-        <extracomment>Keep: {limit}</extracomment>
-        <translation>балл &lt; {limit}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>{lower} ≤ score &lt; {upper}</source>
-        <extracomment>Keep: {lower}, {upper}</extracomment>
-        <translation>{lower} ≤ балл &lt; {upper}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/style.py"/>
-        <source>score ≥ {limit}</source>
-        <extracomment>Keep: {limit}</extracomment>
-        <translation>балл ≥ {limit}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/style.py"/>

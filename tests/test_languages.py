@@ -427,8 +427,8 @@ def test_labels_and_sentences_of_a_trace_are_spoken(traced):
     assert unspoken(flow_aliases().values()) == []
 
 
-COUNTRIES = ("Афганистан", "Азербайджан", "Армения", "Ирак", "Иран", "Казахстан", "Киргизия", "Китайская Народная Республика",
-             "Пакистан", "Россия", "Таджикистан", "Туркмения", "Узбекистан")  # fmt: skip
+COUNTRIES = ("Афганистан", "Азербайджан", "Армения", "Ирак", "Иран", "Казахстан", "Китай", "Кыргызстан",
+             "Пакистан", "Россия", "Таджикистан", "Туркменистан", "Узбекистан")  # fmt: skip
 OF_THE_DATA = (*COUNTRIES, "QGIS", "Whc", "gpkg", "PATHS", "CROSSINGS")  # names of layers and fields
 GRADE = re.compile(r"[ABC][+-]?")
 CUT = re.compile(r"⟦[^⟦⟧]*…$")  # a label of a chart that is cut; its whole text is told beside it

@@ -27,8 +27,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
+from tmf_hazard_plugin.shell.legend import LegendOf
 from tmf_hazard_plugin.shell.printing.layouts import add_layouts
-from tmf_hazard_plugin.shell.style import LegendOf, apply_style
+from tmf_hazard_plugin.shell.style import apply_style
 
 pytestmark = pytest.mark.usefixtures("provider")
 TEMPLATES = ROOT / "tmf_hazard_plugin/layouts"

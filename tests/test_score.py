@@ -24,7 +24,7 @@ from qgis.core import (
 
 from tmf_hazard_plugin.core import BUILTIN_PROFILES, builtin_profile
 from tmf_hazard_plugin.core.profile import RESULT_FIELDS
-from tmf_hazard_plugin.shell.style import LegendOf
+from tmf_hazard_plugin.shell.legend import LegendOf
 
 ADDED = [c.id for c in builtin_profile("thi_water").components] + list(RESULT_FIELDS)
 pytestmark = pytest.mark.usefixtures("provider")
@@ -530,3 +530,72 @@ def test_missing_pandas_is_said_in_words(monkeypatch, provider):
     assert not ok
     assert "pandas" in reason
     assert "OSGeo4W" in reason
+
+
+def own_profile(tmp_path):
+    """A ministry's own profile, in Russian only."""
+    data = {
+        "id": "ministry", "version": "2.1", "title": "Методика министерства",
+        "variables": [{"id": "height", "kind": "number", "title": "высота дамбы, м", "fields": ["h"], "minimum": 0}],
+        "components": [
+            "thi_cap",
+            {"id": "dam_height", "kind": "steps", "input": "height", "title": "Высота дамбы", "range": [0, 2],
+             "steps": [{"score": 0}, {"from": 15, "score": 2}], "source": "order", "grade": "C"},
+        ],
+        "classes": [{"code": 1, "title": "I категория"}, {"code": 2, "from": 5}, {"code": 3, "from": 7},
+                    {"code": 4, "from": 9, "title": "IV категория"}],
+        "sources": {"order": "Приказ № 1"},
+    }  # fmt: skip
+    path = tmp_path / "ministry.json"
+    path.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("as_path", [True, False])
+def test_a_layer_carries_the_users_own_method_and_name_field(tmp_path, as_path):
+    layer = layer_of(
+        [("POINT(70 45)", "A", "А", 1e8, 20)], "name:string&field=kurz:string&field=v:double&field=h:double"
+    )
+    path = str(tmp_path / "own.gpkg")
+    run(INPUT=layer, METHOD_FILE=own_profile(tmp_path), NAME_FIELD="kurz", VOLUME_FIELD="v", OUTPUT=path)
+    again = QgsVectorLayer(path, "x", "ogr")
+    if as_path:  # as Processing opens a file: without the style that it keeps
+        options = QgsVectorLayer.LayerOptions()
+        options.loadDefaultStyle = False
+        again = QgsVectorLayer(path, "x", "ogr", options)
+    legend = LegendOf.layer(again)
+    assert legend.class_names[4] == "IV категория" and legend.components["dam_height"] == "Высота дамбы"
+    assert legend.name_field == "kurz" and legend.breaks == (5, 7, 9)
+    assert legend.method.stamp == "ministry 2.1 [5, 7, 9]" and legend.method.sources["order"] == "Приказ № 1"
+    files = {name: str(tmp_path / f"list.{name.lower()}") for name in ("HTML",)}
+    run("tmfhazard:ratinglist", INPUT=path if as_path else again, OUTPUT=None, **files)
+    page = (tmp_path / "list.html").read_text(encoding="utf-8")
+    for told in ("IV категория", "Высота дамбы", "высота дамбы, м: ", "Приказ № 1", "Методика министерства"):
+        assert told in page, told
+
+
+def test_styles_of_other_layers_in_the_file_are_kept(tmp_path, facilities_path):
+    from osgeo import ogr
+
+    path = str(tmp_path / "two.gpkg")
+    for table_name in ("a", "b", "b"):
+        run(INPUT=facilities_path, OUTPUT=f"ogr:dbname='{path}' table=\"{table_name}\" (geom)")
+    file = ogr.Open(path)
+    kept = [(row["f_table_name"], row["styleName"]) for row in file.GetLayerByName("layer_styles")]
+    assert sorted(kept) == [("a", "TMF Hazard"), ("b", "TMF Hazard")]
+
+
+def test_a_file_that_the_project_shows_is_written_anew(tmp_path, qgis_new_project):
+    path = str(tmp_path / "shown.gpkg")
+    rows = [("POINT(70 45)", f"{k}", 1e6) for k in range(20)]
+    run(INPUT=layer_of(rows[:1]), OUTPUT=path)
+    shown = QgsVectorLayer(path, "shown", "ogr")
+    assert shown.featureCount() == 1
+    QgsProject.instance().addMapLayer(shown)
+    before = shown.renderer()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    run(INPUT=layer_of(rows), OUTPUT=path, context=context)
+    assert QgsVectorLayer(path, "again", "ogr").featureCount() == 20
+    assert shown.renderer() is before
+    QgsProject.instance().clear()

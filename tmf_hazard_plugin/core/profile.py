@@ -59,6 +59,7 @@ class Profile:
     sources: dict = field(default_factory=dict)
     variables: dict[str, VariableRule] = field(default_factory=dict)
     substances: list | None = None
+    data: dict = field(default_factory=dict, repr=False, compare=False)  # the decoded JSON, to hand the profile on
 
     @property
     def stamp(self) -> str:
@@ -143,6 +144,7 @@ def parse_profile(data) -> Profile:
         },
         variables=own,
         substances=data.get("substances"),
+        data=data,
     )
 
 

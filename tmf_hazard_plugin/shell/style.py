@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import (
@@ -15,7 +14,6 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsPointDisplacementRenderer,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProcessingUtils,
     QgsProviderRegistry,
     QgsRendererCategory,
     QgsRuleBasedLabeling,
@@ -27,82 +25,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
-from ..core.profile import BUILTIN_PROFILES, Profile, builtin_profile
 from ..core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
-from ..core.variables import HOW
-from .fields import result_aliases
-from .i18n import language, number, pick, tr
-from .reading import name_field, plain
+from .i18n import language, tr
+from .legend import LegendOf, how_names
+from .writing import written_layer
 
 # Light to dark, so that the order holds in greyscale and for every kind of colour vision; grey stays apart by shape.
 COLOURS = {VERY_HIGH: "#67000d", HIGH: "#d7301f", MEDIUM: "#fc8d59", LOW: "#fdd49e", INSUFFICIENT: "#8a8a8a"}
 SIZES_MM = {VERY_HIGH: 4.6, HIGH: 3.8, MEDIUM: 3.1, LOW: 2.5, INSUFFICIENT: 3.4}
 OUTLINE = "#3b3b3b"
-
-
-def class_names() -> dict[int, str]:
-    """The class codes' names, in the language now spoken."""
-    return {
-        VERY_HIGH: tr("very high"),
-        HIGH: tr("high"),
-        MEDIUM: tr("medium"),
-        LOW: tr("low"),
-        INSUFFICIENT: tr("insufficient data"),
-    }
-
-
-def how_names() -> dict[str, str]:
-    """The names of how a component is known, in the language now spoken."""
-    return dict(zip(HOW, (tr("measured"), tr("derived"), tr("proxy"), tr("assumed"))))
-
-
-@dataclass(frozen=True)
-class LegendOf:
-    """What the style of a scored layer must know: class limits and names, components with their titles, the field of
-    the facility's name and the readable names of the fields."""
-
-    breaks: tuple[float, ...]
-    class_names: dict[int, str]
-    components: dict[str, str]
-    name_field: str
-    aliases: dict[str, str]
-
-    @classmethod
-    def profile(cls, profile: Profile, name_field: str = "") -> LegendOf:
-        """For a layer scored by ``profile``."""
-        names = {**class_names(), **{code: pick(title) for code, title in profile.class_titles.items()}}
-        components = {component.id: pick(component.title) for component in profile.components}
-        return cls(profile.breaks, names, components, name_field, result_aliases(profile))
-
-    @classmethod
-    def layer(cls, layer: QgsVectorLayer) -> LegendOf:
-        """For a layer that was scored before, from what it carries. Raises ``ValueError`` where that is too little."""
-        names = layer.fields().names()
-        for feature in layer.getFeatures():
-            limits = re.search(r"\[([^\]]*)\]", str(feature["method"])) if "method" in names else None
-            if limits and "basis" in names and feature["basis"]:
-                breaks = tuple(float(part) for part in limits[1].split(","))
-                ids = [part.split(":")[0] for part in str(feature["basis"]).split(";")]
-                break
-        else:
-            raise ValueError(layer.name())
-        shipped = {c.id: c for name in BUILTIN_PROFILES for c in builtin_profile(name).components}
-        titles = {
-            name: pick(shipped[name].title) if name in shipped else layer.attributeAlias(names.index(name)) or name
-            for name in ids
-        }
-        named_by = name_field(names, lambda name: [plain(feature[name]) for feature in layer.getFeatures()])
-        return cls(breaks, class_names(), titles, named_by, {**titles, **result_aliases()})
-
-    def limits(self, code: int) -> str:
-        """The limits of a class as text, e.g. "8 ≤ score < 10"; empty for insufficient data."""
-        low, medium, high = (number(limit, 0 if limit == int(limit) else 2) for limit in self.breaks)
-        return {
-            LOW: tr("score < {limit}").format(limit=low),
-            MEDIUM: tr("{lower} ≤ score < {upper}").format(lower=low, upper=medium),
-            HIGH: tr("{lower} ≤ score < {upper}").format(lower=medium, upper=high),
-            VERY_HIGH: tr("score ≥ {limit}").format(limit=high),
-        }.get(code, "")
 
 
 def _symbol(code: int, settled: bool) -> QgsMarkerSymbol:
@@ -270,26 +201,29 @@ def apply_style(layer: QgsVectorLayer, legend: LegendOf) -> None:
     for name in ("haz_class", "cls_min", "cls_max"):
         if fields.indexOf(name) >= 0:
             layer.setEditorWidgetSetup(fields.indexOf(name), QgsEditorWidgetSetup("ValueMap", choices))
+    legend.carry(layer)
     layer.triggerRepaint()
 
 
 def save_style(destination: str, context, apply, name: str) -> bool:
     """Styles the written layer ``destination`` for whoever opens the file: as the default style inside a GeoPackage,
     as a ``.qml`` beside other files. ``apply(layer)`` sets the style. False where it cannot be kept."""
-    layer = QgsProcessingUtils.mapLayerFromString(destination, context)
-    if not isinstance(layer, QgsVectorLayer) or layer.providerType() != "ogr":
+    layer = written_layer(destination, context)
+    if layer is None or layer.providerType() != "ogr":
         return False
     apply(layer)
     path = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path", "")
     if path.lower().endswith((".gpkg", ".sqlite")):
         # Before QGIS asks whether to overwrite it, in a window that qgis_process does not have: it would wait for ever.
-        _, ids, names, *_ = layer.listStylesInDatabase()
-        for known in (key for key, kept in zip(ids, names) if kept == name):
+        # The first ones are this layer's own; those of other layers in the file follow.
+        count, ids, names, *_ = layer.listStylesInDatabase()
+        for known in (key for key, kept in zip(ids[:count], names[:count]) if kept == name):
             layer.deleteStyleFromDatabase(known)
         # The older method is deprecated from QGIS 3.40 on.
         save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)
         save(name, "", True, "")
-        return any(name in part for part in layer.listStylesInDatabase() if isinstance(part, list))
+        count, _, names, *_ = layer.listStylesInDatabase()
+        return name in names[:count]
     _message, saved = layer.saveNamedStyle(str(Path(path).with_suffix(".qml")))
     return saved
 

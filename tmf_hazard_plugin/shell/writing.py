@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeatureSink, QgsProcessingException, QgsProcessingUtils
+from qgis.core import QgsFeatureSink, QgsProcessingException, QgsVectorLayer
 
 from . import messages
 from .fields import WHOLE_NUMBERS, result_fields, with_input_fields
@@ -15,6 +15,17 @@ def destination_of(value) -> str:
     if hasattr(sink, "staticValue"):
         sink = sink.staticValue()
     return sink if isinstance(sink, str) else ""
+
+
+def written_layer(destination: str, context) -> QgsVectorLayer | None:
+    """What a sink wrote, opened anew; None where it is neither a file nor a temporary layer.
+
+    A layer of the project that shows the same file is left alone: it knows its old rows, and belongs to another thread.
+    """
+    layer = context.temporaryLayerStore().mapLayer(destination)
+    if layer is None:
+        layer = QgsVectorLayer(destination, "", "ogr")
+    return layer if layer.isValid() else None
 
 
 def write_result(algorithm, parameters, context, feedback, steps, profile, facilities, result):
@@ -42,7 +53,7 @@ def write_result(algorithm, parameters, context, feedback, steps, profile, facil
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(messages.row_refused(k, sink.lastError()))
     del sink  # closes the file, so that it can be read and the style be written into it
-    written = QgsProcessingUtils.mapLayerFromString(destination, context)
+    written = written_layer(destination, context)
     if written is not None and 0 <= written.featureCount() < len(facilities):
         raise QgsProcessingException(messages.rows_dropped(written.featureCount(), len(facilities)))
     return destination, output

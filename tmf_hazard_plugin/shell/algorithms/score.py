@@ -13,8 +13,9 @@ from ...hydrology.raster import sample_raster
 from ...hydrology.zones import inside_any
 from .. import messages
 from ..i18n import tr
+from ..legend import LegendOf
 from ..reading import ROLES, choose_fields, population_how, read_facilities, unit_in_name
-from ..style import LegendOf, StyleOnLoad, apply_style, save_style
+from ..style import StyleOnLoad, apply_style, save_style
 from ..water import nearest_water
 from ..writing import write_result
 from .base import TmfAlgorithm
@@ -115,7 +116,8 @@ class ScoreHazard(TmfAlgorithm):
         destination, output = write_result(self, parameters, context, feedback, steps, profile, facilities, result)
 
         name_field = choice.chosen.get("name", "")
-        legend = LegendOf.profile(profile, output.renamed.get(name_field, name_field))
+        named_by, chosen = output.renamed.get(name_field, name_field), bool(given["name"])
+        legend = LegendOf.profile(profile, named_by, chosen)
         StyleOnLoad.set_on(context, destination, lambda layer: apply_style(layer, legend))
         kept = save_style(destination, context, lambda layer: apply_style(layer, legend), "TMF Hazard")
         messages.log_summary(feedback, result, columns.get("name"), legend, profile, policy, kept)

@@ -12,7 +12,8 @@ from qgis.core import (
 
 from ..fields import result_aliases
 from ..i18n import tr
-from ..style import LegendOf, apply_style, save_style
+from ..legend import LegendOf
+from ..style import apply_style, save_style
 from .base import TmfAlgorithm
 
 

@@ -22,7 +22,8 @@ from qgis.PyQt.QtGui import QColor, QFont
 from ...core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
 from ...hydrology.borders import BORDER_WATER, CROSSING
 from ..i18n import language, number, tr
-from ..style import COLOURS, class_names
+from ..legend import class_names
+from ..style import COLOURS
 from .fields import flow_aliases
 
 PATH_COLOUR = "#08519c"

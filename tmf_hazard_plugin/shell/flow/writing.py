@@ -13,7 +13,6 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessingException,
-    QgsProcessingUtils,
     QgsWkbTypes,
 )
 
@@ -23,7 +22,7 @@ from .. import messages
 from ..fields import OutputFields, with_input_fields
 from ..i18n import tr
 from ..reading import Facilities
-from ..writing import destination_of
+from ..writing import destination_of, written_layer
 from .fields import CROSSING_FIELDS, OUTPUT_FIELDS, PATH_FIELDS, REACHED_FIELDS, flow_fields
 from .trace import Flow, Settings
 
@@ -144,7 +143,7 @@ class FlowWriter:
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(messages.row_refused(k, sink.lastError()))
         del sink  # closes the file, so that it can be read and the style be written into it
-        written = QgsProcessingUtils.mapLayerFromString(destination, self.context)
+        written = written_layer(destination, self.context)
         if written is not None and 0 <= written.featureCount() < count:
             raise QgsProcessingException(messages.rows_dropped(written.featureCount(), count))
         self.destinations[name] = destination

@@ -26,8 +26,9 @@ from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
 from ..background import CRS, LAND, style_countries, style_lakes, style_rivers
 from ..beside import BESIDE
 from ..i18n import tr, tr_n
+from ..legend import LegendOf
 from ..printing.layouts import add_layouts
-from ..style import LegendOf, apply_style
+from ..style import apply_style
 
 FILES = ("tmf_central_asia.gpkg", "rivers.gpkg", "lakes.gpkg", "countries.gpkg", "places.gpkg")
 # The sample's rivers are a world map's: within the usual 10 km of a facility there is hardly any (see its README).

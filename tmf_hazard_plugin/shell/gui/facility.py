@@ -14,8 +14,8 @@ from ..flow.fields import flow_aliases
 from ..flow.messages import end_names
 from ..flow.trace import BORDER, CROSSES, INSIDE
 from ..i18n import number, tr
+from ..legend import LegendOf, how_names
 from ..reading import plain
-from ..style import LegendOf, how_names
 
 SCORED = {"haz_score", "haz_min", "haz_max", "haz_class", "cls_min", "cls_max", "haz_rank", "basis", "method"}
 

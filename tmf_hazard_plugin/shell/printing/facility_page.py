@@ -9,7 +9,8 @@ from qgis.core import QgsExpression
 from ...core.profile import BUILTIN_PROFILES, builtin_profile
 from ..collect import to_collect
 from ..i18n import language, pick, tr
-from ..style import COLOURS, LegendOf, class_names, how_names
+from ..legend import LegendOf, class_names, how_names
+from ..style import COLOURS
 
 ROW, BAR, GAP, TEXT = 34, 300, 8, 15  # pixels of the breakdown: a row, the longest bar, a gap, the letters
 LETTER = 0.6  # of the letters' size: an ample mean width. The fonts of this machine say nothing of the reader's

@@ -27,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..i18n import tr
-from ..style import LegendOf
+from ..legend import LegendOf
 from . import facility_page
 from .sheet import PAPERS, Sheet, font_family
 

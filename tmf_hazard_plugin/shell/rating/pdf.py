@@ -41,8 +41,9 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 from ...report.model import Report
 from ...report.spread import CROWD, spread
 from ..i18n import tr
+from ..legend import LegendOf
 from ..printing.sheet import INK, PAPERS, Sheet, font_family
-from ..style import LegendOf, renderer
+from ..style import renderer
 from .layers import country_layer, crossing_layer, facility_layer, leader_layer, path_layer
 from .map import MapArea
 

@@ -18,8 +18,9 @@ from ..beside import metadata
 from ..collect import to_collect
 from ..fields import result_aliases
 from ..i18n import language, number, pick, tr
+from ..legend import LegendOf, class_names, how_names
 from ..reading import plain, read_facilities
-from ..style import COLOURS, LegendOf, class_names, how_names
+from ..style import COLOURS
 from .map import MapArea, overview
 from .words import clean, policy_names, report_words, rule_text
 
@@ -65,14 +66,6 @@ def legend_of(layer: QgsVectorLayer, method: str) -> LegendOf:
     return LegendOf((), class_names(), titles, "", {})
 
 
-def profile_of(method: str) -> Profile | None:
-    """The shipped profile that the method stamp names with version and limits, None for the user's own."""
-    for name in BUILTIN_PROFILES:
-        if method.startswith(builtin_profile(name).stamp):
-            return builtin_profile(name)
-    return None
-
-
 def rating_report(layer, source, wanted: Wanted, paths, crossings, context, feedback) -> tuple[Report, MapArea | None]:
     """The report of the scored facilities in ``source`` (the features of ``layer``, or some of them), and where its
     map is.
@@ -88,7 +81,8 @@ def rating_report(layer, source, wanted: Wanted, paths, crossings, context, feed
                "ranked together. Score them all again in one run.").format(methods="; ".join(methods))
         )  # fmt: skip
     method = methods[0] if methods else ""
-    legend, profile = legend_of(layer, method), profile_of(method)
+    legend = legend_of(layer, method)
+    profile = legend.method
     words = report_words()
     components = _components(legend, profile)
     facilities = _facilities(read, legend, wanted, components)
@@ -234,11 +228,13 @@ def _method_lines(layer, legend: LegendOf, profile: Profile | None, method: str,
     """The method box: key -> (label, text)."""
     lines = {}
     if method:
-        title = f"{pick(profile.title)}. {pick(profile.description)}" if profile else tr("the user's own profile")
+        told = [text for text in (pick(profile.title), pick(profile.description)) if text] if profile else []
+        title = ". ".join(told) if profile else tr("the user's own profile")
         lines["profile"] = (tr("Method profile"), f"{method}: {title}")
         lines["version"] = (tr("Version"), method.split()[1] if len(method.split()) > 1 else "")
         limits = "; ".join(f"{legend.class_names[code]}: {legend.limits(code)}" for code in reversed(ORDER[:-1]))
-        own = tr("They are the plugin's own defaults, not an official method.") if profile else ""
+        shipped = profile is not None and profile in map(builtin_profile, BUILTIN_PROFILES)
+        own = tr("They are the plugin's own defaults, not an official method.") if shipped else ""
         lines["limits"] = (tr("Class limits"), f"{limits}. {own}")
         if method.split()[-1] in policy_names():
             lines["policy"] = (tr("What is unknown"), policy_names()[method.split()[-1]])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from ...core.profile import Component, Profile
-from ..i18n import number, tr
+from ..i18n import number, pick, tr
 from ..reading import plain
 
 
@@ -166,7 +166,8 @@ def category_names() -> dict[str, str]:
 
 def rule_text(component: Component, profile: Profile) -> str:
     """The rule of a component in words, e.g. "factor of safety: < 1.2: 1; 1.2 ≤ … < 1.5: 0.5; ≥ 1.5: 0"."""
-    names, rule = variable_names(), component.rule
+    names = {**variable_names(), **{rule.id: pick(rule.title) for rule in profile.variables.values()}}
+    rule = component.rule
     inputs = {name: names.get(name) or name for name in component.inputs}
 
     def plain(value: float) -> str:
