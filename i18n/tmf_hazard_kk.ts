@@ -3054,9 +3054,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/writing.py"/>
-        <source>Two outputs would go to the same place: “{first}”, “{second}”: {file}</source>
+        <source>Two outputs would go to the same file: “{first}”, “{second}”: {file}</source>
         <extracomment>Keep: {file}, {first}, {second}</extracomment>
-        <translation>Екі нәтиже бір жерге жазылар еді: «{first}», «{second}»: {file}</translation>
+        <translation>Екі нәтиже бір файлға жазылар еді: «{first}», «{second}»: {file}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/writing.py"/>
