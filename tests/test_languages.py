@@ -96,7 +96,9 @@ def test_the_setting_of_the_plugin_wins_over_qgis(said, language):
     assert said("kk" if language == "ru" else "ru", setting=language) == name_in(language)
 
 
-@pytest.mark.parametrize(("written", "code"), [("ru.UTF-8", "ru"), ("kk_KZ.UTF-8@cyrillic", "kk"), ("RU", "ru"), ("fr", "en")])
+@pytest.mark.parametrize(
+    ("written", "code"), [("ru.UTF-8", "ru"), ("kk_KZ.UTF-8@cyrillic", "kk"), ("RU", "ru"), ("fr", "en")]
+)
 def test_the_environment_may_be_written_as_a_locale(monkeypatch, written, code):
     from tmf_hazard_plugin.shell import i18n
 

@@ -10,6 +10,9 @@ from dataclasses import dataclass
 import pytest
 from conftest import ROOT
 
+sys.path.insert(0, str(ROOT / ".ci"))
+import translate
+
 FORMS = {"en": 2, "ru": 3, "kk": 2}  # plural forms, as Qt counts them
 SPOKEN = ("ru", "kk")
 
@@ -84,6 +87,37 @@ def test_the_catalogues_are_up_to_date_with_the_code():
         [sys.executable, str(ROOT / ".ci/translate.py"), "--check"], capture_output=True, encoding="utf-8"
     )
     assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+REFUSED = {
+    'tr(f"{n} facilities")': "needs a literal",
+    "tr(text)": "needs a literal",
+    'tr("Score" + " hazard")': "needs a literal",
+    "tr()": "needs a literal",
+    'tr("%n facility(ies)")': "belongs to tr_n",
+    'tr_n("facilities", 5)': "belongs to tr_n",
+    'self.tr("Score")': "find their context",
+    'i18n.tr("Score")': "find their context",
+    'QCoreApplication.translate("TMF", "Score")': "find their context",
+    '_t = tr\n_t("Score")': "handed on",
+    'list(map(tr, ["Score"]))': "handed on",
+    'from .i18n import tr as _t\n_t("Score")': "must keep the name",
+    '_translate = QCoreApplication.translate\n_translate("TMF", "Score")': "find their context",
+    'from qgis.PyQt.QtCore import QCoreApplication as Q\nQ.translate("TMF", "Score")': "must keep the name",
+}
+
+
+@pytest.mark.parametrize(("code", "reason"), REFUSED.items(), ids=REFUSED)
+def test_a_string_that_cannot_be_translated_is_refused(tmp_path, code, reason):
+    (tmp_path / "spoiled.py").write_text(f"x = 1\n{code}\n")
+    with pytest.raises(SystemExit) as refusal:
+        translate.strings(tmp_path)
+    assert re.search(rf"spoiled\.py:\d: .*{reason}", str(refusal.value))
+
+
+def test_strings_are_found_and_words_that_only_look_like_them_pass(tmp_path):
+    (tmp_path / "sound.py").write_text('tr("Score")\ntr_n("%n lake(s)", 2)\n"ab".translate({})\nx.retranslate()\n')
+    assert list(translate.strings(tmp_path)) == [("Score", False), ("%n lake(s)", True)]
 
 
 @pytest.mark.parametrize("language", FORMS)
