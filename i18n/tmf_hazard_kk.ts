@@ -530,7 +530,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist_parameters.py"/>
         <source>UTF-8 with byte order mark, commas and decimal points, field names as headers.</source>
-        <translation>Бастапқы белгісі бар UTF-8, бөлгіш – үтір, ондық бөлгіш – нүкте, бағандардың тақырыбы – өріс атаулары.</translation>
+        <translation>Байттар ретінің белгісі бар UTF-8, бөлгіш – үтір, ондық бөлгіш – нүкте, бағандардың тақырыбы – өріс атаулары.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist_parameters.py"/>
@@ -682,22 +682,22 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Class low</source>
-        <translation>Сынып: төмен</translation>
+        <translation>Қауіптілік сыныбы: төмен</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Class medium</source>
-        <translation>Сынып: орташа</translation>
+        <translation>Қауіптілік сыныбы: орташа</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Class high</source>
-        <translation>Сынып: жоғары</translation>
+        <translation>Қауіптілік сыныбы: жоғары</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Class very high</source>
-        <translation>Сынып: өте жоғары</translation>
+        <translation>Қауіптілік сыныбы: өте жоғары</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
@@ -1448,7 +1448,7 @@
         <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
         <source>Flow path, hazard {class_name}</source>
         <extracomment>Keep: {class_name}</extracomment>
-        <translation>Ағын жолы, қауіптілік деңгейі: {class_name}</translation>
+        <translation>Ағын жолы, қауіптілік сыныбы: {class_name}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
@@ -1592,7 +1592,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
         <source>The facilities of the example could not be assessed. The log of messages says why.</source>
-        <translation>Мысалдағы қалдық қоймаларын бағалау мүмкін емес. Себебі хабарламалар журналында көрсетілген.</translation>
+        <translation>Мысалдағы қалдық қоймаларын бағалау мүмкін болмады. Себебі хабарламалар журналында көрсетілген.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
@@ -1808,7 +1808,7 @@
         <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
         <source>In the layout manager: {names}</source>
         <extracomment>Keep: {names}</extracomment>
-        <translation>Бет жаймалары менеджерінде: {names}</translation>
+        <translation>Жобаның бет жаймалары тізімінде: {names}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/settings.py"/>
@@ -1982,7 +1982,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>outside the possible range</source>
-        <translation>мүмкін аралықтан тыс</translation>
+        <translation>рұқсат етілген аралықтан тыс</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2288,7 +2288,7 @@
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
         <source>Score {score}, possible {lowest} … {highest}; rank {rank}; known {share} %</source>
         <extracomment>Keep: {highest}, {lowest}, {rank}, {score}, {share}</extracomment>
-        <translation>Балл {score}, мүмкін {lowest} … {highest}; орын {rank}; белгілісі {share} %</translation>
+        <translation>Балл {score}, ықтимал: {lowest} … {highest}; орын {rank}; белгілі деректер: {share}%</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
@@ -2300,7 +2300,7 @@
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
         <source>Hazard class: {class_name} (possible: {lowest} … {highest})</source>
         <extracomment>Keep: {class_name}, {highest}, {lowest}</extracomment>
-        <translation>Қауіптілік сыныбы: {class_name} (мүмкін: {lowest} … {highest})</translation>
+        <translation>Қауіптілік сыныбы: {class_name} (ықтимал: {lowest} … {highest})</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
@@ -2357,17 +2357,12 @@
         <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
         <source>Method: {method}</source>
         <extracomment>Keep: {method}</extracomment>
-        <translation>Әдіс: {method}</translation>
+        <translation>Әдістеме: {method}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/sheet.py"/>
         <source>km</source>
         <translation>км</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
-        <source>Traces each facility downstream, then scores it with the profile TRI: hazard plus water and people at risk along the first 10 km of the flow path. Open the model in the Model Designer to see how it is built, and save a copy to change it.</source>
-        <translation>Әр қалдық қоймасынан төменгі ағыстағы ағын жолын анықтап, содан кейін TRI профилі бойынша бағалайды: қауіптілік, сондай-ақ су объектілері және ағын жолының алғашқы 10 км бойындағы тәуекел аймағындағы халық. Қалай құрылғанын көру үшін модельді модельдер редакторында ашыңыз, ал өзгерту үшін көшірмесін сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
@@ -2378,6 +2373,22 @@
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
         <source>Hazard and risk</source>
         <translation>Қауіптілік және тәуекел</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
+        <source>River reaches as lines, such as HydroRIVERS: paths follow them, distances are measured to them.</source>
+        <translation>Өзен учаскелерінің сызықтық қабаты, мысалы HydroRIVERS: ағын жолдары солармен өтеді, қашықтықтар соларға дейін өлшенеді.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
+        <source>Polygons. Paths cross them or end in them; their area and the distance to them count in the score.</source>
+        <translation>Полигондар. Ағын жолдары олар арқылы өтеді немесе оларда аяқталады; олардың ауданы мен оларға дейінгі қашықтық балда ескеріледі.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
+        <source>Traces each facility downstream, then scores it with the profile TRI: hazard plus water and people at risk along the first 10 km of the flow path. To see how it is built, or to change it, open the file “{file}” of the plugin's folder in the Model Designer, and save it under another name; its texts are English.</source>
+        <extracomment>Keep: {file}</extracomment>
+        <translation>Әр қалдық қоймасынан төменгі ағыстағы ағын жолын анықтап, содан кейін TRI профилі бойынша бағалайды: қауіптілік, сондай-ақ су объектілері және ағын жолының алғашқы 10 км бойындағы тәуекел аймағындағы халық. Модельдің қалай құрылғанын көру немесе оны өзгерту үшін модуль бумасындағы «{file}» файлын модельдер редакторында ашып, басқа атаумен сақтаңыз; ондағы мәтіндер ағылшын тілінде.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/map.py"/>
@@ -2780,7 +2791,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>management status</source>
-        <translation>басқару жай-күйі</translation>
+        <translation>жай-күйі</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
