@@ -2366,6 +2366,16 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
+        <source>River reaches as lines, such as HydroRIVERS: paths follow them, and the nearest one counts in the score.</source>
+        <translation>Өзен учаскелерінің сызықтық қабаты, мысалы HydroRIVERS: ағын жолдары солармен өтеді, ал ең жақын өзен балда ескеріледі.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
+        <source>Polygons. Paths cross them or end in them; their area and the distance to them count in the score.</source>
+        <translation>Полигондар. Ағын жолдары олар арқылы өтеді немесе оларда аяқталады; олардың ауданы мен оларға дейінгі қашықтық балда ескеріледі.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
         <source>TMF hazard and risk</source>
         <translation>Қалдық қоймаларының қауіптілігі мен тәуекелі</translation>
     </message>
@@ -2373,16 +2383,6 @@
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
         <source>Hazard and risk</source>
         <translation>Қауіптілік және тәуекел</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
-        <source>River reaches as lines, such as HydroRIVERS: paths follow them, distances are measured to them.</source>
-        <translation>Өзен учаскелерінің сызықтық қабаты, мысалы HydroRIVERS: ағын жолдары солармен өтеді, қашықтықтар соларға дейін өлшенеді.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
-        <source>Polygons. Paths cross them or end in them; their area and the distance to them count in the score.</source>
-        <translation>Полигондар. Ағын жолдары олар арқылы өтеді немесе оларда аяқталады; олардың ауданы мен оларға дейінгі қашықтық балда ескеріледі.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>

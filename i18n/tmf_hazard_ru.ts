@@ -2288,7 +2288,7 @@
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
         <source>Score {score}, possible {lowest} … {highest}; rank {rank}; known {share} %</source>
         <extracomment>Keep: {highest}, {lowest}, {rank}, {score}, {share}</extracomment>
-        <translation>Балл {score}, возможный {lowest} … {highest}; место {rank}; известно {share} %</translation>
+        <translation>Балл {score}, возможный {lowest} … {highest}; место {rank}; известно {share} %</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
@@ -2366,6 +2366,16 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
+        <source>River reaches as lines, such as HydroRIVERS: paths follow them, and the nearest one counts in the score.</source>
+        <translation>Участки рек в виде линий, например HydroRIVERS: по ним проходят пути потока, а ближайшая река учитывается в балле.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
+        <source>Polygons. Paths cross them or end in them; their area and the distance to them count in the score.</source>
+        <translation>Полигоны. Пути потока проходят через них или заканчиваются в них; их площадь и расстояние до них учитываются в балле.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
         <source>TMF hazard and risk</source>
         <translation>Опасность и риск хвостохранилищ</translation>
     </message>
@@ -2373,16 +2383,6 @@
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
         <source>Hazard and risk</source>
         <translation>Опасность и риск</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
-        <source>River reaches as lines, such as HydroRIVERS: paths follow them, distances are measured to them.</source>
-        <translation>Участки рек в виде линий, например HydroRIVERS: по ним проходят пути потока, до них измеряются расстояния.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
-        <source>Polygons. Paths cross them or end in them; their area and the distance to them count in the score.</source>
-        <translation>Полигоны. Пути потока проходят через них или заканчиваются в них; их площадь и расстояние до них учитываются в балле.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>

@@ -1,11 +1,13 @@
 """What people read in Russian and Kazakh: complete, whole, in the terms of the field, and found for every locale."""
 
+import configparser
 import json
 import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from conftest import ROOT
@@ -159,6 +161,16 @@ def test_every_text_of_the_profiles_is_there_in_three_languages():
     assert [texts for texts in profile_texts() if set(texts) != {"en", "ru", "kk"}] == []
 
 
+@pytest.mark.parametrize("key", ["description", "about", "tags"])
+def test_the_plugin_manager_has_its_text_in_three_languages(key):
+    metadata = configparser.ConfigParser()  # as QGIS reads it: "about[ru]" under a Russian system
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    for language in SPOKEN:
+        text = metadata["general"][f"{key}[{language}]"]
+        assert {c for c in text.lower() if "\u0400" <= c <= "\u052f"} <= CYRILLIC[language]
+        assert re.search(GLOSSARY[r"\btailings\b"][SPOKEN.index(language)], text, re.IGNORECASE)
+
+
 # --- nothing lost on the way
 
 PLACEHOLDER = re.compile(r"\{\w+\}|%n|%\d")
@@ -275,6 +287,57 @@ def test_the_guide_names_algorithms_and_parameters_as_the_plugin_does(language):
     }
     assert named
     assert [(page, name) for page, name in sorted(named) if name not in shown | OF_QGIS] == []
+
+
+# What QGIS 3.44 calls otherwise in Russian than 3.22: the guide gives both names.
+RENAMED = {
+    "Показать всплывающие подсказки": "Всплывающие описания",
+    "Менеджер макетов": "Управление макетами",
+    "Менеджер макетов...": "Управление макетами…",
+    "Предпросмотр атласа": "Просмотр атласа",
+    "Файл шаблона...": "Указанный",
+    "Конструктор модели…": "Редактор моделей…",
+    "Анализ": "Анализ данных",
+    "Настройки": "Установки",
+    "Открыть каталог текущего профиля": "Открыть папку текущего профиля",
+}
+OF_NO_WINDOW = {"Причина", "Решение", "Себебі", "Шешімі", "профилем методики", "әдістеме профилінде"}
+ITALIC = re.compile(r"(?<![*`\w])\*(?![\s*`])([^*`]+)\*(?!\*)")
+
+
+def names_of_qgis(language: str) -> dict[str, str]:
+    """What the guide names and the plugin does not show, as a Russian QGIS must show it: name -> page."""
+    shown = {" ".join(form.split()).rstrip("…") for m in CATALOGUES[language] for form in m.forms} | OF_NO_WINDOW
+    steps = [
+        (" ".join(step.split()), path.name)
+        for path in guide(language)
+        for name in ITALIC.findall(written(path))
+        for step in name.split("→")
+    ]
+    return {step: page for step, page in steps if re.search("[а-яё]", step) and step.rstrip("…") not in shown}
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_the_guide_names_the_items_of_qgis_as_a_russian_qgis_shows_them(language, qgis_app):
+    catalogue = (Path(qgis_app.i18nPath()) / "qgis_ru.qm").read_bytes()
+    if not catalogue:
+        pytest.skip("QGIS has no Russian here")
+    for mark in ("&", "\u00a0", " …"):  # accelerators, and a space before the dots
+        catalogue = catalogue.replace(mark.encode("utf-16-be"), mark[1:].encode("utf-16-be"))
+    named = names_of_qgis(language)
+    lacking = {name for name in named if name.encode("utf-16-be") not in catalogue}
+    assert len(named) > 15
+    assert lacking <= {*RENAMED, *RENAMED.values()}, {name: named[name] for name in lacking}
+    for new, old in RENAMED.items():
+        assert (new in named) == (old in named) or new == "Анализ", (new, old)
+        assert not {new, old} <= lacking, (new, old)
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_a_percent_sign_stands_as_in_the_language(language):
+    """Kazakh writes 87%, Russian 87 % with a space that does not break."""
+    wrong = {"ru": re.compile(r"[\d}] ?%(?!\w)"), "kk": re.compile(r"[\d}][ \u00a0]%(?!\w)")}[language]
+    assert faults(language, lambda _, text: wrong.findall(text)) == []
 
 
 @pytest.mark.parametrize("language", SPOKEN)

@@ -32,7 +32,9 @@ class HazardAndRiskModel(QgsProcessingModelAlgorithm):
             "trace:Flow paths": tr("Flow paths"),
             "trace:Places reached": tr("Places and receptors reached"),
         }
-        rivers = tr("River reaches as lines, such as HydroRIVERS: paths follow them, distances are measured to them.")
+        rivers = tr(
+            "River reaches as lines, such as HydroRIVERS: paths follow them, and the nearest one counts in the score."
+        )
         lakes = tr("Polygons. Paths cross them or end in them; their area and the distance to them count in the score.")
         helps = {"RIVERS": rivers, "LAKES": lakes}
         for parameter in self.parameterDefinitions():
