@@ -97,12 +97,15 @@ def test_a_ministrys_own_method_takes_one_file_and_no_code(tmp_path):
 
 def test_a_profile_may_bring_its_own_substances():
     data = changed(("components", 0, "thi_tox"))
-    data["substances"] = [{"score": 1, "words": ["boron", "бор*"]}]
+    data["substances"] = [{"score": 1, "words": ["boron", "борн* кислот*"]}]
     profile = parse_profile(data)
     variables, _ = read_variables(
-        {"substance": ["борная кислота", "uranium"]}, 2, own=profile.variables, substances=profile.substances
+        {"substance": ["борная кислота", "uranium", "борная кислота, нечто"]},
+        3,
+        own=profile.variables,
+        substances=profile.substances,
     )
-    assert score(profile, variables).thi_tox.tolist() == [1, 3]  # uranium is not in the list: unknown, the worst
+    assert score(profile, variables).thi_tox.tolist() == [1, 3, 3]  # what is not in the list is unknown: the worst
 
 
 BAD = [

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    edit,
 )
 
 from tmf_hazard_plugin.core import BUILTIN_PROFILES, builtin_profile
@@ -360,7 +361,7 @@ def test_units():
     log = Log()
     by_name = layer_of(rows, "name:string&field=volume_mm3:double")
     assert table(run(INPUT=by_name, log=log)["OUTPUT"])[0]["volume_m3"] == 2.5e6
-    assert "says its unit: Mm3" in log.text
+    assert "says its unit: Mm³ (million m³)" in log.text
     log = Log()
     assert table(run(INPUT=by_name, VOLUME_FIELD="volume_mm3", log=log)["OUTPUT"])[0]["volume_m3"] == 2.5
     assert "which is used" in log.text
@@ -457,6 +458,25 @@ def test_scoring_twice_takes_no_result_for_a_measurement(facilities_path):
     second = run(INPUT=first)["OUTPUT"]
     assert [row["basis"] for row in table(first)] == [row["basis"] for row in table(second)]
     assert [row["haz_score"] for row in table(first)] == [row["haz_score"] for row in table(second)]
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "shp"])
+@pytest.mark.parametrize("own", [True, False])
+def test_scoring_again_and_again_takes_no_result_for_a_measurement(tmp_path, suffix, own):
+    fields = "name:string&field=substance:string&field=volume_m3:double" + ("&field=whc:integer" if own else "")
+    layer, unit = layer_of([("POINT(70 45)", "А", "sand", 5e6, *([2] if own else []))], fields), 2
+    for k in range(4):
+        path = str(tmp_path / f"{k}.{suffix}")
+        run(INPUT=layer, OUTPUT=path, VOLUME_UNIT=unit)
+        layer = QgsVectorLayer(path, "x", "ogr")
+        (row,) = table(layer)
+        assert (row["volume_m3"], row["whc"]) == (5e6, 2 if own else 3 if k else 0)
+        assert f"thi_tox:{'measured' if own else 'derived'}" in row["basis"] and "thi_cap:measured" in row["basis"]
+        if not k:  # the results before say 0, which is out of date now
+            with edit(layer):
+                layer.changeAttributeValue(
+                    next(layer.getFeatures()).id(), layer.fields().indexOf("substance"), "cyanide"
+                )
 
 
 def test_method_file_wins_and_a_bad_one_is_refused_in_words(tmp_path, facilities_path):

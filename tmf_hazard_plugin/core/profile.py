@@ -17,6 +17,7 @@ RESULT_FIELDS = (
     "haz_score", "haz_min", "haz_max", "haz_class", "cls_min", "cls_max", "haz_rank", "known_pct", "assumed", "basis",
     "volume_m3", "whc", "riv_dist_m", "riv_id", "lak_dist_m", "in_flood", "method",
 )  # fmt: skip
+RESERVED_FIELDS = ("fid", "ogc_fid", "geom", "geometry")  # keys and geometry columns of GeoPackage and SpatiaLite
 
 
 class ProfileError(ValueError):

@@ -7,6 +7,7 @@ import numpy as np
 from ..core.profile import ProfileError
 from ..core.scoring import INSUFFICIENT
 from ..core.values import AMBIGUOUS_NUMBER, NOT_A_NUMBER
+from ..core.variables import VOLUME_UNITS
 from ..core.words import AMBIGUOUS_WORD, OUT_OF_RANGE, UNKNOWN_WORD
 from .i18n import number, pick, tr, tr_n
 
@@ -134,19 +135,25 @@ def log_raster(feedback, layer: str, values: np.ndarray, sites) -> None:
         )
 
 
-def volume_unit(feedback, choice, unit: str, in_name) -> str:
+def unit_names() -> dict[str, str]:
+    """The units of VOLUME_UNIT, in their order, as people read them."""
+    return dict(zip(VOLUME_UNITS, (tr("m³"), tr("thousand m³"), tr("Mm³ (million m³)"))))
+
+
+def volume_unit(feedback, choice, unit: str) -> str:
     """The unit in which the volume is read: what the name of a field found by its name says, else ``unit``."""
+    in_name, names = choice.volume_unit, unit_names()
     if in_name is None or in_name == unit:
         return unit
     field = choice.chosen["volume"]
     if "volume" in choice.found:
         feedback.pushInfo(
-            tr("Volume: the name of the field “{field}” says its unit: {unit}").format(field=field, unit=in_name)
+            tr("Volume: the name of the field “{field}” says its unit: {unit}").format(field=field, unit=names[in_name])
         )
         return in_name
     feedback.pushWarning(
         tr("Volume: the name of the field “{field}” says {named}, but the unit given is {unit}, which is used.").format(
-            field=field, named=in_name, unit=unit
+            field=field, named=names[in_name], unit=names[unit]
         )
     )
     return unit
@@ -182,7 +189,7 @@ def log_volumes(feedback, volume_m3: np.ndarray, unit: str) -> None:
     if odd:
         feedback.pushWarning(
             tr_n("%n volume(s) below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?", odd).format(
-                unit=unit
+                unit=unit_names()[unit]
             )
         )
 

@@ -113,7 +113,7 @@ def _option(profile_id: str) -> str:
 
 def _declare_fields(add) -> None:
     by_name = tr("Left empty, the field is found by its name.")
-    units = [tr("m³"), tr("thousand m³"), tr("Mm³ (million m³)")]
+    units = list(messages.unit_names().values())
     kinds = QgsProcessingParameterField.DataType
     texts = {
         "NAME_FIELD": (tr("Name field"), tr("Names the facility in the log, labels and reports.")),
