@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 
 from ..core.profile import ProfileError
@@ -13,6 +15,7 @@ from .i18n import number, pick, tr, tr_n
 
 LISTED = 20  # values of one kind that the log lists one by one
 TOP = 10
+FOUND_LENGTH = 60  # characters that are shown of a wrong value in a profile
 ABOVE_TEN_DIGITS = 1e10  # m3; the largest facilities of the world hold a few 1e9
 
 
@@ -264,8 +267,12 @@ def profile_fault(path: str, error: ProfileError) -> str:
     texts = {
         "unreadable": tr("the file cannot be read"),
         "not_utf8": tr("the file is not UTF-8 text"),
-        "not_json": tr("the file is not JSON: {found}"),
-        "missing": tr("missing"),
+        "not_json": tr("the file is not JSON, from here on: “{found}”"),
+        "doubled_key": tr("the key “{found}” is given twice"),
+        "missing": tr("missing; expected: {expected}"),
+        "not_finite": tr("“{found}” is too large, or no number"),
+        "empty_word": tr("the word “{found}” has no letters: it would be found in every text"),
+        "doubled_word": tr("the word “{found}” stands in two categories: {expected}"),
         "unknown_key": tr("unknown key “{found}”; possible: {expected}"),
         "wrong_type": tr("“{found}” has the wrong type; expected: {expected}"),
         "not_allowed": tr("“{found}” is not allowed; possible: {expected}"),
@@ -274,12 +281,32 @@ def profile_fault(path: str, error: ProfileError) -> str:
         "unknown_component": tr("no shipped component is called “{found}”; there are: {expected}"),
         "unknown_variable": tr("“{found}” is no fitting variable; possible: {expected}"),
         "unknown_source": tr("no source is called “{found}”; there are: {expected}"),
-        "duplicate": tr("“{found}” is taken already"),
+        "duplicate": tr("“{found}” is taken already; choose a name other than: {expected}"),
         "not_ascending": tr("“{found}” is not in ascending order; expected: {expected}"),
         "range_too_small": tr("the range {found} does not hold all scores; expected at least {expected}"),
     }
+    types = {
+        "object": tr("an object in braces"),
+        "array": tr("a list in brackets"),
+        "string": tr("text in quotes"),
+        "number": tr("a number"),
+        "null": "null",
+    }
+
+    def expected(fault) -> str:
+        if isinstance(fault.expected, list):
+            return _as_json(fault.expected)
+        return " / ".join(types.get(part, part) for part in str(fault.expected).split(" / "))
+
     lines = [
-        (f"{fault.path}: " if fault.path else "") + texts[fault.code].format(found=fault.found, expected=fault.expected)
+        (f"{fault.path}: " if fault.path else "")
+        + texts[fault.code].format(found=_as_json(fault.found), expected=expected(fault))
         for fault in error.faults[:LISTED]
     ]
     return tr("The method profile “{file}” cannot be used:").format(file=path) + "\n" + "\n".join(lines)
+
+
+def _as_json(value) -> str:
+    """``value`` as it stands in a profile, not too long; text without quotes."""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= FOUND_LENGTH else text[:FOUND_LENGTH] + "…"
