@@ -11,6 +11,7 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsPointDisplacementRenderer,
+    QgsPointXY,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
@@ -380,6 +381,56 @@ def test_geometry_that_is_not_there():
     assert "Rows: 2, 3, 4" in log.text
 
 
+@pytest.mark.parametrize("algorithm", ["score", "downstream"])
+@pytest.mark.parametrize("suffix", ["gpkg", "shp", "geojson"])
+def test_a_line_among_the_points_is_kept_as_a_row_without_position(tmp_path, algorithm, suffix):
+    shapes = [("Point", [70, 45]), ("LineString", [[70, 45], [71, 45]]), ("MultiPoint", [[70, 45]])]
+    features = [
+        {"type": "Feature", "properties": {"name": kind}, "geometry": {"type": kind, "coordinates": coordinates}}
+        for kind, coordinates in shapes
+    ]
+    source, log = tmp_path / "in.geojson", Log()
+    source.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    path = str(tmp_path / f"out.{suffix}")
+    run(f"tmfhazard:{algorithm}", INPUT=str(source), OUTPUT=path, log=log)
+    layer = QgsVectorLayer(path, "x", "ogr")
+    assert [f["name"] for f in layer.getFeatures()] == ["Point", "LineString", "MultiPoint"]
+    written = [f.geometry() for f in layer.getFeatures()]
+    assert [geometry.isEmpty() for geometry in written] == [False, True, False]
+    assert written[2].asPoint() == QgsPointXY(70, 45)  # in a layer of single points
+    assert "1 facility(ies) without usable position" in log.text
+    assert algorithm != "score" or "not a point; kept without its geometry. Rows: 2" in log.text
+
+
+def test_a_table_is_told_how_to_become_points(tmp_path):
+    path = tmp_path / "таблица.csv"
+    path.write_text("name,lon,lat\na,70,45\n", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="Create points layer from table"):
+        run(INPUT=str(path))
+
+
+def test_river_sizes_that_are_no_numbers_are_named():
+    fields = "ORD_STRA:string"
+    rivers = [
+        ("LINESTRING(70 45, 71 45)", "пять"),
+        ("LINESTRING(72 46, 73 46)", NULL),
+        ("LINESTRING(74 47, 75 47)", "5"),
+    ]
+    layer, log = layer_of(rivers, fields, geometry="LineString"), Log()
+    facilities = layer_of([("POINT(70 45)", "А", 1e6), ("POINT(72 46)", "Б", 1e6), ("POINT(74 47)", "В", 1e6)])
+    rows = table(run(INPUT=facilities, RIVERS=layer, log=log)["OUTPUT"])
+    assert ["tei_env:assumed" in row["assumed"] for row in rows] == [True, True, False]
+    assert "field “ORD_STRA”: 1 value(s) unusable, the size is unknown: “пять”" in log.text
+
+
+def test_attributes_called_like_the_geometry_are_renamed(tmp_path):
+    path = str(tmp_path / "out.gpkg")
+    fields = "name:string&field=geom:string&field=GEOMETRY:string&field=ogc_fid:integer"
+    run(INPUT=layer_of([("POINT(70 45)", "А", "POINT(1 1)", "x", 7)], fields), OUTPUT=path)
+    (row,) = table(QgsVectorLayer(path, "x", "ogr"))
+    assert (row["geom_1"], row["GEOMETRY_1"], row["ogc_fid_1"]) == ("POINT(1 1)", "x", 7)
+
+
 def test_multipoints_take_their_nearest_point():
     rows = [("MULTIPOINT((70 45), (75 45))", "А", 1e6)]
     lake = layer_of([("POLYGON((74 44, 76 44, 76 46, 74 46, 74 44))", "x")], "name:string", geometry="Polygon")
@@ -508,6 +559,8 @@ REFUSED = [
     ({"METHOD": 9}, "METHOD|Method profile"),
     ({"SEARCH_RADIUS": -1}, "SEARCH_RADIUS|Search radius"),
     ({"BULK_DENSITY": 0}, "BULK_DENSITY|Bulk density"),
+    ({"SEARCH_RADIUS": float("nan")}, "Search radius, m: “nan” is not a number"),
+    ({"BULK_DENSITY": float("nan")}, "Bulk density.*“nan” is not a number"),
     ({"OUTPUT": "{facilities_file}"}, "would overwrite the input"),
     ({"RIVERS": "{rivers}", "OUTPUT": "{rivers_file}"}, "would overwrite the input “Rivers”"),
     ({"OUTPUT": "/nowhere/out.gpkg"}, "out.gpkg|could not be created|Could not create"),

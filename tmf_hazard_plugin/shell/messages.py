@@ -76,11 +76,16 @@ def log_input(feedback, facilities, choice, profile) -> None:
     elif not facilities.crs.isValid():
         feedback.pushWarning(no_crs())
     if len(facilities.no_geometry):
-        rows = ", ".join(str(row + 1) for row in facilities.no_geometry[:LISTED])
         feedback.pushWarning(
             tr_n("%n facility(ies) without usable position; kept, distances unknown.", len(facilities.no_geometry))
             + " "
-            + tr("Rows: {rows}").format(rows=rows + (", …" if len(facilities.no_geometry) > LISTED else ""))
+            + _rows(facilities.no_geometry)
+        )
+    if len(facilities.no_point):
+        feedback.pushWarning(
+            tr_n("%n of them a line or a polygon, not a point; kept without its geometry.", len(facilities.no_point))
+            + " "
+            + _rows(facilities.no_point)
         )
     if facilities.null_island:
         feedback.pushWarning(
@@ -98,6 +103,21 @@ def log_input(feedback, facilities, choice, profile) -> None:
         feedback.pushInfo(
             "  " + tr("No field for: {variables}").format(variables=", ".join(names[r] for r in choice.missing))
         )
+
+
+def _rows(rows: np.ndarray) -> str:
+    listed = ", ".join(str(row + 1) for row in rows[:LISTED]) + (", …" if len(rows) > LISTED else "")
+    return tr("Rows: {rows}").format(rows=listed)
+
+
+def log_sizes(feedback, layer: str, field: str, values: list) -> None:
+    """Values of the river size field that are no numbers."""
+    if values:
+        shown = ", ".join(f"“{value}”" for value in list(dict.fromkeys(map(str, values)))[:LISTED])
+        feedback.pushWarning(
+            tr_n("Rivers “{layer}”, field “{field}”: %n value(s) unusable, the size is unknown: {values}", len(values))
+            .format(layer=layer, field=field, values=shown)
+        )  # fmt: skip
 
 
 def log_river_fields(feedback, layer: str, size_field: str, id_field) -> None:

@@ -54,7 +54,8 @@ def plain(value):
 class Facilities:
     """The facilities of a layer, in its order: ``features``, and ``sites`` where they lie.
 
-    ``no_geometry``: rows without a usable position. ``assumed_crs``: the layer had no CRS and was read as EPSG:4326.
+    ``no_geometry``: rows without a usable position; ``no_point``: those of them that a layer of mixed geometries has
+    as lines or polygons, which are dropped. ``assumed_crs``: the layer had no CRS and was read as EPSG:4326.
     """
 
     features: list[QgsFeature]
@@ -64,6 +65,7 @@ class Facilities:
     no_geometry: np.ndarray
     assumed_crs: bool = False
     null_island: int = 0
+    no_point: np.ndarray = field(default_factory=lambda: np.empty(0, dtype=np.int64))
 
     def __len__(self) -> int:
         return len(self.features)
@@ -79,8 +81,8 @@ def read_facilities(source: QgsFeatureSource, transform_context, feedback) -> Fa
 
     Raises ``QgsProcessingException`` where the run is cancelled.
     """
-    x, y, row, features = [], [], [], []
-    step = 100.0 / max(source.featureCount(), 1)
+    x, y, row, features, no_point = [], [], [], [], []
+    step, single_points = 100.0 / max(source.featureCount(), 1), QgsWkbTypes.isSingleType(source.wkbType())
     for k, feature in enumerate(source.getFeatures(QgsFeatureRequest())):
         if feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled. Nothing was written."))
@@ -89,7 +91,14 @@ def read_facilities(source: QgsFeatureSource, transform_context, feedback) -> Fa
         geometry = feature.geometry()
         if geometry.isEmpty():
             continue
+        if geometry.type() != QgsWkbTypes.GeometryType.PointGeometry:
+            feature.clearGeometry()
+            no_point.append(k)
+            continue
         single = QgsWkbTypes.isSingleType(geometry.wkbType())
+        if not single and single_points and geometry.constGet().numGeometries() == 1:
+            single = geometry.convertToSingleType()  # most formats refuse a multi-point among points
+            feature.setGeometry(geometry)
         for point in [geometry.asPoint()] if single else geometry.asMultiPoint():
             x.append(point.x())
             y.append(point.y())
@@ -108,7 +117,14 @@ def read_facilities(source: QgsFeatureSource, transform_context, feedback) -> Fa
     located[sites.row] = True
     at_zero = int(np.count_nonzero((sites.lon == 0) & (sites.lat == 0)))
     return Facilities(
-        features, source.fields().names(), sites, crs, np.flatnonzero(~located), assumed and len(x) > 0, at_zero
+        features,
+        source.fields().names(),
+        sites,
+        crs,
+        np.flatnonzero(~located),
+        assumed and len(x) > 0,
+        at_zero,
+        np.array(no_point, dtype=np.int64),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -199,6 +201,9 @@ def score_faults(algorithm, parameters, context) -> str:
         return tr("{parameter}: the layer has no field “{field}”.").format(
             parameter=title["RIVER_SIZE_FIELD"], field=size
         )
+    for name in ("SEARCH_RADIUS", "BULK_DENSITY"):
+        if not math.isfinite(algorithm.parameterAsDouble(parameters, name, context)):  # NaN lies within no limits
+            return tr("{parameter}: “{value}” is not a number.").format(parameter=title[name], value=parameters[name])
     path = algorithm.parameterAsFile(parameters, "METHOD_FILE", context)
     if path:
         try:
