@@ -156,6 +156,16 @@ def test_style_travels_inside_a_geopackage(tmp_path, facilities_path):
     assert layer.displayExpression() == '"name"'
 
 
+@pytest.mark.parametrize("algorithm", ["score", "downstream"])
+def test_a_temporary_output_warns_of_no_aliases_and_gets_them_with_its_style(facilities_path, algorithm):
+    log, outputs = Log(), dict.fromkeys(("PATHS", "CROSSINGS", "REACHED"), "TEMPORARY_OUTPUT")
+    run(f"tmfhazard:{algorithm}", INPUT=facilities_path, log=log, **(outputs if algorithm == "downstream" else {}))
+    assert "lias" not in log.text
+    layer = run(INPUT=facilities_path)["OUTPUT"]
+    run("tmfhazard:style", INPUT=layer)
+    assert layer.attributeAlias(layer.fields().indexOf("haz_score")) == "Hazard score"
+
+
 @pytest.mark.parametrize("suffix", ["shp", "geojson"])
 def test_style_lies_beside_other_files(tmp_path, facilities_path, suffix):
     path = str(tmp_path / f"результат.{suffix}")

@@ -115,7 +115,8 @@ def with_input_fields(input_fields: QgsFields, added: list[QgsField], shapefile:
         copy = make_field(name, "text", field.alias()) if _is_structure(field) else QgsField(field)
         if name != field.name():
             renamed[field.name()] = name
-            copy.setAlias(copy.alias() or field.name())
+            reserved = field.name().lower() in RESERVED_FIELDS  # QGIS 3.44 takes an alias "fid" for the key of a table
+            copy.setAlias(copy.alias() or ("" if reserved else field.name()))
             copy.setName(name)
         fields.append(copy)
     for field in added:
