@@ -18,7 +18,7 @@
         <location filename="../tmf_hazard_plugin/shell/algorithms/base.py"/>
         <source>{parameter}: “{layer}” is a table without geometry. Make points of it first: Processing Toolbox, “Create points layer from table”.</source>
         <extracomment>Keep: {layer}, {parameter}</extracomment>
-        <translation>{parameter}: «{layer}» – геометриясы жоқ кесте. Алдымен одан нүктелер жасаңыз: Талдау құралдары, «Create points layer from table».</translation>
+        <translation>{parameter}: «{layer}» – геометриясы жоқ кесте. Алдымен одан нүктелік қабат жасаңыз: Талдау құралдары, «Кестеден нүктелік қабат жасау».</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/base.py"/>
@@ -2261,7 +2261,7 @@
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>Rivers “{layer}”, field “{field}”: %n value(s) unusable, the size is unknown: {values}</source>
         <extracomment>Keep: %n, {field}, {layer}, {values}</extracomment>
-        <translation><numerusform>«{layer}» өзендері, «{field}» өрісі: %n мән жарамсыз, өлшемі белгісіз: {values}</numerusform><numerusform>«{layer}» өзендері, «{field}» өрісі: %n мән жарамсыз, өлшемі белгісіз: {values}</numerusform></translation>
+        <translation><numerusform>«{layer}» өзендер қабаты, «{field}» өрісі: %n мән жарамсыз, мөлшері белгісіз: {values}</numerusform><numerusform>«{layer}» өзендер қабаты, «{field}» өрісі: %n мән жарамсыз, мөлшері белгісіз: {values}</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -3065,9 +3065,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/writing.py"/>
-        <source>Two outputs would go to the same place: “{first}”, “{second}”: {file}</source>
+        <source>Two outputs would go to the same file: “{first}”, “{second}”: {file}</source>
         <extracomment>Keep: {file}, {first}, {second}</extracomment>
-        <translation>Екі нәтиже бір жерге жазылар еді: «{first}», «{second}»: {file}</translation>
+        <translation>Екі нәтиже бір файлға жазылар еді: «{first}», «{second}»: {file}</translation>
     </message>
 </context>
 </TS>

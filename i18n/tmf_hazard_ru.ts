@@ -2261,7 +2261,7 @@
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>Rivers “{layer}”, field “{field}”: %n value(s) unusable, the size is unknown: {values}</source>
         <extracomment>Keep: %n, {field}, {layer}, {values}</extracomment>
-        <translation><numerusform>Реки «{layer}», поле «{field}»: %n значение непригодно, размер неизвестен: {values}</numerusform><numerusform>Реки «{layer}», поле «{field}»: %n значения непригодны, размер неизвестен: {values}</numerusform><numerusform>Реки «{layer}», поле «{field}»: %n значений непригодны, размер неизвестен: {values}</numerusform></translation>
+        <translation><numerusform>Реки, слой «{layer}», поле «{field}»: %n значение непригодно, размер неизвестен: {values}</numerusform><numerusform>Реки, слой «{layer}», поле «{field}»: %n значения непригодны, размер неизвестен: {values}</numerusform><numerusform>Реки, слой «{layer}», поле «{field}»: %n значений непригодны, размер неизвестен: {values}</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -3065,9 +3065,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/writing.py"/>
-        <source>Two outputs would go to the same place: “{first}”, “{second}”: {file}</source>
+        <source>Two outputs would go to the same file: “{first}”, “{second}”: {file}</source>
         <extracomment>Keep: {file}, {first}, {second}</extracomment>
-        <translation>Два результата попали бы в одно место: «{first}», «{second}»: {file}</translation>
+        <translation>Два результата попали бы в один файл: «{first}», «{second}»: {file}</translation>
     </message>
 </context>
 </TS>
