@@ -57,8 +57,9 @@ def run(algorithm="tmfhazard:score", log=None, context=None, **parameters):
     try:
         return processing.run(algorithm, parameters, feedback=log or Log(), context=context)
     except QgsProcessingException as error:
-        # Without the frames of Processing, whose objects would outlive QGIS in pytest's traceback.
-        raise QgsProcessingException(str(error)) from None
+        said = str(error)
+    # Raised out here without the frames of Processing, whose objects would outlive QGIS in pytest's traceback.
+    raise QgsProcessingException(said)
 
 
 def layer_of(rows, fields="name:string&field=volume:double", crs="EPSG:4326", geometry="Point"):
