@@ -167,6 +167,18 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n of them is a line or a polygon, not a point; kept without its geometry.</numerusform><numerusform>%n of them are lines or polygons, not points; kept without their geometry.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Rivers “{layer}”, field “{field}”: %n value(s) unusable, the size is unknown: {values}</source>
+        <extracomment>Keep: %n, {field}, {layer}, {values}</extracomment>
+        <translation><numerusform>Rivers “{layer}”, field “{field}”: %n value unusable, the size is unknown: {values}</numerusform><numerusform>Rivers “{layer}”, field “{field}”: %n values unusable, the size is unknown: {values}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>“{layer}”: %n invalid geometry, used all the same.</numerusform><numerusform>“{layer}”: %n invalid geometries, used all the same.</numerusform></translation>

@@ -16,6 +16,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/base.py"/>
+        <source>{parameter}: “{layer}” is a table without geometry. Make points of it first: Processing Toolbox, “Create points layer from table”.</source>
+        <extracomment>Keep: {layer}, {parameter}</extracomment>
+        <translation>{parameter}: «{layer}» – геометриясы жоқ кесте. Алдымен одан нүктелік қабат жасаңыз: Талдау құралдары, «Кестеден нүктелік қабат жасау».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/base.py"/>
         <source>{parameter}: the layer “{layer}” has the wrong geometry type: {type}.</source>
         <extracomment>Keep: {layer}, {parameter}, {type}</extracomment>
         <translation>{parameter}: «{layer}» қабатының геометрия түрі сәйкес келмейді: {type}.</translation>
@@ -711,21 +717,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>m³</source>
-        <translation>м³</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>thousand m³</source>
-        <translation>мың м³</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>Mm³ (million m³)</source>
-        <translation>млн м³</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Method profile</source>
         <translation>Әдістеме профилі</translation>
     </message>
@@ -904,6 +895,12 @@
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Turns mass into volume.</source>
         <translation>Массаны көлемге айналдырады.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
+        <source>{parameter}: “{value}” is not a number.</source>
+        <extracomment>Keep: {parameter}, {value}</extracomment>
+        <translation>{parameter}: «{value}» мәні сан емес.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/style.py"/>
@@ -2006,14 +2003,39 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>the file is not JSON: {found}</source>
+        <source>the file is not JSON, from here on: “{found}”</source>
         <extracomment>Keep: {found}</extracomment>
-        <translation>файл JSON пішімінде емес: {found}</translation>
+        <translation>файл JSON пішімінде емес, мына жерден бастап: «{found}»</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>missing</source>
-        <translation>жетіспейді</translation>
+        <source>the key “{found}” is given twice</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>«{found}» кілті екі рет берілген</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>missing; expected: {expected}</source>
+        <extracomment>Keep: {expected}</extracomment>
+        <translation>жоқ; күтілгені: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{found}” is too large, or no number</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>«{found}» мәні тым үлкен немесе сан емес</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>the word “{found}” has no letters: it would be found in every text</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>«{found}» сөзінде әріп жоқ: ол кез келген мәтіннен табылар еді</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>the word “{found}” stands in two categories: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}» сөзі екі санатта тұр: {expected}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2065,9 +2087,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{found}” is taken already</source>
-        <extracomment>Keep: {found}</extracomment>
-        <translation>«{found}» мәні бұрыннан қолданылған</translation>
+        <source>“{found}” is taken already; choose a name other than: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}» атауы бос емес; мыналардан басқа атау таңдаңыз: {expected}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2080,6 +2102,26 @@
         <source>the range {found} does not hold all scores; expected at least {expected}</source>
         <extracomment>Keep: {expected}, {found}</extracomment>
         <translation>{found} аралығы барлық балды қамтымайды; қажетті ең кіші аралық: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>an object in braces</source>
+        <translation>фигуралы жақшадағы нысан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>a list in brackets</source>
+        <translation>тік жақшадағы тізім</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>text in quotes</source>
+        <translation>тырнақшадағы мәтін</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>a number</source>
+        <translation>сан</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2103,6 +2145,12 @@
         <source>{variable}: field “{field}”</source>
         <extracomment>Keep: {field}, {variable}</extracomment>
         <translation>{variable}: «{field}» өрісі</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Rows: {rows}</source>
+        <extracomment>Keep: {rows}</extracomment>
+        <translation>Жолдар: {rows}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2158,6 +2206,21 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>m³</source>
+        <translation>м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>thousand m³</source>
+        <translation>мың м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Mm³ (million m³)</source>
+        <translation>млн м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>Volume: the name of the field “{field}” says {named}, but the unit given is {unit}, which is used.</source>
         <extracomment>Keep: {field}, {named}, {unit}</extracomment>
         <translation>Көлем: «{field}» өрісінің атауында {named} көрсетілген, бірақ берілген өлшем бірлігі қолданылады: {unit}.</translation>
@@ -2187,6 +2250,18 @@
         <source>%n facility(ies) without usable position; kept, distances unknown.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, қашықтықтары белгісіз.</numerusform><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, қашықтықтары белгісіз.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>Олардың ішінде сызық не полигон болып берілгені: %n; геометриясыз сақталды.</numerusform><numerusform>Олардың ішінде сызық не полигон болып берілгені: %n; геометриясыз сақталды.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Rivers “{layer}”, field “{field}”: %n value(s) unusable, the size is unknown: {values}</source>
+        <extracomment>Keep: %n, {field}, {layer}, {values}</extracomment>
+        <translation><numerusform>«{layer}» өзендер қабаты, «{field}» өрісі: %n мән жарамсыз, мөлшері белгісіз: {values}</numerusform><numerusform>«{layer}» өзендер қабаты, «{field}» өрісі: %n мән жарамсыз, мөлшері белгісіз: {values}</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2253,12 +2328,6 @@
         <source>The method profile “{file}” cannot be used:</source>
         <extracomment>Keep: {file}</extracomment>
         <translation>«{file}» әдістеме профилін қолдану мүмкін емес:</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>Rows: {rows}</source>
-        <extracomment>Keep: {rows}</extracomment>
-        <translation>Жолдар: {rows}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -3004,6 +3073,12 @@
         <source>{name}: collect data first</source>
         <extracomment>Keep: {name}</extracomment>
         <translation>{name}: алдымен деректер жинау керек</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/writing.py"/>
+        <source>Two outputs would go to the same file: “{first}”, “{second}”: {file}</source>
+        <extracomment>Keep: {file}, {first}, {second}</extracomment>
+        <translation>Екі нәтиже бір файлға жазылар еді: «{first}», «{second}»: {file}</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/base.py"/>
+        <source>{parameter}: “{layer}” is a table without geometry. Make points of it first: Processing Toolbox, “Create points layer from table”.</source>
+        <extracomment>Keep: {layer}, {parameter}</extracomment>
+        <translation>{parameter}: «{layer}» – таблица без геометрии. Сначала создайте из неё точки: Инструменты анализа, «Создать точечный слой из таблицы».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/base.py"/>
         <source>{parameter}: the layer “{layer}” has the wrong geometry type: {type}.</source>
         <extracomment>Keep: {layer}, {parameter}, {type}</extracomment>
         <translation>{parameter}: неподходящий тип геометрии слоя «{layer}»: {type}.</translation>
@@ -711,21 +717,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>m³</source>
-        <translation>м³</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>thousand m³</source>
-        <translation>тыс. м³</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>Mm³ (million m³)</source>
-        <translation>млн м³</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Method profile</source>
         <translation>Профиль методики</translation>
     </message>
@@ -904,6 +895,12 @@
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Turns mass into volume.</source>
         <translation>Служит для пересчёта массы в объём.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
+        <source>{parameter}: “{value}” is not a number.</source>
+        <extracomment>Keep: {parameter}, {value}</extracomment>
+        <translation>{parameter}: значение «{value}» не является числом.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/style.py"/>
@@ -2006,14 +2003,39 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>the file is not JSON: {found}</source>
+        <source>the file is not JSON, from here on: “{found}”</source>
         <extracomment>Keep: {found}</extracomment>
-        <translation>файл не в формате JSON: {found}</translation>
+        <translation>файл не в формате JSON, начиная с этого места: «{found}»</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>missing</source>
-        <translation>отсутствует</translation>
+        <source>the key “{found}” is given twice</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>ключ «{found}» указан дважды</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>missing; expected: {expected}</source>
+        <extracomment>Keep: {expected}</extracomment>
+        <translation>отсутствует; ожидается: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{found}” is too large, or no number</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>значение «{found}» слишком велико или не является числом</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>the word “{found}” has no letters: it would be found in every text</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>в слове «{found}» нет букв: оно нашлось бы в любом тексте</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>the word “{found}” stands in two categories: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>слово «{found}» стоит в двух категориях: {expected}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2065,9 +2087,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{found}” is taken already</source>
-        <extracomment>Keep: {found}</extracomment>
-        <translation>«{found}»: уже занято</translation>
+        <source>“{found}” is taken already; choose a name other than: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>имя «{found}» уже занято; выберите имя, кроме следующих: {expected}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2080,6 +2102,26 @@
         <source>the range {found} does not hold all scores; expected at least {expected}</source>
         <extracomment>Keep: {expected}, {found}</extracomment>
         <translation>диапазон не охватывает все баллы: {found}; ожидается не уже, чем: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>an object in braces</source>
+        <translation>объект в фигурных скобках</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>a list in brackets</source>
+        <translation>список в квадратных скобках</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>text in quotes</source>
+        <translation>текст в кавычках</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>a number</source>
+        <translation>число</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2103,6 +2145,12 @@
         <source>{variable}: field “{field}”</source>
         <extracomment>Keep: {field}, {variable}</extracomment>
         <translation>{variable}: поле «{field}»</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Rows: {rows}</source>
+        <extracomment>Keep: {rows}</extracomment>
+        <translation>Строки: {rows}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2158,6 +2206,21 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>m³</source>
+        <translation>м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>thousand m³</source>
+        <translation>тыс. м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Mm³ (million m³)</source>
+        <translation>млн м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>Volume: the name of the field “{field}” says {named}, but the unit given is {unit}, which is used.</source>
         <extracomment>Keep: {field}, {named}, {unit}</extracomment>
         <translation>Объём: по имени поля «{field}» единица измерения: {named}, но указана другая: {unit}; используется указанная.</translation>
@@ -2187,6 +2250,18 @@
         <source>%n facility(ies) without usable position; kept, distances unknown.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n хвостохранилище не имеет пригодного положения; оно сохранено, расстояния неизвестны.</numerusform><numerusform>%n хвостохранилища не имеют пригодного положения; они сохранены, расстояния неизвестны.</numerusform><numerusform>%n хвостохранилищ не имеют пригодного положения; они сохранены, расстояния неизвестны.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>Из них %n представлено линией или полигоном, а не точкой; оно сохранено без геометрии.</numerusform><numerusform>Из них %n представлены линиями или полигонами, а не точками; они сохранены без геометрии.</numerusform><numerusform>Из них %n представлено линиями или полигонами, а не точками; они сохранены без геометрии.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Rivers “{layer}”, field “{field}”: %n value(s) unusable, the size is unknown: {values}</source>
+        <extracomment>Keep: %n, {field}, {layer}, {values}</extracomment>
+        <translation><numerusform>Реки, слой «{layer}», поле «{field}»: %n значение непригодно, размер неизвестен: {values}</numerusform><numerusform>Реки, слой «{layer}», поле «{field}»: %n значения непригодны, размер неизвестен: {values}</numerusform><numerusform>Реки, слой «{layer}», поле «{field}»: %n значений непригодны, размер неизвестен: {values}</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2253,12 +2328,6 @@
         <source>The method profile “{file}” cannot be used:</source>
         <extracomment>Keep: {file}</extracomment>
         <translation>Профиль методики «{file}» использовать невозможно:</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>Rows: {rows}</source>
-        <extracomment>Keep: {rows}</extracomment>
-        <translation>Строки: {rows}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -3004,6 +3073,12 @@
         <source>{name}: collect data first</source>
         <extracomment>Keep: {name}</extracomment>
         <translation>{name}: сначала соберите данные</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/writing.py"/>
+        <source>Two outputs would go to the same file: “{first}”, “{second}”: {file}</source>
+        <extracomment>Keep: {file}, {first}, {second}</extracomment>
+        <translation>Два результата попали бы в один файл: «{first}», «{second}»: {file}</translation>
     </message>
 </context>
 </TS>

@@ -177,19 +177,25 @@ class VariableReader:
         self._report(role, bad)
         return values
 
-    def category(self, role: str, words: Mapping) -> np.ndarray:
-        """Codes of a text column (float64, NaN unknown)."""
+    def category(self, role: str, words: Mapping, single: bool = True) -> np.ndarray:
+        """Codes of a text column (float64, NaN unknown); see ``category_codes``."""
         if role not in self.columns:
             return np.full(self.n, np.nan)
-        codes, bad = category_codes(self.columns[role], words)
+        codes, bad = category_codes(self.columns[role], words, single)
         self._report(role, bad)
         return codes
+
+    def flag(self, role: str) -> np.ndarray:
+        """1 for yes, 0 for no, NaN unknown."""
+        return self.category(role, _YES_NO, single=False)
 
     def own(self, rule: VariableRule) -> Variable:
         """A variable that the profile brought itself."""
         if rule.kind == "number":
             return Variable.known(self.number(rule.id, rule))
-        return Variable.known(self.category(rule.id, rule.words if rule.kind == "category" else _YES_NO))
+        if rule.kind == "flag":
+            return Variable.known(self.flag(rule.id))
+        return Variable.known(self.category(rule.id, rule.words))
 
     def substances(self, substances: list[dict] | None) -> np.ndarray:
         if "substance" not in self.columns:
@@ -248,7 +254,7 @@ def read_variables(
     for name, water in (("river", river), ("lake", lake)):
         variables[f"{name}_dist_m"] = Variable.known(water.distance_m)
         variables[f"{name}_size"] = Variable.known(water.size)
-    flood = reader.category("flood", _YES_NO)
+    flood = reader.flag("flood")
     if flood_zone is not None:
         flood = np.fmax(flood, flood_zone)
     variables["in_flood"] = Variable.known(flood).fill(flood_proxy(river, lake), PROXY)

@@ -9,6 +9,7 @@ from ..core.variables import Water, lake_size_from_area, river_size_from_dischar
 from ..core.words import find_field
 from ..hydrology.nearest import nearest_features
 from . import messages
+from .reading import plain
 
 RIVER_SIZE = (river_size_from_order, river_size_from_discharge)  # the order of RIVER_SIZE_KIND's options
 
@@ -32,10 +33,15 @@ def nearest_water(kind, source, sites, radius_m, size_field, size_kind, feedback
         size_field = ""
     near = nearest_features(sites, source, radius_m, [f for f in (size_field, id_field) if f], kind == "lake", steps)
     messages.log_layer(feedback, source.sourceName(), near.report, near.distance_m, sites)
+    size = np.full(sites.n, np.nan)
     if kind == "lake":
         size = lake_size_from_area(near.area_m2)
-    else:
-        size = size_of(to_numbers(near.attributes[size_field])[0]) if size_field else np.full(sites.n, np.nan)
+    elif size_field:
+        raw = [plain(value) for value in near.attributes[size_field]]
+        values, bad = to_numbers(raw)
+        size = size_of(values)
+        unusable = [raw[row] for rows in bad.values() for row in rows]
+        messages.log_sizes(feedback, source.sourceName(), size_field, unusable)
     ids = near.attributes[id_field] if id_field else near.feature_id
     found = near.feature_id >= 0
     ids = [str(value) if here and value is not None else None for value, here in zip(ids, found)]

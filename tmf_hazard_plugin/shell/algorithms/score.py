@@ -14,7 +14,7 @@ from ...hydrology.zones import inside_any
 from .. import messages
 from ..i18n import tr
 from ..legend import LegendOf
-from ..reading import ROLES, choose_fields, population_how, read_facilities, unit_in_name
+from ..reading import ROLES, choose_fields, population_how, read_facilities
 from ..style import StyleOnLoad, apply_style, save_style
 from ..water import nearest_water
 from ..writing import write_result
@@ -84,8 +84,7 @@ class ScoreHazard(TmfAlgorithm):
 
         columns = {role: np.array(facilities.column(name), dtype=object) for role, name in choice.chosen.items()}
         unit = UNITS[self.parameterAsEnum(parameters, self.VOLUME_UNIT, context)]
-        in_name = unit_in_name(choice.chosen.get("volume", ""))
-        unit = messages.volume_unit(feedback, choice, unit, in_name)
+        unit = messages.volume_unit(feedback, choice, unit)
         policy = POLICIES[self.parameterAsEnum(parameters, self.UNKNOWN_POLICY, context)]
         variables, problems = read_variables(
             columns,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import math
 
 from qgis.core import (
     QgsProcessing,
@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
-    QgsProviderRegistry,
     QgsWkbTypes,
 )
 
@@ -23,7 +22,7 @@ from ...core.variables import DEFAULT_BULK_DENSITY
 from .. import messages
 from ..i18n import number, pick, tr
 from ..reading import ROLES
-from ..writing import destination_of
+from ..writing import overwritten
 
 SCORE_IDS = (
     "INPUT", "METHOD", "METHOD_FILE", "RIVERS", "RIVER_SIZE_FIELD", "RIVER_SIZE_KIND", "LAKES", "FLOOD_ZONES",
@@ -116,7 +115,7 @@ def _option(profile_id: str) -> str:
 
 def _declare_fields(add) -> None:
     by_name = tr("Left empty, the field is found by its name.")
-    units = [tr("m³"), tr("thousand m³"), tr("Mm³ (million m³)")]
+    units = list(messages.unit_names().values())
     kinds = QgsProcessingParameterField.DataType
     texts = {
         "NAME_FIELD": (tr("Name field"), tr("Names the facility in the log, labels and reports.")),
@@ -202,30 +201,13 @@ def score_faults(algorithm, parameters, context) -> str:
         return tr("{parameter}: the layer has no field “{field}”.").format(
             parameter=title["RIVER_SIZE_FIELD"], field=size
         )
+    for name in ("SEARCH_RADIUS", "BULK_DENSITY"):
+        if not math.isfinite(algorithm.parameterAsDouble(parameters, name, context)):  # NaN lies within no limits
+            return tr("{parameter}: “{value}” is not a number.").format(parameter=title[name], value=parameters[name])
     path = algorithm.parameterAsFile(parameters, "METHOD_FILE", context)
     if path:
         try:
             load_profile(path)
         except ProfileError as error:
             return messages.profile_fault(path, error)
-    return _overwritten_input(algorithm, parameters, context, title)
-
-
-def _overwritten_input(algorithm, parameters, context, title) -> str:
-    """A message where the output file is the file of an input layer, which would be destroyed."""
-    output = destination_of(parameters.get("OUTPUT"))
-    if not output or output.startswith(("memory:", "TEMPORARY_OUTPUT", "ogr:", "postgres:")):
-        return ""
-    for name in ("INPUT", *LAYERS):
-        layer = None
-        if parameters.get(name) not in (None, ""):
-            read = algorithm.parameterAsRasterLayer if name == "SEISMIC" else algorithm.parameterAsVectorLayer
-            layer = read(parameters, name, context)
-        if layer is None or layer.providerType() not in ("ogr", "gdal"):
-            continue
-        path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path", "")
-        if path and Path(path).resolve() == Path(output).resolve():
-            return tr("The output would overwrite the input “{parameter}”: {file}").format(
-                parameter=title[name], file=output
-            )
-    return ""
+    return overwritten(algorithm, parameters, context, ("INPUT", *LAYERS), ("OUTPUT",))

@@ -22,7 +22,7 @@ from .. import messages
 from ..fields import OutputFields, with_input_fields
 from ..i18n import tr
 from ..reading import Facilities
-from ..writing import destination_of, written_layer
+from ..writing import destination_of, sink_fields, written_layer
 from .fields import CROSSING_FIELDS, OUTPUT_FIELDS, PATH_FIELDS, REACHED_FIELDS, flow_fields
 from .trace import Flow, Settings
 
@@ -132,6 +132,7 @@ class FlowWriter:
             declared, fields = flow_fields(fields), QgsFields()
             for one in declared:
                 fields.append(one)
+        fields = sink_fields(fields, destination_of(self.parameters[name]))
         sink, destination = self.algorithm.parameterAsSink(self.parameters, name, self.context, fields, kind, self.crs)
         if sink is None:
             raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, name))
