@@ -115,6 +115,8 @@ def with_input_fields(input_fields: QgsFields, added: list[QgsField], shapefile:
             renamed[field.name()] = name
             copy.setAlias(copy.alias() or field.name())
             copy.setName(name)
+        if copy.alias().lower() == "fid":  # QGIS 3.44 would take the field for the key by its readable name too
+            copy.setAlias("")
         fields.append(copy)
     for field in added:
         fields.append(field)
