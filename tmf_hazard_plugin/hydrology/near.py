@@ -147,7 +147,7 @@ class NearbyFeatures:
     def covers(self, sites: Sites, box: np.ndarray, radius_m: float) -> np.ndarray:
         """Whether points of ``sites`` lie inside the layer's extent grown by ``radius_m``: (n,) booleans.
 
-        ``box``: their ``boxes``. False where the layer's CRS has no coordinates around a point: its extent says nothing.
+        ``box``: their ``boxes``. False where the layer's CRS has no coordinates around a point: no extent reaches it.
         """
         covered = np.zeros(len(box), dtype=bool)
         asked = np.flatnonzero(self.meets(box))  # a box is somewhat larger than its circle
