@@ -130,7 +130,7 @@ def log_river_sizes(feedback, layer: str, field: str, rows, values, names) -> No
         _list_values(feedback, rows, [values[row] for row in rows], names)
 
 
-def layer_without_crs(layer: str) -> str:
+def no_crs_of(layer: str) -> str:
     return tr(
         "“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. "
         "Set the CRS of the layer, then run again."

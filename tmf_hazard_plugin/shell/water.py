@@ -98,5 +98,5 @@ def check_crs(feedback, layer: str, crs, extent: Callable[[], QgsRectangle]) -> 
         return
     box = extent()
     if not box.isNull() and not DEGREES.contains(box):
-        raise QgsProcessingException(messages.layer_without_crs(layer))
+        raise QgsProcessingException(messages.no_crs_of(layer))
     messages.log_assumed_crs(feedback, layer)
