@@ -32,5 +32,6 @@ def sample_raster(
 def largest_of(sites: Sites, values: np.ndarray) -> np.ndarray:
     """The largest of ``values`` (points,) for each facility (n,): NaN where one is unknown or there is none."""
     out = np.full(sites.n, -np.inf)
-    np.maximum.at(out, sites.row, values)
+    with np.errstate(invalid="ignore"):  # some numpy versions warn of NaN
+        np.maximum.at(out, sites.row, values)
     return np.where(np.isinf(out), np.nan, out)
