@@ -622,18 +622,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>Strahler order</source>
-        <translation>Стралер бойынша өзен реті</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>Mean discharge, m³/s</source>
-        <translation>Орташа су шығыны, м³/с</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>What the river size field holds. Order: 1–2 small, 3–4 medium, 5 and more large. Discharge: below 1 small, below 50 medium, else large. A field found by its name brings its own kind.</source>
-        <translation>Өзен мөлшерінің өрісінде не берілгенін көрсетеді. Рет: 1–2 – шағын, 3–4 – орташа, 5 және одан жоғары – ірі. Су шығыны: 1-ден кем – шағын, 50-ден кем – орташа, қалғаны – ірі. Атауы бойынша табылған өрістің түрі атауынан анықталады.</translation>
+        <source>What the river size field holds. Order: 1–2 small, 3–4 medium, 5 and more large. Discharge: below 1 small, below 50 medium, else large. A field whose name says it (ORD_STRA, DIS_AV_CMS, ...) brings its own kind.</source>
+        <translation>Өзен мөлшерінің өрісінде не берілгенін көрсетеді. Рет: 1–2 – шағын, 3–4 – орташа, 5 және одан жоғары – ірі. Су шығыны: 1-ден кем – шағын, 50-ден кем – орташа, қалғаны – ірі. Өрістің атауы шаманың түрін көрсетсе (ORD_STRA, DIS_AV_CMS, ...), сол түр қолданылады.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
@@ -1464,11 +1454,6 @@
         <translation>Жету уақыты, сағ, ең көбі: {hours}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/writing.py"/>
-        <source>Cancelled while writing: the output is not complete.</source>
-        <translation>Жазу кезінде бас тартылды: нәтиже толық емес.</translation>
-    </message>
-    <message>
         <location filename="../tmf_hazard_plugin/shell/gui/card.py"/>
         <source>Facility card</source>
         <translation>Қалдық қоймасының карточкасы</translation>
@@ -1968,6 +1953,16 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Strahler order</source>
+        <translation>Стралер бойынша өзен реті</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Mean discharge, m³/s</source>
+        <translation>Орташа су шығыны, м³/с</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>not a number</source>
         <translation>сан емес</translation>
     </message>
@@ -2154,6 +2149,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. Set the CRS of the layer, then run again.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>«{layer}» қабатының координаттар жүйесі жоқ, ал координаттары бойлық пен ендік емес. Қабаттың координаттар жүйесін (CRS) көрсетіп, қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>A Shapefile cuts field names to 10 characters and keeps no readable names; a GeoPackage does.</source>
         <translation>Shapefile өріс атауларын 10 таңбаға дейін қысқартады және түсінікті атауларды сақтамайды; GeoPackage оларды сақтайды.</translation>
     </message>
@@ -2191,6 +2192,18 @@
         <source>Method: {title} ({stamp})</source>
         <extracomment>Keep: {stamp}, {title}</extracomment>
         <translation>Әдістеме: {title} ({stamp})</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>River size: the name of the field “{field}” says “{named}”, which is used; “{given}” was given.</source>
+        <extracomment>Keep: {field}, {given}, {named}</extracomment>
+        <translation>Өзен мөлшері: «{field}» өрісінің атауы шаманың «{named}» түрін көрсетеді, сол түр қолданылады; берілген түрі: «{given}».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}” has no coordinate reference system; its extent fits EPSG:4326, which is assumed.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>«{layer}» қабатының координаттар жүйесі жоқ; қабаттың қамту аумағы EPSG:4326 жүйесіне сай келеді, сондықтан сол жүйе қабылданды.</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2257,12 +2270,6 @@
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>Олардың ішінде сызық не полигон болып берілгені: %n; геометриясыз сақталды.</numerusform><numerusform>Олардың ішінде сызық не полигон болып берілгені: %n; геометриясыз сақталды.</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>Rivers “{layer}”, field “{field}”: %n value(s) unusable, the size is unknown: {values}</source>
-        <extracomment>Keep: %n, {field}, {layer}, {values}</extracomment>
-        <translation><numerusform>«{layer}» өзендер қабаты, «{field}» өрісі: %n мән жарамсыз, мөлшері белгісіз: {values}</numerusform><numerusform>«{layer}» өзендер қабаты, «{field}» өрісі: %n мән жарамсыз, мөлшері белгісіз: {values}</numerusform></translation>
-    </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>Rivers “{layer}”: size from field “{field}”</source>
@@ -2283,6 +2290,18 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Rivers “{layer}”, field “{field}”: %n size(s) unusable, counted as unknown:</source>
+        <extracomment>Keep: %n, {field}, {layer}</extracomment>
+        <translation><numerusform>Өзендер, «{layer}» қабаты, «{field}» өрісі: %n мөлшер мәні жарамсыз, белгісіз деп саналды:</numerusform><numerusform>Өзендер, «{layer}» қабаты, «{field}» өрісі: %n мөлшер мәні жарамсыз, белгісіз деп саналды:</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}” has no features with geometry: unknown, not absent.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>«{layer}» қабаты: геометриясы бар нысандар жоқ; жоқ деп емес, белгісіз деп саналады.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>«{layer}» қабаты: %n жарамсыз геометрия сонда да қолданылды.</numerusform><numerusform>«{layer}» қабаты: %n жарамсыз геометрия сонда да қолданылды.</numerusform></translation>
@@ -2295,9 +2314,15 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{layer}”: %n facility(ies) without a cell value; unknown.</source>
+        <source>“{layer}”: %n facility(ies) without a usable cell value; unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>«{layer}» қабаты: %n қалдық қоймасының орнында ұяшық мәні жоқ; белгісіз деп саналады.</numerusform><numerusform>«{layer}» қабаты: %n қалдық қоймасының орнында ұяшық мәні жоқ; белгісіз деп саналады.</numerusform></translation>
+        <translation><numerusform>«{layer}» қабаты: %n қалдық қоймасының орнында жарамды ұяшық мәні жоқ; белгісіз деп саналады.</numerusform><numerusform>«{layer}» қабаты: %n қалдық қоймасының орнында жарамды ұяшық мәні жоқ; белгісіз деп саналады.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}”: %n cell value(s) outside {low} to {high} g, counted as unknown. Is the raster in g?</source>
+        <extracomment>Keep: %n, {high}, {layer}, {low}</extracomment>
+        <translation><numerusform>«{layer}» қабаты: %n ұяшық мәні {low}–{high} g аралығынан тыс, белгісіз деп саналды. Растр g бірлігінде ме?</numerusform><numerusform>«{layer}» қабаты: %n ұяшық мәні {low}–{high} g аралығынан тыс, белгісіз деп саналды. Растр g бірлігінде ме?</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2337,15 +2362,15 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %</source>
-        <extracomment>Keep: {class_name}, {high}, {known}, {low}, {name}, {rank}, {score}</extracomment>
-        <translation>{rank}. {name}: {score} ({low}–{high}), {class_name}, белгілі деректер: {known}%</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>row {row}, {name}: “{value}”</source>
         <extracomment>Keep: {name}, {row}, {value}</extracomment>
         <translation>№ {row} жол, {name}: «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %</source>
+        <extracomment>Keep: {class_name}, {high}, {known}, {low}, {name}, {rank}, {score}</extracomment>
+        <translation>{rank}. {name}: {score} ({low}–{high}), {class_name}, белгілі деректер: {known}%</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>

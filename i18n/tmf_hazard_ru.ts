@@ -622,18 +622,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>Strahler order</source>
-        <translation>Порядок по Стралеру</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>Mean discharge, m³/s</source>
-        <translation>Средний расход воды, м³/с</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>What the river size field holds. Order: 1–2 small, 3–4 medium, 5 and more large. Discharge: below 1 small, below 50 medium, else large. A field found by its name brings its own kind.</source>
-        <translation>Что содержит поле размера реки. Порядок: 1–2 малая, 3–4 средняя, 5 и более крупная. Расход: менее 1 малая, менее 50 средняя, иначе крупная. Если поле определено по имени, его вид также следует из имени.</translation>
+        <source>What the river size field holds. Order: 1–2 small, 3–4 medium, 5 and more large. Discharge: below 1 small, below 50 medium, else large. A field whose name says it (ORD_STRA, DIS_AV_CMS, ...) brings its own kind.</source>
+        <translation>Что содержит поле размера реки. Порядок: 1–2 малая, 3–4 средняя, 5 и более крупная. Расход: менее 1 малая, менее 50 средняя, иначе крупная. Если вид величины следует из имени поля (ORD_STRA, DIS_AV_CMS и другие), используется этот вид.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
@@ -1464,11 +1454,6 @@
         <translation>Достигается за время, ч: {hours}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/writing.py"/>
-        <source>Cancelled while writing: the output is not complete.</source>
-        <translation>Отменено во время записи: результат неполный.</translation>
-    </message>
-    <message>
         <location filename="../tmf_hazard_plugin/shell/gui/card.py"/>
         <source>Facility card</source>
         <translation>Карточка хвостохранилища</translation>
@@ -1968,6 +1953,16 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Strahler order</source>
+        <translation>Порядок по Стралеру</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Mean discharge, m³/s</source>
+        <translation>Средний расход воды, м³/с</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>not a number</source>
         <translation>не число</translation>
     </message>
@@ -2154,6 +2149,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. Set the CRS of the layer, then run again.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>У слоя «{layer}» нет системы координат, а координаты не являются долготой и широтой. Задайте систему координат слоя и выполните алгоритм снова.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>A Shapefile cuts field names to 10 characters and keeps no readable names; a GeoPackage does.</source>
         <translation>Формат Shapefile обрезает имена полей до 10 символов и не хранит псевдонимы полей; формат GeoPackage хранит.</translation>
     </message>
@@ -2191,6 +2192,18 @@
         <source>Method: {title} ({stamp})</source>
         <extracomment>Keep: {stamp}, {title}</extracomment>
         <translation>Методика: {title} ({stamp})</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>River size: the name of the field “{field}” says “{named}”, which is used; “{given}” was given.</source>
+        <extracomment>Keep: {field}, {given}, {named}</extracomment>
+        <translation>Размер реки: имя поля «{field}» указывает на вид величины «{named}», он и используется; был задан вид «{given}».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}” has no coordinate reference system; its extent fits EPSG:4326, which is assumed.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>У слоя «{layer}» нет системы координат; охват слоя соответствует системе EPSG:4326, она и принята.</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2257,12 +2270,6 @@
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>Из них %n представлено линией или полигоном, а не точкой; оно сохранено без геометрии.</numerusform><numerusform>Из них %n представлены линиями или полигонами, а не точками; они сохранены без геометрии.</numerusform><numerusform>Из них %n представлено линиями или полигонами, а не точками; они сохранены без геометрии.</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>Rivers “{layer}”, field “{field}”: %n value(s) unusable, the size is unknown: {values}</source>
-        <extracomment>Keep: %n, {field}, {layer}, {values}</extracomment>
-        <translation><numerusform>Реки, слой «{layer}», поле «{field}»: %n значение непригодно, размер неизвестен: {values}</numerusform><numerusform>Реки, слой «{layer}», поле «{field}»: %n значения непригодны, размер неизвестен: {values}</numerusform><numerusform>Реки, слой «{layer}», поле «{field}»: %n значений непригодны, размер неизвестен: {values}</numerusform></translation>
-    </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>Rivers “{layer}”: size from field “{field}”</source>
@@ -2283,6 +2290,18 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Rivers “{layer}”, field “{field}”: %n size(s) unusable, counted as unknown:</source>
+        <extracomment>Keep: %n, {field}, {layer}</extracomment>
+        <translation><numerusform>Реки, слой «{layer}», поле «{field}»: %n значение размера непригодно и считается неизвестным:</numerusform><numerusform>Реки, слой «{layer}», поле «{field}»: %n значения размера непригодны и считаются неизвестными:</numerusform><numerusform>Реки, слой «{layer}», поле «{field}»: %n значений размера непригодны и считаются неизвестными:</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}” has no features with geometry: unknown, not absent.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>Слой «{layer}»: нет объектов с геометрией; значение неизвестно, а не отсутствует.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>Слой «{layer}»: %n некорректная геометрия, она всё равно использована.</numerusform><numerusform>Слой «{layer}»: %n некорректные геометрии, они всё равно использованы.</numerusform><numerusform>Слой «{layer}»: %n некорректных геометрий, они всё равно использованы.</numerusform></translation>
@@ -2295,9 +2314,15 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{layer}”: %n facility(ies) without a cell value; unknown.</source>
+        <source>“{layer}”: %n facility(ies) without a usable cell value; unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>Слой «{layer}»: %n хвостохранилище без значения ячейки; значение неизвестно.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилища без значения ячейки; значение неизвестно.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилищ без значения ячейки; значение неизвестно.</numerusform></translation>
+        <translation><numerusform>Слой «{layer}»: %n хвостохранилище без пригодного значения ячейки; значение неизвестно.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилища без пригодного значения ячейки; значение неизвестно.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилищ без пригодного значения ячейки; значение неизвестно.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}”: %n cell value(s) outside {low} to {high} g, counted as unknown. Is the raster in g?</source>
+        <extracomment>Keep: %n, {high}, {layer}, {low}</extracomment>
+        <translation><numerusform>Слой «{layer}»: %n значение ячейки вне диапазона {low}–{high} g, считается неизвестным. Значения растра даны в долях g?</numerusform><numerusform>Слой «{layer}»: %n значения ячеек вне диапазона {low}–{high} g, считаются неизвестными. Значения растра даны в долях g?</numerusform><numerusform>Слой «{layer}»: %n значений ячеек вне диапазона {low}–{high} g, считаются неизвестными. Значения растра даны в долях g?</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2337,15 +2362,15 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %</source>
-        <extracomment>Keep: {class_name}, {high}, {known}, {low}, {name}, {rank}, {score}</extracomment>
-        <translation>{rank}. {name}: {score} (диапазон: {low} – {high}), {class_name}, известно: {known} %</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>row {row}, {name}: “{value}”</source>
         <extracomment>Keep: {name}, {row}, {value}</extracomment>
         <translation>строка {row}, {name}: «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %</source>
+        <extracomment>Keep: {class_name}, {high}, {known}, {low}, {name}, {rank}, {score}</extracomment>
+        <translation>{rank}. {name}: {score} (диапазон: {low} – {high}), {class_name}, известно: {known} %</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>

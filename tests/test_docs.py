@@ -204,7 +204,7 @@ def complaints():
     return found - PARTS
 
 
-REFUSING = r"_faults?$|overwrit|^no_crs$|^rows?_|^canExecute$"
+REFUSING = r"_faults?$|overwrit|^no_crs|^rows?_|^canExecute$"
 PARTS = {  # of longer messages
     "the print layout could not be exported",
     "Rows: {rows}", "the file cannot be read", "the file is not UTF-8 text", "the file is not JSON, from here on: “{found}”", "missing; expected: {expected}",

@@ -15,6 +15,7 @@ HOW = ("measured", "derived", "proxy", "assumed")
 
 VOLUME_UNITS = {"m3": 1.0, "1000 m3": 1e3, "Mm3": 1e6}  # the order of VOLUME_UNIT's options
 DEFAULT_BULK_DENSITY = 1.5  # t/m3, method.md section 2
+MAX_ORDER = 15  # the Amazon has 12 or 13; more is no Strahler order
 WATER_SIZES = ("small", "medium", "large")
 STATUSES = tuple(VOCABULARY["status"])
 
@@ -129,8 +130,9 @@ class Water:
 
 
 def river_size_from_order(order: np.ndarray) -> np.ndarray:
-    """Size codes from the Strahler order: 1-2 small, 3-4 medium, >= 5 large; below 1 unknown. Source: method.md 2."""
-    return _sizes(order, (3, 5), minimum=1)
+    """Size codes from the Strahler order: 1-2 small, 3-4 medium, >= 5 large; no order (below 1, above ``MAX_ORDER``)
+    unknown. Source: method.md 2."""
+    return _sizes(order, (3, 5), minimum=1, maximum=MAX_ORDER)
 
 
 def river_size_from_discharge(discharge_m3s: np.ndarray) -> np.ndarray:
@@ -143,11 +145,11 @@ def lake_size_from_area(area_m2: np.ndarray) -> np.ndarray:
     return _sizes(area_m2, (1e6, 1e7), minimum=0)
 
 
-def _sizes(values: np.ndarray, limits: tuple, minimum: float) -> np.ndarray:
+def _sizes(values: np.ndarray, limits: tuple, minimum: float, maximum: float = np.inf) -> np.ndarray:
     values = np.asarray(values, dtype=float)
     codes = np.digitize(values, limits).astype(float)
     with np.errstate(invalid="ignore"):
-        return np.where(values >= minimum, codes, np.nan)
+        return np.where((values >= minimum) & (values <= maximum), codes, np.nan)
 
 
 def pga_from_msk(intensity: np.ndarray) -> np.ndarray:

@@ -118,6 +118,8 @@ def with_input_fields(input_fields: QgsFields, added: list[QgsField], shapefile:
             reserved = field.name().lower() in RESERVED_FIELDS  # QGIS 3.44 takes an alias "fid" for the key of a table
             copy.setAlias(copy.alias() or ("" if reserved else field.name()))
             copy.setName(name)
+        if copy.alias().lower() == "fid":  # QGIS 3.44 would take the field for the key by its readable name too
+            copy.setAlias("")
         fields.append(copy)
     for field in added:
         fields.append(field)

@@ -110,16 +110,6 @@ def _rows(rows: np.ndarray) -> str:
     return tr("Rows: {rows}").format(rows=listed)
 
 
-def log_sizes(feedback, layer: str, field: str, values: list) -> None:
-    """Values of the river size field that are no numbers."""
-    if values:
-        shown = ", ".join(f"“{value}”" for value in list(dict.fromkeys(map(str, values)))[:LISTED])
-        feedback.pushWarning(
-            tr_n("Rivers “{layer}”, field “{field}”: %n value(s) unusable, the size is unknown: {values}", len(values))
-            .format(layer=layer, field=field, values=shown)
-        )  # fmt: skip
-
-
 def log_river_fields(feedback, layer: str, size_field: str, id_field) -> None:
     if size_field:
         feedback.pushInfo(tr("Rivers “{layer}”: size from field “{field}”").format(layer=layer, field=size_field))
@@ -129,8 +119,51 @@ def log_river_fields(feedback, layer: str, size_field: str, id_field) -> None:
         feedback.pushInfo(tr("Rivers “{layer}”: id from field “{field}”").format(layer=layer, field=id_field))
 
 
+def river_kinds() -> list[str]:
+    """What a river size field may hold, in the order of RIVER_SIZE_KIND."""
+    return [tr("Strahler order"), tr("Mean discharge, m³/s")]
+
+
+def log_river_kind(feedback, field: str, named: int, given: int) -> None:
+    kinds = river_kinds()
+    feedback.pushWarning(
+        tr("River size: the name of the field “{field}” says “{named}”, which is used; “{given}” was given.").format(
+            field=field, named=kinds[named], given=kinds[given]
+        )
+    )
+
+
+def log_river_sizes(feedback, layer: str, field: str, rows, values, names) -> None:
+    """Sizes of nearest rivers that cannot be meant; ``values`` and ``names`` by facility."""
+    if len(rows):
+        feedback.pushWarning(
+            tr_n("Rivers “{layer}”, field “{field}”: %n size(s) unusable, counted as unknown:", len(rows)).format(
+                layer=layer, field=field
+            )
+        )
+        _list_values(feedback, rows, [values[row] for row in rows], names)
+
+
+def no_crs_of(layer: str) -> str:
+    return tr(
+        "“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. "
+        "Set the CRS of the layer, then run again."
+    ).format(layer=layer)
+
+
+def log_assumed_crs(feedback, layer: str) -> None:
+    feedback.pushWarning(
+        tr("“{layer}” has no coordinate reference system; its extent fits EPSG:4326, which is assumed.").format(
+            layer=layer
+        )
+    )
+
+
 def log_layer(feedback, layer: str, report, values: np.ndarray, sites) -> None:
     """What a water or zone layer gave; ``values``: NaN where the facility is unknown to it."""
+    if report.empty:
+        feedback.pushWarning(tr("“{layer}” has no features with geometry: unknown, not absent.").format(layer=layer))
+        return
     feedback.pushInfo(tr_n("“{layer}”: %n feature(s) read near the facilities.", report.read).format(layer=layer))
     if report.unusable:
         feedback.pushWarning(
@@ -150,12 +183,25 @@ def log_layer(feedback, layer: str, report, values: np.ndarray, sites) -> None:
 
 
 def log_raster(feedback, layer: str, values: np.ndarray, sites) -> None:
+    """What the seismic raster gave; ``values``: NaN where it says nothing usable of the facility."""
     feedback.pushInfo(tr_n("“{layer}”: %n facility(ies) sampled.", int((~np.isnan(values)).sum())).format(layer=layer))
     missing = int(np.isnan(values[np.unique(sites.row)]).sum())
     if missing:
         feedback.pushWarning(
-            tr_n("“{layer}”: %n facility(ies) without a cell value; unknown.", missing).format(layer=layer)
+            tr_n("“{layer}”: %n facility(ies) without a usable cell value; unknown.", missing).format(layer=layer)
         )
+
+
+def log_accelerations(feedback, layer: str, rule, rows, values, names) -> None:
+    """Cell values that no acceleration in g has: another unit most likely, or "no data" that is not declared."""
+    if len(rows):
+        feedback.pushWarning(
+            tr_n(
+                "“{layer}”: %n cell value(s) outside {low} to {high} g, counted as unknown. Is the raster in g?",
+                len(rows),
+            ).format(layer=layer, low=number(rule.minimum, 0), high=number(rule.maximum, 0))
+        )
+        _list_values(feedback, rows, [float(f"{value:.6g}") for value in values], names)
 
 
 def unit_names() -> dict[str, str]:
@@ -198,11 +244,16 @@ def log_problems(feedback, problems, choice, names) -> None:
                 field=field, reason=reasons[problem.reason]
             )
         )
-        for row, value in list(zip(problem.rows, problem.values))[:LISTED]:
-            name = "" if names is None or names[row] is None else str(names[row])
-            feedback.pushInfo("  " + tr("row {row}, {name}: “{value}”").format(row=row + 1, name=name, value=value))
-        if len(problem.rows) > LISTED:
-            feedback.pushInfo("  " + tr_n("and %n more", len(problem.rows) - LISTED))
+        _list_values(feedback, problem.rows, problem.values, names)
+
+
+def _list_values(feedback, rows, values, names) -> None:
+    """``values`` of facilities ``rows``, one a line; ``names`` of all facilities, or None."""
+    for row, value in list(zip(rows, values))[:LISTED]:
+        name = "" if names is None or names[row] is None else str(names[row])
+        feedback.pushInfo("  " + tr("row {row}, {name}: “{value}”").format(row=row + 1, name=name, value=value))
+    if len(rows) > LISTED:
+        feedback.pushInfo("  " + tr_n("and %n more", len(rows) - LISTED))
 
 
 def log_volumes(feedback, volume_m3: np.ndarray, unit: str) -> None:

@@ -161,6 +161,8 @@ def written_layer(destination: str, context) -> QgsVectorLayer | None:
 def write_result(algorithm, parameters, context, feedback, steps, profile, facilities, result):
     """Writes all ``facilities`` with their ``result`` row into OUTPUT; returns the destination and its fields.
 
+    It takes a moment and is not cancelled, so that no half of a file stays behind.
+
     Raises ``QgsProcessingException`` where the output cannot be made or refuses a row.
     """
     source = algorithm.source(parameters, "INPUT", context)
@@ -177,8 +179,6 @@ def write_result(algorithm, parameters, context, feedback, steps, profile, facil
     rows = zip(*(_attributes(result[name]) for name in added))
     step = 100.0 / max(len(facilities), 1)
     for k, (feature, row) in enumerate(zip(facilities.features, rows)):
-        if steps.isCanceled():
-            raise QgsProcessingException(tr("Cancelled while writing: the output is not complete."))
         steps.setProgress(k * step)
         feature.setAttributes(output.attributes(feature, list(row)))
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):

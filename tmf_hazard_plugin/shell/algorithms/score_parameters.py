@@ -59,11 +59,12 @@ def declare_score_parameters(algorithm) -> None:
         QgsProcessingParameterField("RIVER_SIZE_FIELD", tr("River size field"), None, "RIVERS", optional=True),
         tr("Strahler order or mean discharge. Left empty, it is found by its name (ORD_STRA, DIS_AV_CMS, ...)."),
     )
-    sizes = [tr("Strahler order"), tr("Mean discharge, m³/s")]
+    sizes = messages.river_kinds()
     add(
         QgsProcessingParameterEnum("RIVER_SIZE_KIND", tr("River size is given as"), sizes, False, 0),
         tr("What the river size field holds. Order: 1–2 small, 3–4 medium, 5 and more large. Discharge: below 1 "
-           "small, below 50 medium, else large. A field found by its name brings its own kind."),
+           "small, below 50 medium, else large. A field whose name says it (ORD_STRA, DIS_AV_CMS, ...) brings its own "
+           "kind."),
         True,
     )  # fmt: skip
     add(

@@ -20,7 +20,6 @@ from ...hydrology.reaches import ranges
 from ...hydrology.stretches import line_of
 from .. import messages
 from ..fields import OutputFields, with_input_fields
-from ..i18n import tr
 from ..reading import Facilities
 from ..writing import destination_of, sink_fields, written_layer
 from .fields import CROSSING_FIELDS, OUTPUT_FIELDS, PATH_FIELDS, REACHED_FIELDS, flow_fields
@@ -28,7 +27,10 @@ from .trace import Flow, Settings
 
 
 class FlowWriter:
-    """Writes the outputs of one run; ``destinations``: output -> where it went, only those asked for."""
+    """Writes the outputs of one run; ``destinations``: output -> where it went, only those asked for.
+
+    Writing is not cancelled, so that no half of a file stays behind.
+    """
 
     def __init__(self, algorithm, parameters, context, steps, facilities: Facilities, names: list):
         self.algorithm, self.parameters, self.context, self.steps = algorithm, parameters, context, steps
@@ -138,8 +140,6 @@ class FlowWriter:
             raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, name))
         for k, feature in enumerate(features):
             if k % 64 == 0:
-                if self.steps.isCanceled():
-                    raise QgsProcessingException(tr("Cancelled while writing: the output is not complete."))
                 self.steps.setProgress(100.0 * k / max(count, 1))
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(messages.row_refused(k, sink.lastError()))
