@@ -119,6 +119,18 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>“{layer}”: %n invalid geometry, used all the same.</numerusform><numerusform>“{layer}”: %n invalid geometries, used all the same.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>“{layer}”: %n place(s) with a population of 0, counted as unknown.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>“{layer}”: %n place with a population of 0, counted as unknown.</numerusform><numerusform>“{layer}”: %n places with a population of 0, counted as unknown.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>“{layer}”: %n population value(s) are no numbers, counted as unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>“{layer}”: %n population value is no number, counted as unknown.</numerusform><numerusform>“{layer}”: %n population values are no numbers, counted as unknown.</numerusform></translation>
@@ -176,12 +188,6 @@
         <source>Rivers “{layer}”, field “{field}”: %n size(s) unusable, counted as unknown:</source>
         <extracomment>Keep: %n, {field}, {layer}</extracomment>
         <translation><numerusform>Rivers “{layer}”, field “{field}”: %n size unusable, counted as unknown:</numerusform><numerusform>Rivers “{layer}”, field “{field}”: %n sizes unusable, counted as unknown:</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>“{layer}”: %n invalid geometry, used all the same.</numerusform><numerusform>“{layer}”: %n invalid geometries, used all the same.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>

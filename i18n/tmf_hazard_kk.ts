@@ -53,6 +53,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
+        <source>The id of each reach. Left empty, it is found by its name (HYRIV_ID, RIV_ID).</source>
+        <translation>Әр өзен учаскесінің идентификаторы. Бос қалдырылса, өріс атауы бойынша табылады (HYRIV_ID, RIV_ID).</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
         <source>The id of the next reach downstream; 0 is an outlet. Left empty, it is found by its name (NEXT_DOWN). Without ids the network is built from the lines.</source>
         <translation>Төменгі ағыстағы келесі учаскенің идентификаторы; 0 – ағынның шығу нүктесі. Бос қалдырылса, өріс атауы бойынша табылады (NEXT_DOWN). Идентификаторлар болмаса, өзен желісі сызықтар бойынша құрылады.</translation>
     </message>
@@ -93,13 +98,13 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>Polygons. A river that ends at a lake goes on where another begins at it, else the path ends in the lake.</source>
-        <translation>Полигондар. Көлде аяқталған өзен сол көлден басталатын басқа өзен арқылы жалғасады, ондай өзен болмаса, ағын жолы көлде аяқталады.</translation>
+        <source>Polygons. A river that ends at a lake goes on where a river leaves it, else the path ends in the lake.</source>
+        <translation>Полигондар. Көлде аяқталған өзен сол көлден ағып шығатын өзен арқылы жалғасады, ондай өзен болмаса, ағын жолы көлде аяқталады.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>Polygons of countries (or provinces): which borders a path reaches, crosses or follows.</source>
-        <translation>Елдердің (немесе облыстардың) полигондары: ағын жолы қай шекараға жететінін, қайсысын кесіп өтетінін немесе қайсысын бойлай ағатынын көрсетеді.</translation>
+        <source>Polygons of countries (or provinces): which borders a path reaches, crosses or follows. Give the neighbours too: where a path leaves the layer it is not known.</source>
+        <translation>Елдердің (немесе облыстардың) полигондары: ағын жолы қай шекараға жететінін, қайсысын кесіп өтетінін немесе қайсысын бойлай ағатынын көрсетеді. Қабатта көрші елдер де болсын: ағын жолы қабат шегінен шықса, жауап белгісіз.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -113,8 +118,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>People per cell (band 1), such as WorldPop. Where given, people are counted from it rather than from the places. Cells without data hold nobody.</source>
-        <translation>Ұяшықтағы халық саны (1-арна), мысалы WorldPop. Көрсетілсе, халық елді мекендер бойынша емес, осы растр бойынша есептеледі. Дерегі жоқ ұяшықта адам жоқ деп саналады.</translation>
+        <source>People per cell (band 1), such as WorldPop. Where given, people are counted from it rather than from the places. Cells without data hold nobody, but where no cell has data the people are unknown.</source>
+        <translation>Ұяшықтағы халық саны (1-арна), мысалы WorldPop. Көрсетілсе, халық елді мекендер бойынша емес, осы растр бойынша есептеледі. Дерегі жоқ ұяшықта адам жоқ деп саналады, бірақ бірде-бір ұяшықта дерек болмаса, халық саны белгісіз.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -138,8 +143,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>A river follows a border where it stays within this distance of another country.</source>
-        <translation>Өзен басқа елден осы қашықтықтан алыстамай ақса, шекараны бойлай ағады деп саналады.</translation>
+        <source>A river follows a border where it stays within this distance of another country; 0: none does.</source>
+        <translation>Өзен басқа елден осы қашықтықтан алыстамай ақса, шекараны бойлай ағады деп саналады; 0: ондай өзен жоқ.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -333,12 +338,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>The id of each reach. {by_name} (HYRIV_ID, RIV_ID).</source>
-        <extracomment>Keep: {by_name}</extracomment>
-        <translation>Әр өзен учаскесінің идентификаторы. {by_name} (HYRIV_ID, RIV_ID).</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
         <source>At a fork the branch of the largest order is followed, else the longest way down.</source>
         <translation>Тармақталған жерде реті ең үлкен тармақ, ол болмаса, төмен қарай ең ұзын жол таңдалады.</translation>
     </message>
@@ -354,14 +353,20 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>People of each place.</source>
-        <translation>Әр елді мекеннің халық саны.</translation>
+        <source>People of each place; 0 counts as unknown, as gazetteers write it for want of a number.</source>
+        <translation>Әр елді мекеннің халық саны; 0 белгісіз деп саналады: географиялық атаулар анықтамалықтарында деректің жоқтығы осылай белгіленеді.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
         <source>The field “{field}” cannot be both: {first}, {second}.</source>
         <extracomment>Keep: {field}, {first}, {second}</extracomment>
         <translation>«{field}» өрісін екі параметрге қатар қолдану мүмкін емес: {first}, {second}.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
+        <source>“{second}” needs “{first}”: without it nothing tells which reach is meant.</source>
+        <extracomment>Keep: {first}, {second}</extracomment>
+        <translation>«{second}» параметрі үшін «{first}» параметрі қажет: онсыз қай өзен учаскесі екені белгісіз.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -377,9 +382,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>The output would overwrite the input “{parameter}”: {file}</source>
-        <extracomment>Keep: {file}, {parameter}</extracomment>
-        <translation>Нәтиже «{parameter}» кіріс деректерінің үстінен жазылып кетеді: {file}</translation>
+        <source>“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. Set the CRS of the layer, then run again.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>«{layer}» қабатының координаттар жүйесі жоқ, ал координаттары бойлық пен ендік емес. Қабаттың координаттар жүйесін (CRS) көрсетіп, қайта орындаңыз.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist.py"/>
@@ -1228,6 +1233,48 @@
         <source>gap in the river data</source>
         <translation>өзен деректеріндегі үзіліс</translation>
     </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Stays inside the country over {length} km; the trace stops there, at the distance limit</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Ел аумағынан шықпайды, ұзындығы: {length} км; ағын жолы сонда тоқтайды: қашықтық шегіне жетті</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Stays inside the country over {length} km; the trace stops there, at a gap in the river data</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Ел аумағынан шықпайды, ұзындығы: {length} км; ағын жолы сонда тоқтайды: өзен деректеріндегі үзіліс</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Stays inside the country over {length} km; the trace stops there, at a loop in the river data</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Ел аумағынан шықпайды, ұзындығы: {length} км; ағын жолы сонда тоқтайды: өзен деректеріндегі тұйық шеңбер</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Crosses into {country} after {length} km and {hours} h at {velocity} m/s</source>
+        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
+        <translation>Қай елге өтеді: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ, ағын жылдамдығы: {velocity} м/с</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s</source>
+        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
+        <translation>Шекаралық суға жетеді, іргелес мемлекет: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ, ағын жылдамдығы: {velocity} м/с</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Before that, the path leaves the countries layer after {length} km</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Бұған дейін ағын жолы елдер қабатының шегінен шығады, қашықтығы: {length} км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Before that, it reaches the border water with {country} after {length} km and {hours} h</source>
+        <extracomment>Keep: {country}, {hours}, {length}</extracomment>
+        <translation>Бұған дейін шекаралық суға жетеді, іргелес мемлекет: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ</translation>
+    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n facility(ies) read.</source>
@@ -1323,6 +1370,12 @@
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n қалдық қоймасының өзені жоқ: төменгі ағыстағы халықтың орнына айналадағы халық алынды (жанама бағалау).</numerusform><numerusform>%n қалдық қоймасының өзені жоқ: төменгі ағыстағы халықтың орнына айналадағы халық алынды (жанама бағалау).</numerusform></translation>
     </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Stays inside the country over {length} km</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Ел аумағынан шықпайды, ұзындығы: {length} км</translation>
+    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>and %n more</source>
@@ -1351,21 +1404,14 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Stays inside the country over {length} km</source>
-        <extracomment>Keep: {length}</extracomment>
-        <translation>Ел аумағынан шықпайды, ұзындығы: {length} км</translation>
+        <source>Not known: the facility lies in no country of the layer</source>
+        <translation>Белгісіз: қалдық қоймасы қабаттағы елдердің ешқайсысында жатқан жоқ</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Crosses into {country} after {length} km and {hours} h at {velocity} m/s</source>
-        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
-        <translation>Қай елге өтеді: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ, ағын жылдамдығы: {velocity} м/с</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s</source>
-        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
-        <translation>Шекаралық суға жетеді, іргелес мемлекет: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ, ағын жылдамдығы: {velocity} м/с</translation>
+        <source>“{layer}” has no coordinate reference system; its coordinates fit longitudes and latitudes, which are assumed.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>«{layer}» қабатының координаттар жүйесі жоқ; координаттары бойлық пен ендікке сай келеді, сондықтан солай қабылданды.</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
@@ -1393,6 +1439,18 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>«{layer}» қабаты: %n жарамсыз геометрия сонда да қолданылды.</numerusform><numerusform>«{layer}» қабаты: %n жарамсыз геометрия сонда да қолданылды.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>“{layer}”: %n place(s) with a population of 0, counted as unknown.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>«{layer}» қабаты: халық саны 0 болып көрсетілген %n елді мекен, белгісіз деп саналды.</numerusform><numerusform>«{layer}» қабаты: халық саны 0 болып көрсетілген %n елді мекен, белгісіз деп саналды.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>“{layer}”: %n population value(s) are no numbers, counted as unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>«{layer}» қабаты: %n халық саны мәні сан емес, белгісіз деп саналды.</numerusform><numerusform>«{layer}» қабаты: %n халық саны мәні сан емес, белгісіз деп саналды.</numerusform></translation>
@@ -1414,6 +1472,12 @@
         <source>{end}: {count}</source>
         <extracomment>Keep: {count}, {end}</extracomment>
         <translation>{end}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Not known: the path leaves the countries layer after {length} km</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Белгісіз: ағын жолы елдер қабатының шегінен шығады, қашықтығы: {length} км</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
@@ -2149,12 +2213,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. Set the CRS of the layer, then run again.</source>
-        <extracomment>Keep: {layer}</extracomment>
-        <translation>«{layer}» қабатының координаттар жүйесі жоқ, ал координаттары бойлық пен ендік емес. Қабаттың координаттар жүйесін (CRS) көрсетіп, қайта іске қосыңыз.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>A Shapefile cuts field names to 10 characters and keeps no readable names; a GeoPackage does.</source>
         <translation>Shapefile өріс атауларын 10 таңбаға дейін қысқартады және түсінікті атауларды сақтамайды; GeoPackage оларды сақтайды.</translation>
     </message>
@@ -2299,12 +2357,6 @@
         <source>“{layer}” has no features with geometry: unknown, not absent.</source>
         <extracomment>Keep: {layer}</extracomment>
         <translation>«{layer}» қабаты: геометриясы бар нысандар жоқ; жоқ деп емес, белгісіз деп саналады.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>«{layer}» қабаты: %n жарамсыз геометрия сонда да қолданылды.</numerusform><numerusform>«{layer}» қабаты: %n жарамсыз геометрия сонда да қолданылды.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -3104,6 +3156,12 @@
         <source>Two outputs would go to the same file: “{first}”, “{second}”: {file}</source>
         <extracomment>Keep: {file}, {first}, {second}</extracomment>
         <translation>Екі нәтиже бір файлға жазылар еді: «{first}», «{second}»: {file}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/writing.py"/>
+        <source>The output would overwrite the input “{parameter}”: {file}</source>
+        <extracomment>Keep: {file}, {parameter}</extracomment>
+        <translation>Нәтиже «{parameter}» кіріс деректерінің үстінен жазылып кетеді: {file}</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
+        <source>The id of each reach. Left empty, it is found by its name (HYRIV_ID, RIV_ID).</source>
+        <translation>Идентификатор каждого участка реки. Если поле не указано, оно определяется по имени (HYRIV_ID, RIV_ID).</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
         <source>The id of the next reach downstream; 0 is an outlet. Left empty, it is found by its name (NEXT_DOWN). Without ids the network is built from the lines.</source>
         <translation>Идентификатор следующего участка реки ниже по течению; 0 обозначает точку выхода стока. Если поле не указано, оно определяется по имени (NEXT_DOWN). Без идентификаторов речная сеть строится по линиям.</translation>
     </message>
@@ -93,13 +98,13 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>Polygons. A river that ends at a lake goes on where another begins at it, else the path ends in the lake.</source>
-        <translation>Полигоны. Если река впадает в озеро, путь продолжается там, где из озера вытекает другая река; иначе путь заканчивается в озере.</translation>
+        <source>Polygons. A river that ends at a lake goes on where a river leaves it, else the path ends in the lake.</source>
+        <translation>Полигоны. Если река впадает в озеро, путь продолжается там, где река вытекает из озера; иначе путь заканчивается в озере.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>Polygons of countries (or provinces): which borders a path reaches, crosses or follows.</source>
-        <translation>Полигоны стран (или областей): каких границ путь достигает, какие пересекает и вдоль каких проходит.</translation>
+        <source>Polygons of countries (or provinces): which borders a path reaches, crosses or follows. Give the neighbours too: where a path leaves the layer it is not known.</source>
+        <translation>Полигоны стран (или областей): каких границ путь достигает, какие пересекает и вдоль каких проходит. Слой должен содержать и соседние страны: если путь выходит за пределы слоя, ответ неизвестен.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -113,8 +118,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>People per cell (band 1), such as WorldPop. Where given, people are counted from it rather than from the places. Cells without data hold nobody.</source>
-        <translation>Численность населения в ячейке (канал 1), например WorldPop. Если растр указан, население считается по растру, а не по населённым пунктам. В ячейках без данных население принимается равным нулю.</translation>
+        <source>People per cell (band 1), such as WorldPop. Where given, people are counted from it rather than from the places. Cells without data hold nobody, but where no cell has data the people are unknown.</source>
+        <translation>Численность населения в ячейке (канал 1), например WorldPop. Если растр указан, население считается по растру, а не по населённым пунктам. В ячейках без данных население принимается равным нулю, но если данных нет ни в одной ячейке, численность населения неизвестна.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -138,8 +143,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>A river follows a border where it stays within this distance of another country.</source>
-        <translation>Река считается пограничной там, где расстояние до территории другой страны не превышает этого значения.</translation>
+        <source>A river follows a border where it stays within this distance of another country; 0: none does.</source>
+        <translation>Река считается пограничной там, где расстояние до территории другой страны не превышает этого значения; 0: пограничных рек нет.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -333,12 +338,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>The id of each reach. {by_name} (HYRIV_ID, RIV_ID).</source>
-        <extracomment>Keep: {by_name}</extracomment>
-        <translation>Идентификатор каждого участка реки. {by_name} (HYRIV_ID, RIV_ID).</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
         <source>At a fork the branch of the largest order is followed, else the longest way down.</source>
         <translation>На развилке путь идёт по рукаву наибольшего порядка, а при равных порядках по самому длинному пути вниз.</translation>
     </message>
@@ -354,14 +353,20 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>People of each place.</source>
-        <translation>Численность населения каждого населённого пункта.</translation>
+        <source>People of each place; 0 counts as unknown, as gazetteers write it for want of a number.</source>
+        <translation>Численность населения каждого населённого пункта; 0 считается неизвестным: в справочниках географических названий так обозначают отсутствие данных.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
         <source>The field “{field}” cannot be both: {first}, {second}.</source>
         <extracomment>Keep: {field}, {first}, {second}</extracomment>
         <translation>Поле «{field}» не может служить сразу двум целям: {first}; {second}.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
+        <source>“{second}” needs “{first}”: without it nothing tells which reach is meant.</source>
+        <extracomment>Keep: {first}, {second}</extracomment>
+        <translation>Параметр «{second}» требует параметра «{first}»: без него неясно, о каком участке реки идёт речь.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -377,9 +382,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>The output would overwrite the input “{parameter}”: {file}</source>
-        <extracomment>Keep: {file}, {parameter}</extracomment>
-        <translation>Результат перезаписал бы исходные данные «{parameter}»: {file}</translation>
+        <source>“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. Set the CRS of the layer, then run again.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>У слоя «{layer}» нет системы координат, а координаты не являются долготой и широтой. Задайте систему координат слоя и выполните алгоритм снова.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist.py"/>
@@ -1228,6 +1233,48 @@
         <source>gap in the river data</source>
         <translation>разрыв в данных о реках</translation>
     </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Stays inside the country over {length} km; the trace stops there, at the distance limit</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Остаётся на территории страны; длина пути: {length} км; трассировка прекращена: достигнут предел расстояния</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Stays inside the country over {length} km; the trace stops there, at a gap in the river data</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Остаётся на территории страны; длина пути: {length} км; трассировка прекращена: разрыв в данных о реках</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Stays inside the country over {length} km; the trace stops there, at a loop in the river data</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Остаётся на территории страны; длина пути: {length} км; трассировка прекращена: петля в данных о реках</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Crosses into {country} after {length} km and {hours} h at {velocity} m/s</source>
+        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
+        <translation>Переходит на территорию: {country}; расстояние: {length} км; время добегания: {hours} ч при скорости потока {velocity} м/с</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s</source>
+        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
+        <translation>Достигает пограничных вод, сопредельное государство: {country}; расстояние: {length} км; время добегания: {hours} ч при скорости потока {velocity} м/с</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Before that, the path leaves the countries layer after {length} km</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>До этого путь выходит за пределы слоя стран; расстояние: {length} км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Before that, it reaches the border water with {country} after {length} km and {hours} h</source>
+        <extracomment>Keep: {country}, {hours}, {length}</extracomment>
+        <translation>До этого достигает пограничных вод, сопредельное государство: {country}; расстояние: {length} км; время добегания: {hours} ч</translation>
+    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n facility(ies) read.</source>
@@ -1323,6 +1370,12 @@
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n хвостохранилище без реки: вместо населения ниже по течению взято население вокруг (косвенная оценка).</numerusform><numerusform>%n хвостохранилища без реки: вместо населения ниже по течению взято население вокруг (косвенная оценка).</numerusform><numerusform>%n хвостохранилищ без реки: вместо населения ниже по течению взято население вокруг (косвенная оценка).</numerusform></translation>
     </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Stays inside the country over {length} km</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Остаётся на территории страны; длина пути: {length} км</translation>
+    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>and %n more</source>
@@ -1351,21 +1404,14 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Stays inside the country over {length} km</source>
-        <extracomment>Keep: {length}</extracomment>
-        <translation>Остаётся на территории страны; длина пути: {length} км</translation>
+        <source>Not known: the facility lies in no country of the layer</source>
+        <translation>Неизвестно: хвостохранилище не находится ни в одной из стран слоя</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Crosses into {country} after {length} km and {hours} h at {velocity} m/s</source>
-        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
-        <translation>Переходит на территорию: {country}; расстояние: {length} км; время добегания: {hours} ч при скорости потока {velocity} м/с</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s</source>
-        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
-        <translation>Достигает пограничных вод, сопредельное государство: {country}; расстояние: {length} км; время добегания: {hours} ч при скорости потока {velocity} м/с</translation>
+        <source>“{layer}” has no coordinate reference system; its coordinates fit longitudes and latitudes, which are assumed.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>У слоя «{layer}» нет системы координат; координаты соответствуют долготе и широте, они и приняты.</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
@@ -1393,6 +1439,18 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>Слой «{layer}»: %n некорректная геометрия, она всё равно использована.</numerusform><numerusform>Слой «{layer}»: %n некорректные геометрии, они всё равно использованы.</numerusform><numerusform>Слой «{layer}»: %n некорректных геометрий, они всё равно использованы.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>“{layer}”: %n place(s) with a population of 0, counted as unknown.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>Слой «{layer}»: %n населённый пункт с населением 0, оно считается неизвестным.</numerusform><numerusform>Слой «{layer}»: %n населённых пункта с населением 0, оно считается неизвестным.</numerusform><numerusform>Слой «{layer}»: %n населённых пунктов с населением 0, оно считается неизвестным.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>“{layer}”: %n population value(s) are no numbers, counted as unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>Слой «{layer}»: %n значение численности населения не является числом и считается неизвестным.</numerusform><numerusform>Слой «{layer}»: %n значения численности населения не являются числами и считаются неизвестными.</numerusform><numerusform>Слой «{layer}»: %n значений численности населения не являются числами и считаются неизвестными.</numerusform></translation>
@@ -1414,6 +1472,12 @@
         <source>{end}: {count}</source>
         <extracomment>Keep: {count}, {end}</extracomment>
         <translation>{end}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Not known: the path leaves the countries layer after {length} km</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Неизвестно: путь выходит за пределы слоя стран; расстояние: {length} км</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
@@ -2149,12 +2213,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. Set the CRS of the layer, then run again.</source>
-        <extracomment>Keep: {layer}</extracomment>
-        <translation>У слоя «{layer}» нет системы координат, а координаты не являются долготой и широтой. Задайте систему координат слоя и выполните алгоритм снова.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>A Shapefile cuts field names to 10 characters and keeps no readable names; a GeoPackage does.</source>
         <translation>Формат Shapefile обрезает имена полей до 10 символов и не хранит псевдонимы полей; формат GeoPackage хранит.</translation>
     </message>
@@ -2299,12 +2357,6 @@
         <source>“{layer}” has no features with geometry: unknown, not absent.</source>
         <extracomment>Keep: {layer}</extracomment>
         <translation>Слой «{layer}»: нет объектов с геометрией; значение неизвестно, а не отсутствует.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>Слой «{layer}»: %n некорректная геометрия, она всё равно использована.</numerusform><numerusform>Слой «{layer}»: %n некорректные геометрии, они всё равно использованы.</numerusform><numerusform>Слой «{layer}»: %n некорректных геометрий, они всё равно использованы.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -3104,6 +3156,12 @@
         <source>Two outputs would go to the same file: “{first}”, “{second}”: {file}</source>
         <extracomment>Keep: {file}, {first}, {second}</extracomment>
         <translation>Два результата попали бы в один файл: «{first}», «{second}»: {file}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/writing.py"/>
+        <source>The output would overwrite the input “{parameter}”: {file}</source>
+        <extracomment>Keep: {file}, {parameter}</extracomment>
+        <translation>Результат перезаписал бы исходные данные «{parameter}»: {file}</translation>
     </message>
 </context>
 </TS>

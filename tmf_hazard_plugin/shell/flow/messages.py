@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...hydrology.borders import BORDER_WATER, Event
 from ...hydrology.trace import GAP, LAKE, LIMIT, LOOP, OUTLET
 from ..i18n import number, tr, tr_n
 from .trace import BORDER, CROSSES, INSIDE, Flow, Settings
@@ -40,27 +41,67 @@ def end_names() -> dict[str, str]:
 
 
 def screening(flow: Flow, settings: Settings) -> np.ndarray:
-    """One sentence for each facility on the borders it may reach, (n,) objects; None where that is not known."""
+    """One sentence for each facility on the borders it may reach, (n,) objects; None where nothing was asked."""
     columns = flow.columns
     sentences = np.full(len(columns["path_km"]), None, dtype=object)
+    if flow.left_m is None:
+        return sentences
+    waters: dict[int, Event] = {}
+    for event in flow.events:
+        if event.kind == BORDER_WATER:
+            waters.setdefault(event.facility, event)
     for k, code in enumerate(columns["transbound"].tolist()):
-        if code == INSIDE:
-            sentences[k] = tr("Stays inside the country over {length} km").format(
-                length=number(columns["path_km"][k], 0)
-            )
-        elif code in (BORDER, CROSSES):
-            text = (
-                tr("Crosses into {country} after {length} km and {hours} h at {velocity} m/s")
-                if code == CROSSES
-                else tr("Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s")
-            )
-            sentences[k] = text.format(
-                country=columns["next_ctry"][k],
-                length=number(columns["border_km"][k], 0),
-                hours=number(columns["border_h"][k], 0),
-                velocity=number(settings.velocity, 1),
+        if code in (BORDER, CROSSES):
+            sentences[k] = _reached(flow, settings, k, waters.get(k))
+        elif code == INSIDE:
+            sentences[k] = _inside(columns["path_end"][k], columns["path_km"][k])
+        elif columns["path_end"][k] and flow.homeless[k]:
+            sentences[k] = tr("Not known: the facility lies in no country of the layer")
+        elif columns["path_end"][k]:
+            sentences[k] = tr("Not known: the path leaves the countries layer after {length} km").format(
+                length=number(flow.left_m[k] / 1000.0, 0)
             )
     return sentences
+
+
+def _inside(end: str, length_km: float) -> str:
+    stays = {
+        LIMIT: tr("Stays inside the country over {length} km; the trace stops there, at the distance limit"),
+        GAP: tr("Stays inside the country over {length} km; the trace stops there, at a gap in the river data"),
+        LOOP: tr("Stays inside the country over {length} km; the trace stops there, at a loop in the river data"),
+    }
+    return stays.get(end, tr("Stays inside the country over {length} km")).format(length=number(length_km, 0))
+
+
+def _reached(flow: Flow, settings: Settings, k: int, water: Event | None) -> str:
+    """The sentence for a facility whose path reaches a border; ``water``: the first border water on it."""
+    columns = flow.columns
+    crosses, length, hours = columns["transbound"][k] == CROSSES, columns["border_km"][k], columns["border_h"][k]
+    text = (
+        tr("Crosses into {country} after {length} km and {hours} h at {velocity} m/s")
+        if crosses
+        else tr("Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s")
+    )
+    sentence = text.format(
+        country=columns["next_ctry"][k], length=number(length, 0), hours=number(hours, 0),
+        velocity=_velocity(settings.velocity),
+    )  # fmt: skip
+    if not flow.homeless[k] and flow.left_m[k] < length * 1000.0:
+        left = tr("Before that, the path leaves the countries layer after {length} km")
+        sentence += ". " + left.format(length=number(flow.left_m[k] / 1000.0, 0))
+    # The alert may come from a border water before the crossing.
+    if crosses and columns["alert"][k] == 1 and hours > settings.alert_h and water is not None:
+        before = tr("Before that, it reaches the border water with {country} after {length} km and {hours} h")
+        sentence += ". " + before.format(
+            country=flow.countries[water.to], length=number(water.dist_m / 1000.0, 0),
+            hours=number(settings.hours(water.dist_m), 0),
+        )  # fmt: skip
+    return sentence
+
+
+def _velocity(metres_per_second: float) -> str:
+    """With as many decimals as it takes, at least one and at most three: the smallest velocity is 0.001."""
+    return number(metres_per_second, next((k for k in (1, 2) if round(metres_per_second, k) == metres_per_second), 3))
 
 
 def log_fields(feedback, titles: dict[str, str], given: dict[str, str], found: dict[str, str]) -> None:
@@ -86,6 +127,15 @@ def log_facilities(feedback, facilities) -> None:
                 "%n facility(ies) without usable position; kept, nothing known downstream.", len(facilities.no_geometry)
             )
         )
+
+
+def log_assumed_crs(feedback, layers: list) -> None:
+    """The layers beside the facilities that say no coordinate reference system."""
+    for layer in layers:
+        feedback.pushWarning(
+            tr("“{layer}” has no coordinate reference system; its coordinates fit longitudes and latitudes, which are "
+               "assumed.").format(layer=layer.name())
+        )  # fmt: skip
 
 
 def log_network(feedback, flow: Flow, by_id: bool) -> None:
@@ -133,6 +183,16 @@ def log_result(feedback, flow: Flow, names: list, settings: Settings) -> None:
         if count:
             feedback.pushWarning(
                 tr_n("“{layer}”: %n feature(s) without usable geometry skipped.", count).format(layer=layer)
+            )
+    for layer, count in flow.invalid.items():
+        if count:
+            feedback.pushWarning(
+                tr_n("“{layer}”: %n invalid geometry(ies), used all the same.", count).format(layer=layer)
+            )
+    for layer, count in flow.empty.items():
+        if count:
+            feedback.pushWarning(
+                tr_n("“{layer}”: %n place(s) with a population of 0, counted as unknown.", count).format(layer=layer)
             )
     for layer, count in flow.problems.items():
         if count:
