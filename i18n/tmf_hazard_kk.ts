@@ -16,6 +16,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/base.py"/>
+        <source>{parameter}: “{layer}” is a table without geometry. Make points of it first: Processing Toolbox, “Create points layer from table”.</source>
+        <extracomment>Keep: {layer}, {parameter}</extracomment>
+        <translation>{parameter}: «{layer}» – геометриясы жоқ кесте. Алдымен одан нүктелік қабат жасаңыз: Талдау құралдары, «Кестеден нүктелік қабат жасау».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/base.py"/>
         <source>{parameter}: the layer “{layer}” has the wrong geometry type: {type}.</source>
         <extracomment>Keep: {layer}, {parameter}, {type}</extracomment>
         <translation>{parameter}: «{layer}» қабатының геометрия түрі сәйкес келмейді: {type}.</translation>
@@ -535,7 +541,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist_parameters.py"/>
         <source>UTF-8 with byte order mark, commas and decimal points, field names as headers.</source>
-        <translation>Бастапқы белгісі бар UTF-8, бөлгіш – үтір, ондық бөлгіш – нүкте, бағандардың тақырыбы – өріс атаулары.</translation>
+        <translation>Байттар ретінің белгісі бар UTF-8, бөлгіш – үтір, ондық бөлгіш – нүкте, бағандардың тақырыбы – өріс атаулары.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist_parameters.py"/>
@@ -621,18 +627,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>Strahler order</source>
-        <translation>Стралер бойынша өзен реті</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>Mean discharge, m³/s</source>
-        <translation>Орташа су шығыны, м³/с</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>What the river size field holds. Order: 1–2 small, 3–4 medium, 5 and more large. Discharge: below 1 small, below 50 medium, else large. A field found by its name brings its own kind.</source>
-        <translation>Өзен мөлшерінің өрісінде не берілгенін көрсетеді. Рет: 1–2 – шағын, 3–4 – орташа, 5 және одан жоғары – ірі. Су шығыны: 1-ден кем – шағын, 50-ден кем – орташа, қалғаны – ірі. Атауы бойынша табылған өрістің түрі атауынан анықталады.</translation>
+        <source>What the river size field holds. Order: 1–2 small, 3–4 medium, 5 and more large. Discharge: below 1 small, below 50 medium, else large. A field whose name says it (ORD_STRA, DIS_AV_CMS, ...) brings its own kind.</source>
+        <translation>Өзен мөлшерінің өрісінде не берілгенін көрсетеді. Рет: 1–2 – шағын, 3–4 – орташа, 5 және одан жоғары – ірі. Су шығыны: 1-ден кем – шағын, 50-ден кем – орташа, қалғаны – ірі. Өрістің атауы шаманың түрін көрсетсе (ORD_STRA, DIS_AV_CMS, ...), сол түр қолданылады.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
@@ -687,22 +683,22 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Class low</source>
-        <translation>Сынып: төмен</translation>
+        <translation>Қауіптілік сыныбы: төмен</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Class medium</source>
-        <translation>Сынып: орташа</translation>
+        <translation>Қауіптілік сыныбы: орташа</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Class high</source>
-        <translation>Сынып: жоғары</translation>
+        <translation>Қауіптілік сыныбы: жоғары</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Class very high</source>
-        <translation>Сынып: өте жоғары</translation>
+        <translation>Қауіптілік сыныбы: өте жоғары</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
@@ -713,21 +709,6 @@
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Class not settled</source>
         <translation>Сынып бірмәнді анықталмаған</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>m³</source>
-        <translation>м³</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>thousand m³</source>
-        <translation>мың м³</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>Mm³ (million m³)</source>
-        <translation>млн м³</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
@@ -909,6 +890,12 @@
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Turns mass into volume.</source>
         <translation>Массаны көлемге айналдырады.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
+        <source>{parameter}: “{value}” is not a number.</source>
+        <extracomment>Keep: {parameter}, {value}</extracomment>
+        <translation>{parameter}: «{value}» мәні сан емес.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/style.py"/>
@@ -1512,7 +1499,7 @@
         <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
         <source>Flow path, hazard {class_name}</source>
         <extracomment>Keep: {class_name}</extracomment>
-        <translation>Ағын жолы, қауіптілік деңгейі: {class_name}</translation>
+        <translation>Ағын жолы, қауіптілік сыныбы: {class_name}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
@@ -1529,11 +1516,6 @@
         <source>Reached within {hours} h</source>
         <extracomment>Keep: {hours}</extracomment>
         <translation>Жету уақыты, сағ, ең көбі: {hours}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/writing.py"/>
-        <source>Cancelled while writing: the output is not complete.</source>
-        <translation>Жазу кезінде бас тартылды: нәтиже толық емес.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/card.py"/>
@@ -1656,7 +1638,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
         <source>The facilities of the example could not be assessed. The log of messages says why.</source>
-        <translation>Мысалдағы қалдық қоймаларын бағалау мүмкін емес. Себебі хабарламалар журналында көрсетілген.</translation>
+        <translation>Мысалдағы қалдық қоймаларын бағалау мүмкін болмады. Себебі хабарламалар журналында көрсетілген.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
@@ -1872,7 +1854,7 @@
         <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
         <source>In the layout manager: {names}</source>
         <extracomment>Keep: {names}</extracomment>
-        <translation>Бет жаймалары менеджерінде: {names}</translation>
+        <translation>Жобаның бет жаймалары тізімінде: {names}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/settings.py"/>
@@ -2035,6 +2017,16 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Strahler order</source>
+        <translation>Стралер бойынша өзен реті</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Mean discharge, m³/s</source>
+        <translation>Орташа су шығыны, м³/с</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>not a number</source>
         <translation>сан емес</translation>
     </message>
@@ -2046,7 +2038,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>outside the possible range</source>
-        <translation>мүмкін аралықтан тыс</translation>
+        <translation>рұқсат етілген аралықтан тыс</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2070,14 +2062,39 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>the file is not JSON: {found}</source>
+        <source>the file is not JSON, from here on: “{found}”</source>
         <extracomment>Keep: {found}</extracomment>
-        <translation>файл JSON пішімінде емес: {found}</translation>
+        <translation>файл JSON пішімінде емес, мына жерден бастап: «{found}»</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>missing</source>
-        <translation>жетіспейді</translation>
+        <source>the key “{found}” is given twice</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>«{found}» кілті екі рет берілген</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>missing; expected: {expected}</source>
+        <extracomment>Keep: {expected}</extracomment>
+        <translation>жоқ; күтілгені: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{found}” is too large, or no number</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>«{found}» мәні тым үлкен немесе сан емес</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>the word “{found}” has no letters: it would be found in every text</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>«{found}» сөзінде әріп жоқ: ол кез келген мәтіннен табылар еді</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>the word “{found}” stands in two categories: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}» сөзі екі санатта тұр: {expected}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2129,9 +2146,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{found}” is taken already</source>
-        <extracomment>Keep: {found}</extracomment>
-        <translation>«{found}» мәні бұрыннан қолданылған</translation>
+        <source>“{found}” is taken already; choose a name other than: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}» атауы бос емес; мыналардан басқа атау таңдаңыз: {expected}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2144,6 +2161,26 @@
         <source>the range {found} does not hold all scores; expected at least {expected}</source>
         <extracomment>Keep: {expected}, {found}</extracomment>
         <translation>{found} аралығы барлық балды қамтымайды; қажетті ең кіші аралық: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>an object in braces</source>
+        <translation>фигуралы жақшадағы нысан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>a list in brackets</source>
+        <translation>тік жақшадағы тізім</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>text in quotes</source>
+        <translation>тырнақшадағы мәтін</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>a number</source>
+        <translation>сан</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2167,6 +2204,12 @@
         <source>{variable}: field “{field}”</source>
         <extracomment>Keep: {field}, {variable}</extracomment>
         <translation>{variable}: «{field}» өрісі</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Rows: {rows}</source>
+        <extracomment>Keep: {rows}</extracomment>
+        <translation>Жолдар: {rows}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2208,6 +2251,18 @@
         <extracomment>Keep: {stamp}, {title}</extracomment>
         <translation>Әдістеме: {title} ({stamp})</translation>
     </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>River size: the name of the field “{field}” says “{named}”, which is used; “{given}” was given.</source>
+        <extracomment>Keep: {field}, {given}, {named}</extracomment>
+        <translation>Өзен мөлшері: «{field}» өрісінің атауы шаманың «{named}» түрін көрсетеді, сол түр қолданылады; берілген түрі: «{given}».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}” has no coordinate reference system; its extent fits EPSG:4326, which is assumed.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>«{layer}» қабатының координаттар жүйесі жоқ; қабаттың қамту аумағы EPSG:4326 жүйесіне сай келеді, сондықтан сол жүйе қабылданды.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>“{layer}”: %n feature(s) read near the facilities.</source>
@@ -2219,6 +2274,21 @@
         <source>“{layer}”: %n facility(ies) sampled.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>«{layer}» қабаты: %n қалдық қоймасы үшін мән алынды.</numerusform><numerusform>«{layer}» қабаты: %n қалдық қоймасы үшін мән алынды.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>m³</source>
+        <translation>м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>thousand m³</source>
+        <translation>мың м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Mm³ (million m³)</source>
+        <translation>млн м³</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2252,6 +2322,12 @@
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, қашықтықтары белгісіз.</numerusform><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, қашықтықтары белгісіз.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>Олардың ішінде сызық не полигон болып берілгені: %n; геометриясыз сақталды.</numerusform><numerusform>Олардың ішінде сызық не полигон болып берілгені: %n; геометриясыз сақталды.</numerusform></translation>
+    </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>Rivers “{layer}”: size from field “{field}”</source>
@@ -2272,15 +2348,33 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Rivers “{layer}”, field “{field}”: %n size(s) unusable, counted as unknown:</source>
+        <extracomment>Keep: %n, {field}, {layer}</extracomment>
+        <translation><numerusform>Өзендер, «{layer}» қабаты, «{field}» өрісі: %n мөлшер мәні жарамсыз, белгісіз деп саналды:</numerusform><numerusform>Өзендер, «{layer}» қабаты, «{field}» өрісі: %n мөлшер мәні жарамсыз, белгісіз деп саналды:</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}” has no features with geometry: unknown, not absent.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>«{layer}» қабаты: геометриясы бар нысандар жоқ; жоқ деп емес, белгісіз деп саналады.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>“{layer}”: %n facility(ies) outside the layer's extent; unknown, not absent.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>«{layer}» қабаты: %n қалдық қоймасы қабаттың қамту аумағынан тыс жатыр; жоқ деп емес, белгісіз деп саналады.</numerusform><numerusform>«{layer}» қабаты: %n қалдық қоймасы қабаттың қамту аумағынан тыс жатыр; жоқ деп емес, белгісіз деп саналады.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{layer}”: %n facility(ies) without a cell value; unknown.</source>
+        <source>“{layer}”: %n facility(ies) without a usable cell value; unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>«{layer}» қабаты: %n қалдық қоймасының орнында ұяшық мәні жоқ; белгісіз деп саналады.</numerusform><numerusform>«{layer}» қабаты: %n қалдық қоймасының орнында ұяшық мәні жоқ; белгісіз деп саналады.</numerusform></translation>
+        <translation><numerusform>«{layer}» қабаты: %n қалдық қоймасының орнында жарамды ұяшық мәні жоқ; белгісіз деп саналады.</numerusform><numerusform>«{layer}» қабаты: %n қалдық қоймасының орнында жарамды ұяшық мәні жоқ; белгісіз деп саналады.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}”: %n cell value(s) outside {low} to {high} g, counted as unknown. Is the raster in g?</source>
+        <extracomment>Keep: %n, {high}, {layer}, {low}</extracomment>
+        <translation><numerusform>«{layer}» қабаты: %n ұяшық мәні {low}–{high} g аралығынан тыс, белгісіз деп саналды. Растр g бірлігінде ме?</numerusform><numerusform>«{layer}» қабаты: %n ұяшық мәні {low}–{high} g аралығынан тыс, белгісіз деп саналды. Растр g бірлігінде ме?</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2314,27 +2408,21 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>Rows: {rows}</source>
-        <extracomment>Keep: {rows}</extracomment>
-        <translation>Жолдар: {rows}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>No field for: {variables}</source>
         <extracomment>Keep: {variables}</extracomment>
         <translation>Өрісі жоқ айнымалылар: {variables}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %</source>
-        <extracomment>Keep: {class_name}, {high}, {known}, {low}, {name}, {rank}, {score}</extracomment>
-        <translation>{rank}. {name}: {score} ({low}–{high}), {class_name}, белгілі деректер: {known}%</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>row {row}, {name}: “{value}”</source>
         <extracomment>Keep: {name}, {row}, {value}</extracomment>
         <translation>№ {row} жол, {name}: «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %</source>
+        <extracomment>Keep: {class_name}, {high}, {known}, {low}, {name}, {rank}, {score}</extracomment>
+        <translation>{rank}. {name}: {score} ({low}–{high}), {class_name}, белгілі деректер: {known}%</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2346,7 +2434,7 @@
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
         <source>Score {score}, possible {lowest} … {highest}; rank {rank}; known {share} %</source>
         <extracomment>Keep: {highest}, {lowest}, {rank}, {score}, {share}</extracomment>
-        <translation>Балл {score}, мүмкін {lowest} … {highest}; орын {rank}; белгілісі {share} %</translation>
+        <translation>Балл {score}, ықтимал: {lowest} … {highest}; орын {rank}; белгілі деректер: {share}%</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
@@ -2358,7 +2446,7 @@
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
         <source>Hazard class: {class_name} (possible: {lowest} … {highest})</source>
         <extracomment>Keep: {class_name}, {highest}, {lowest}</extracomment>
-        <translation>Қауіптілік сыныбы: {class_name} (мүмкін: {lowest} … {highest})</translation>
+        <translation>Қауіптілік сыныбы: {class_name} (ықтимал: {lowest} … {highest})</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
@@ -2415,7 +2503,7 @@
         <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
         <source>Method: {method}</source>
         <extracomment>Keep: {method}</extracomment>
-        <translation>Әдіс: {method}</translation>
+        <translation>Әдістеме: {method}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/sheet.py"/>
@@ -2424,8 +2512,13 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
-        <source>Traces each facility downstream, then scores it with the profile TRI: hazard plus water and people at risk along the first 10 km of the flow path. Open the model in the Model Designer to see how it is built, and save a copy to change it.</source>
-        <translation>Әр қалдық қоймасынан төменгі ағыстағы ағын жолын анықтап, содан кейін TRI профилі бойынша бағалайды: қауіптілік, сондай-ақ су объектілері және ағын жолының алғашқы 10 км бойындағы тәуекел аймағындағы халық. Қалай құрылғанын көру үшін модельді модельдер редакторында ашыңыз, ал өзгерту үшін көшірмесін сақтаңыз.</translation>
+        <source>River reaches as lines, such as HydroRIVERS: paths follow them, and the nearest one counts in the score.</source>
+        <translation>Өзен учаскелерінің сызықтық қабаты, мысалы HydroRIVERS: ағын жолдары солармен өтеді, ал ең жақын өзен балда ескеріледі.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
+        <source>Polygons. Paths cross them or end in them; their area and the distance to them count in the score.</source>
+        <translation>Полигондар. Ағын жолдары олар арқылы өтеді немесе оларда аяқталады; олардың ауданы мен оларға дейінгі қашықтық балда ескеріледі.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
@@ -2436,6 +2529,12 @@
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
         <source>Hazard and risk</source>
         <translation>Қауіптілік және тәуекел</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
+        <source>Traces each facility downstream, then scores it with the profile TRI: hazard plus water and people at risk along the first 10 km of the flow path. To see how it is built, or to change it, open the file “{file}” of the plugin's folder in the Model Designer, and save it under another name; its texts are English.</source>
+        <extracomment>Keep: {file}</extracomment>
+        <translation>Әр қалдық қоймасынан төменгі ағыстағы ағын жолын анықтап, содан кейін TRI профилі бойынша бағалайды: қауіптілік, сондай-ақ су объектілері және ағын жолының алғашқы 10 км бойындағы тәуекел аймағындағы халық. Модельдің қалай құрылғанын көру немесе оны өзгерту үшін модуль бумасындағы «{file}» файлын модельдер редакторында ашып, басқа атаумен сақтаңыз; ондағы мәтіндер ағылшын тілінде.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/map.py"/>
@@ -2838,7 +2937,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>management status</source>
-        <translation>басқару жай-күйі</translation>
+        <translation>жай-күйі</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>

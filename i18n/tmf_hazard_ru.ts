@@ -16,6 +16,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/base.py"/>
+        <source>{parameter}: “{layer}” is a table without geometry. Make points of it first: Processing Toolbox, “Create points layer from table”.</source>
+        <extracomment>Keep: {layer}, {parameter}</extracomment>
+        <translation>{parameter}: «{layer}» – таблица без геометрии. Сначала создайте из неё точки: Инструменты анализа, «Создать точечный слой из таблицы».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/base.py"/>
         <source>{parameter}: the layer “{layer}” has the wrong geometry type: {type}.</source>
         <extracomment>Keep: {layer}, {parameter}, {type}</extracomment>
         <translation>{parameter}: неподходящий тип геометрии слоя «{layer}»: {type}.</translation>
@@ -78,7 +84,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
         <source>A facility farther than this from every reach has no path; it is kept and counted.</source>
-        <translation>Хвостохранилище, удалённое от всех участков рек на большее расстояние, не имеет пути потока; оно сохраняется в результате и учитывается в счёте.</translation>
+        <translation>Хвостохранилище, удалённое от всех участков рек на большее расстояние, не имеет пути потока; оно сохраняется в результате, а число таких хвостохранилищ указывается в журнале.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -621,18 +627,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>Strahler order</source>
-        <translation>Порядок по Стралеру</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>Mean discharge, m³/s</source>
-        <translation>Средний расход воды, м³/с</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>What the river size field holds. Order: 1–2 small, 3–4 medium, 5 and more large. Discharge: below 1 small, below 50 medium, else large. A field found by its name brings its own kind.</source>
-        <translation>Что содержит поле размера реки. Порядок: 1–2 малая, 3–4 средняя, 5 и более крупная. Расход: менее 1 малая, менее 50 средняя, иначе крупная. Если поле определено по имени, его вид также следует из имени.</translation>
+        <source>What the river size field holds. Order: 1–2 small, 3–4 medium, 5 and more large. Discharge: below 1 small, below 50 medium, else large. A field whose name says it (ORD_STRA, DIS_AV_CMS, ...) brings its own kind.</source>
+        <translation>Что содержит поле размера реки. Порядок: 1–2 малая, 3–4 средняя, 5 и более крупная. Расход: менее 1 малая, менее 50 средняя, иначе крупная. Если вид величины следует из имени поля (ORD_STRA, DIS_AV_CMS и другие), используется этот вид.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
@@ -713,21 +709,6 @@
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Class not settled</source>
         <translation>Класс не определён однозначно</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>m³</source>
-        <translation>м³</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>thousand m³</source>
-        <translation>тыс. м³</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>Mm³ (million m³)</source>
-        <translation>млн м³</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
@@ -903,12 +884,18 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Bulk density, t/m³</source>
-        <translation>Насыпная плотность, т/м³</translation>
+        <translation>Объёмная плотность, т/м³</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Turns mass into volume.</source>
         <translation>Служит для пересчёта массы в объём.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
+        <source>{parameter}: “{value}” is not a number.</source>
+        <extracomment>Keep: {parameter}, {value}</extracomment>
+        <translation>{parameter}: значение «{value}» не является числом.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/style.py"/>
@@ -1531,11 +1518,6 @@
         <translation>Достигается за время, ч: {hours}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/writing.py"/>
-        <source>Cancelled while writing: the output is not complete.</source>
-        <translation>Отменено во время записи: результат неполный.</translation>
-    </message>
-    <message>
         <location filename="../tmf_hazard_plugin/shell/gui/card.py"/>
         <source>Facility card</source>
         <translation>Карточка хвостохранилища</translation>
@@ -1872,7 +1854,7 @@
         <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
         <source>In the layout manager: {names}</source>
         <extracomment>Keep: {names}</extracomment>
-        <translation>В менеджере макетов: {names}</translation>
+        <translation>В списке макетов проекта: {names}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/settings.py"/>
@@ -2035,6 +2017,16 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Strahler order</source>
+        <translation>Порядок по Стралеру</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Mean discharge, m³/s</source>
+        <translation>Средний расход воды, м³/с</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>not a number</source>
         <translation>не число</translation>
     </message>
@@ -2046,7 +2038,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>outside the possible range</source>
-        <translation>вне возможного диапазона</translation>
+        <translation>вне допустимого диапазона</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2070,14 +2062,39 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>the file is not JSON: {found}</source>
+        <source>the file is not JSON, from here on: “{found}”</source>
         <extracomment>Keep: {found}</extracomment>
-        <translation>файл не в формате JSON: {found}</translation>
+        <translation>файл не в формате JSON, начиная с этого места: «{found}»</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>missing</source>
-        <translation>отсутствует</translation>
+        <source>the key “{found}” is given twice</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>ключ «{found}» указан дважды</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>missing; expected: {expected}</source>
+        <extracomment>Keep: {expected}</extracomment>
+        <translation>отсутствует; ожидается: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{found}” is too large, or no number</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>значение «{found}» слишком велико или не является числом</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>the word “{found}” has no letters: it would be found in every text</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>в слове «{found}» нет букв: оно нашлось бы в любом тексте</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>the word “{found}” stands in two categories: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>слово «{found}» стоит в двух категориях: {expected}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2129,9 +2146,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{found}” is taken already</source>
-        <extracomment>Keep: {found}</extracomment>
-        <translation>«{found}»: уже занято</translation>
+        <source>“{found}” is taken already; choose a name other than: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>имя «{found}» уже занято; выберите имя, кроме следующих: {expected}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2144,6 +2161,26 @@
         <source>the range {found} does not hold all scores; expected at least {expected}</source>
         <extracomment>Keep: {expected}, {found}</extracomment>
         <translation>диапазон не охватывает все баллы: {found}; ожидается не уже, чем: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>an object in braces</source>
+        <translation>объект в фигурных скобках</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>a list in brackets</source>
+        <translation>список в квадратных скобках</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>text in quotes</source>
+        <translation>текст в кавычках</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>a number</source>
+        <translation>число</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2167,6 +2204,12 @@
         <source>{variable}: field “{field}”</source>
         <extracomment>Keep: {field}, {variable}</extracomment>
         <translation>{variable}: поле «{field}»</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Rows: {rows}</source>
+        <extracomment>Keep: {rows}</extracomment>
+        <translation>Строки: {rows}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2208,6 +2251,18 @@
         <extracomment>Keep: {stamp}, {title}</extracomment>
         <translation>Методика: {title} ({stamp})</translation>
     </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>River size: the name of the field “{field}” says “{named}”, which is used; “{given}” was given.</source>
+        <extracomment>Keep: {field}, {given}, {named}</extracomment>
+        <translation>Размер реки: имя поля «{field}» указывает на вид величины «{named}», он и используется; был задан вид «{given}».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}” has no coordinate reference system; its extent fits EPSG:4326, which is assumed.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>У слоя «{layer}» нет системы координат; охват слоя соответствует системе EPSG:4326, она и принята.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>“{layer}”: %n feature(s) read near the facilities.</source>
@@ -2219,6 +2274,21 @@
         <source>“{layer}”: %n facility(ies) sampled.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>Слой «{layer}»: значение получило %n хвостохранилище.</numerusform><numerusform>Слой «{layer}»: значение получили %n хвостохранилища.</numerusform><numerusform>Слой «{layer}»: значение получили %n хвостохранилищ.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>m³</source>
+        <translation>м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>thousand m³</source>
+        <translation>тыс. м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Mm³ (million m³)</source>
+        <translation>млн м³</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2252,6 +2322,12 @@
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n хвостохранилище не имеет пригодного положения; оно сохранено, расстояния неизвестны.</numerusform><numerusform>%n хвостохранилища не имеют пригодного положения; они сохранены, расстояния неизвестны.</numerusform><numerusform>%n хвостохранилищ не имеют пригодного положения; они сохранены, расстояния неизвестны.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>Из них %n представлено линией или полигоном, а не точкой; оно сохранено без геометрии.</numerusform><numerusform>Из них %n представлены линиями или полигонами, а не точками; они сохранены без геометрии.</numerusform><numerusform>Из них %n представлено линиями или полигонами, а не точками; они сохранены без геометрии.</numerusform></translation>
+    </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>Rivers “{layer}”: size from field “{field}”</source>
@@ -2272,15 +2348,33 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Rivers “{layer}”, field “{field}”: %n size(s) unusable, counted as unknown:</source>
+        <extracomment>Keep: %n, {field}, {layer}</extracomment>
+        <translation><numerusform>Реки, слой «{layer}», поле «{field}»: %n значение размера непригодно и считается неизвестным:</numerusform><numerusform>Реки, слой «{layer}», поле «{field}»: %n значения размера непригодны и считаются неизвестными:</numerusform><numerusform>Реки, слой «{layer}», поле «{field}»: %n значений размера непригодны и считаются неизвестными:</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}” has no features with geometry: unknown, not absent.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>Слой «{layer}»: нет объектов с геометрией; значение неизвестно, а не отсутствует.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>“{layer}”: %n facility(ies) outside the layer's extent; unknown, not absent.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>Слой «{layer}»: %n хвостохранилище за пределами охвата слоя; значение неизвестно, а не отсутствует.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилища за пределами охвата слоя; значение неизвестно, а не отсутствует.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилищ за пределами охвата слоя; значение неизвестно, а не отсутствует.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{layer}”: %n facility(ies) without a cell value; unknown.</source>
+        <source>“{layer}”: %n facility(ies) without a usable cell value; unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>Слой «{layer}»: %n хвостохранилище без значения ячейки; значение неизвестно.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилища без значения ячейки; значение неизвестно.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилищ без значения ячейки; значение неизвестно.</numerusform></translation>
+        <translation><numerusform>Слой «{layer}»: %n хвостохранилище без пригодного значения ячейки; значение неизвестно.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилища без пригодного значения ячейки; значение неизвестно.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилищ без пригодного значения ячейки; значение неизвестно.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}”: %n cell value(s) outside {low} to {high} g, counted as unknown. Is the raster in g?</source>
+        <extracomment>Keep: %n, {high}, {layer}, {low}</extracomment>
+        <translation><numerusform>Слой «{layer}»: %n значение ячейки вне диапазона {low}–{high} g, считается неизвестным. Значения растра даны в долях g?</numerusform><numerusform>Слой «{layer}»: %n значения ячеек вне диапазона {low}–{high} g, считаются неизвестными. Значения растра даны в долях g?</numerusform><numerusform>Слой «{layer}»: %n значений ячеек вне диапазона {low}–{high} g, считаются неизвестными. Значения растра даны в долях g?</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2314,27 +2408,21 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>Rows: {rows}</source>
-        <extracomment>Keep: {rows}</extracomment>
-        <translation>Строки: {rows}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>No field for: {variables}</source>
         <extracomment>Keep: {variables}</extracomment>
         <translation>Нет поля: {variables}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %</source>
-        <extracomment>Keep: {class_name}, {high}, {known}, {low}, {name}, {rank}, {score}</extracomment>
-        <translation>{rank}. {name}: {score} (диапазон: {low} – {high}), {class_name}, известно: {known} %</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>row {row}, {name}: “{value}”</source>
         <extracomment>Keep: {name}, {row}, {value}</extracomment>
         <translation>строка {row}, {name}: «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %</source>
+        <extracomment>Keep: {class_name}, {high}, {known}, {low}, {name}, {rank}, {score}</extracomment>
+        <translation>{rank}. {name}: {score} (диапазон: {low} – {high}), {class_name}, известно: {known} %</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2346,7 +2434,7 @@
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
         <source>Score {score}, possible {lowest} … {highest}; rank {rank}; known {share} %</source>
         <extracomment>Keep: {highest}, {lowest}, {rank}, {score}, {share}</extracomment>
-        <translation>Балл {score}, возможный {lowest} … {highest}; место {rank}; известно {share} %</translation>
+        <translation>Балл {score}, возможный {lowest} … {highest}; место {rank}; известно {share} %</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
@@ -2415,7 +2503,7 @@
         <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
         <source>Method: {method}</source>
         <extracomment>Keep: {method}</extracomment>
-        <translation>Метод: {method}</translation>
+        <translation>Методика: {method}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/sheet.py"/>
@@ -2424,8 +2512,13 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
-        <source>Traces each facility downstream, then scores it with the profile TRI: hazard plus water and people at risk along the first 10 km of the flow path. Open the model in the Model Designer to see how it is built, and save a copy to change it.</source>
-        <translation>Прослеживает путь потока ниже по течению от каждого хвостохранилища, затем оценивает его по профилю TRI: опасность, водные объекты и население в зоне риска вдоль первых 10 км пути потока. Откройте модель в редакторе моделей, чтобы увидеть, как она устроена; чтобы изменить её, сохраните копию.</translation>
+        <source>River reaches as lines, such as HydroRIVERS: paths follow them, and the nearest one counts in the score.</source>
+        <translation>Участки рек в виде линий, например HydroRIVERS: по ним проходят пути потока, а ближайшая река учитывается в балле.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
+        <source>Polygons. Paths cross them or end in them; their area and the distance to them count in the score.</source>
+        <translation>Полигоны. Пути потока проходят через них или заканчиваются в них; их площадь и расстояние до них учитываются в балле.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
@@ -2436,6 +2529,12 @@
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
         <source>Hazard and risk</source>
         <translation>Опасность и риск</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
+        <source>Traces each facility downstream, then scores it with the profile TRI: hazard plus water and people at risk along the first 10 km of the flow path. To see how it is built, or to change it, open the file “{file}” of the plugin's folder in the Model Designer, and save it under another name; its texts are English.</source>
+        <extracomment>Keep: {file}</extracomment>
+        <translation>Прослеживает путь потока ниже по течению от каждого хвостохранилища, затем оценивает его по профилю TRI: опасность, водные объекты и население в зоне риска вдоль первых 10 км пути потока. Чтобы увидеть, как модель устроена, или изменить её, откройте в редакторе моделей файл «{file}» из папки модуля и сохраните его под другим именем; тексты в нём на английском языке.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/map.py"/>
@@ -2838,7 +2937,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>management status</source>
-        <translation>состояние управления</translation>
+        <translation>состояние</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>

@@ -21,15 +21,17 @@ from ...hydrology.reaches import ranges
 from ...hydrology.stretches import line_of
 from .. import messages
 from ..fields import OutputFields, with_input_fields
-from ..i18n import tr
 from ..reading import Facilities
-from ..writing import destination_of, written_layer
+from ..writing import destination_of, sink_fields, written_layer
 from .fields import CROSSING_FIELDS, OUTPUT_FIELDS, PATH_FIELDS, REACHED_FIELDS, SHAPEFILE_TEXT, flow_fields
 from .trace import Flow, Settings
 
 
 class FlowWriter:
-    """Writes the outputs of one run; ``destinations``: output -> where it went, only those asked for."""
+    """Writes the outputs of one run; ``destinations``: output -> where it went, only those asked for.
+
+    Writing is not cancelled, so that no half of a file stays behind.
+    """
 
     def __init__(self, algorithm, parameters, context, steps, facilities: Facilities, names: list):
         self.algorithm, self.parameters, self.context, self.steps = algorithm, parameters, context, steps
@@ -139,13 +141,12 @@ class FlowWriter:
             for one in declared:
                 fields.append(one)
             features = map(_cut_texts, features) if shapefile else features
+        fields = sink_fields(fields, destination_of(self.parameters[name]))
         sink, destination = self.algorithm.parameterAsSink(self.parameters, name, self.context, fields, kind, self.crs)
         if sink is None:
             raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, name))
         for k, feature in enumerate(features):
             if k % 64 == 0:
-                if self.steps.isCanceled():
-                    raise QgsProcessingException(tr("Cancelled while writing: the output is not complete."))
                 self.steps.setProgress(100.0 * k / max(count, 1))
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(messages.row_refused(k, sink.lastError()))
