@@ -27,6 +27,12 @@ def written_layer(destination: str, context) -> QgsVectorLayer | None:
     return layer if layer.isValid() else None
 
 
+def rows_written(destination: str, context) -> int:
+    """How many rows a sink wrote; negative where that is not known."""
+    layer = written_layer(destination, context)
+    return -1 if layer is None else layer.featureCount()
+
+
 def write_result(algorithm, parameters, context, feedback, steps, profile, facilities, result):
     """Writes all ``facilities`` with their ``result`` row into OUTPUT; returns the destination and its fields.
 
@@ -50,11 +56,13 @@ def write_result(algorithm, parameters, context, feedback, steps, profile, facil
         steps.setProgress(k * step)
         feature.setAttributes(output.attributes(feature, list(row)))
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(messages.row_refused(k, sink.lastError()))
+            fault = messages.row_refused(k, sink.lastError())
+            del sink  # QGIS keeps the frames of what is raised: the file would stay open until it quits, and crash then
+            raise QgsProcessingException(fault)
     del sink  # closes the file, so that it can be read and the style be written into it
-    written = written_layer(destination, context)
-    if written is not None and 0 <= written.featureCount() < len(facilities):
-        raise QgsProcessingException(messages.rows_dropped(written.featureCount(), len(facilities)))
+    kept = rows_written(destination, context)
+    if 0 <= kept < len(facilities):
+        raise QgsProcessingException(messages.rows_dropped(kept, len(facilities)))
     return destination, output
 
 

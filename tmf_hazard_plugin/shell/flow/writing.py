@@ -21,7 +21,7 @@ from ...hydrology.stretches import line_of
 from .. import messages
 from ..fields import OutputFields, with_input_fields
 from ..reading import Facilities
-from ..writing import destination_of, written_layer
+from ..writing import destination_of, rows_written
 from .fields import CROSSING_FIELDS, OUTPUT_FIELDS, PATH_FIELDS, REACHED_FIELDS, flow_fields
 from .trace import Flow, Settings
 
@@ -141,11 +141,13 @@ class FlowWriter:
             if k % 64 == 0:
                 self.steps.setProgress(100.0 * k / max(count, 1))
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(messages.row_refused(k, sink.lastError()))
+                fault = messages.row_refused(k, sink.lastError())
+                del sink  # QGIS keeps the frames of what is raised: the file would stay open until it quits
+                raise QgsProcessingException(fault)
         del sink  # closes the file, so that it can be read and the style be written into it
-        written = written_layer(destination, self.context)
-        if written is not None and 0 <= written.featureCount() < count:
-            raise QgsProcessingException(messages.rows_dropped(written.featureCount(), count))
+        kept = rows_written(destination, self.context)
+        if 0 <= kept < count:
+            raise QgsProcessingException(messages.rows_dropped(kept, count))
         self.destinations[name] = destination
 
 
