@@ -1962,6 +1962,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Cancelled while writing: the output is not complete.</source>
+        <translation>Отменено во время записи: результат неполный.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>name</source>
         <translation>имя</translation>
     </message>

@@ -281,6 +281,10 @@ def row_refused(row: int, reason: str) -> str:
     return tr("Row {row} could not be written; the output is not complete. {reason}").format(row=row + 1, reason=reason)
 
 
+def rows_cancelled() -> str:
+    return tr("Cancelled while writing: the output is not complete.")
+
+
 def rows_dropped(kept: int, wanted: int) -> str:
     return tr(
         "The output format kept only {kept} of {wanted} facilities (it may hold none without geometry). "

@@ -158,35 +158,62 @@ def written_layer(destination: str, context) -> QgsVectorLayer | None:
     return layer if layer.isValid() else None
 
 
+def rows_written(destination: str, context) -> int:
+    """How many rows a sink wrote; negative where that is not known."""
+    layer = written_layer(destination, context)
+    return -1 if layer is None else layer.featureCount()
+
+
+def write_rows(algorithm, parameters, name: str, context, steps, fields, kind, crs, features, count: int) -> str:
+    """Writes ``features`` (``count`` of them) into the output ``name``; returns the destination.
+
+    Raises ``QgsProcessingException`` where the output cannot be made, refuses or drops a row, or where the run is
+    cancelled: the message then says that the output is not complete.
+    """
+    fields = sink_fields(fields, destination_of(parameters[name]))
+    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, kind, crs)
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    fault = ""
+    for k, feature in enumerate(features):
+        if k % 64 == 0:
+            steps.setProgress(100.0 * k / max(count, 1))
+            if steps.isCanceled():
+                fault = messages.rows_cancelled()
+                break
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            fault = messages.row_refused(k, sink.lastError())
+            break
+    # Closes the file, so that it can be read and styled; before anything is raised, as QGIS keeps the frames of that.
+    del sink
+    kept = rows_written(destination, context)
+    if not fault and 0 <= kept < count:
+        fault = messages.rows_dropped(kept, count)
+    if fault:
+        raise QgsProcessingException(fault)
+    return destination
+
+
 def write_result(algorithm, parameters, context, feedback, steps, profile, facilities, result):
     """Writes all ``facilities`` with their ``result`` row into OUTPUT; returns the destination and its fields.
 
-    It takes a moment and is not cancelled, so that no half of a file stays behind.
-
-    Raises ``QgsProcessingException`` where the output cannot be made or refuses a row.
+    Raises ``QgsProcessingException`` as ``write_rows`` does.
     """
     source = algorithm.source(parameters, "INPUT", context)
-    wanted = destination_of(parameters["OUTPUT"])
-    shapefile = wanted.lower().endswith(".shp")
+    shapefile = destination_of(parameters["OUTPUT"]).lower().endswith(".shp")
     output = with_input_fields(source.fields(), result_fields(profile), shapefile)
     messages.log_renamed(feedback, output.renamed, shapefile)
-    sink, destination = algorithm.parameterAsSink(
-        parameters, "OUTPUT", context, sink_fields(output.fields, wanted), source.wkbType(), facilities.crs
-    )
-    if sink is None:
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, "OUTPUT"))
     added = output.fields.names()[len(facilities.fields) :]
-    rows = zip(*(_attributes(result[name]) for name in added))
-    step = 100.0 / max(len(facilities), 1)
-    for k, (feature, row) in enumerate(zip(facilities.features, rows)):
-        steps.setProgress(k * step)
-        feature.setAttributes(output.attributes(feature, list(row)))
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(messages.row_refused(k, sink.lastError()))
-    del sink  # closes the file, so that it can be read and the style be written into it
-    written = written_layer(destination, context)
-    if written is not None and 0 <= written.featureCount() < len(facilities):
-        raise QgsProcessingException(messages.rows_dropped(written.featureCount(), len(facilities)))
+
+    def completed():
+        for feature, row in zip(facilities.features, zip(*(_attributes(result[name]) for name in added))):
+            feature.setAttributes(output.attributes(feature, list(row)))
+            yield feature
+
+    destination = write_rows(
+        algorithm, parameters, "OUTPUT", context, steps, output.fields, source.wkbType(), facilities.crs,
+        completed(), len(facilities),
+    )  # fmt: skip
     return destination, output
 
 

@@ -8,11 +8,9 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateTransform,
     QgsFeature,
-    QgsFeatureSink,
     QgsFields,
     QgsGeometry,
     QgsPointXY,
-    QgsProcessingException,
     QgsWkbTypes,
 )
 
@@ -22,7 +20,7 @@ from ...hydrology.stretches import line_of
 from .. import messages
 from ..fields import OutputFields, with_input_fields
 from ..reading import Facilities
-from ..writing import destination_of, sink_fields, written_layer
+from ..writing import destination_of, write_rows
 from .fields import CROSSING_FIELDS, OUTPUT_FIELDS, PATH_FIELDS, REACHED_FIELDS, SHAPEFILE_TEXT, flow_fields
 from .trace import Flow, Settings
 
@@ -141,20 +139,9 @@ class FlowWriter:
             for one in declared:
                 fields.append(one)
             features = map(_cut_texts, features) if shapefile else features
-        fields = sink_fields(fields, destination_of(self.parameters[name]))
-        sink, destination = self.algorithm.parameterAsSink(self.parameters, name, self.context, fields, kind, self.crs)
-        if sink is None:
-            raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, name))
-        for k, feature in enumerate(features):
-            if k % 64 == 0:
-                self.steps.setProgress(100.0 * k / max(count, 1))
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(messages.row_refused(k, sink.lastError()))
-        del sink  # closes the file, so that it can be read and the style be written into it
-        written = written_layer(destination, self.context)
-        if written is not None and 0 <= written.featureCount() < count:
-            raise QgsProcessingException(messages.rows_dropped(written.featureCount(), count))
-        self.destinations[name] = destination
+        self.destinations[name] = write_rows(
+            self.algorithm, self.parameters, name, self.context, self.steps, fields, kind, self.crs, features, count
+        )
 
 
 def positions(flow: Flow, facility, dist_m) -> tuple[np.ndarray, np.ndarray]:
