@@ -508,6 +508,87 @@ def test_refused_before_anything_is_written(wrong, message, facilities_path, riv
     assert QgsVectorLayer(facilities_path).featureCount() == before
 
 
+def write_gpkg(path, rows, table_name="f", fields="name:string&field=volume:double"):
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = table_name
+    layer, context = layer_of(rows, fields), QgsProject.instance().transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)
+    return str(path)
+
+
+ROWS = [(f"POINT({70 + k} 45)", f"n{k}", 1e6) for k in range(8)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "output", "refused"),
+    [
+        ("gpkg", "{path}", True),
+        ("gpkg", "ogr:dbname='{path}' table=\"F\" (geom)", True),
+        ("gpkg", "ogr:dbname='{path}' table=\"other\" (geom)", False),
+        ("first", "ogr:dbname='{path}' table=\"f\" (geom)", True),
+        ("linked", "{path}", True),
+        ("csv", "{path}", True),
+        ("suffix", "{stem}", True),
+        ("shp", "{path}", True),
+    ],
+)
+@pytest.mark.parametrize("selected", [False, True])
+def test_no_output_on_its_own_input(tmp_path, qgis_new_project, kind, output, refused, selected):
+    path = tmp_path / "вход.gpkg"
+    source = f"{write_gpkg(path, ROWS)}|layername=f"
+    if kind == "first":
+        source = str(path)
+    elif kind == "linked":
+        (tmp_path / "link.gpkg").symlink_to(path)
+        source = str(tmp_path / "link.gpkg")
+    elif kind == "csv":
+        path = tmp_path / "вход.csv"
+        path.write_text("name,x,y\n" + "".join(f"n{k},{70 + k},45\n" for k in range(8)), encoding="utf-8")
+        source = f"{path.as_uri()}?type=csv&xField=x&yField=y&crs=EPSG:4326"
+    elif kind == "shp":
+        layer, path = QgsVectorLayer(source, "f", "ogr"), tmp_path / "вход.shp"
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = "ESRI Shapefile"
+        QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsProject.instance().transformContext(), options)
+        source = str(path.with_suffix(".dbf"))
+    layer = QgsVectorLayer(source, "f", "delimitedtext" if kind == "csv" else "ogr")
+    assert layer.featureCount() == 8
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByIds([feature.id() for feature in layer.getFeatures()][:2])
+    before = path.read_bytes()
+    parameters = {
+        "INPUT": QgsProcessingFeatureSourceDefinition(layer.id(), selected) if selected else layer,
+        "OUTPUT": output.format(path=path, stem=path.with_suffix("") if kind == "suffix" else ""),
+    }
+    if refused:
+        with pytest.raises(QgsProcessingException, match="would overwrite the input “Facilities"):
+            run(**parameters)
+        assert path.read_bytes() == before
+    else:
+        assert run(**parameters)["FACILITIES"] == (2 if selected else 8)
+    assert QgsVectorLayer(source, "f", layer.providerType()).featureCount() == 8
+
+
+def test_two_outputs_need_two_places_and_several_inputs_are_looked_at(provider, tmp_path, facilities_path):
+    from tmf_hazard_plugin.shell.writing import overwritten
+
+    algorithm, context = provider.algorithm("downstream"), QgsProcessingContext()
+    both, path = ("OUTPUT", "PATHS"), str(tmp_path / "a.gpkg")
+
+    def fault(**parameters):
+        return overwritten(algorithm, parameters, context, ("INPUT", "PLACES"), both)
+
+    table_of = "ogr:dbname='{}' table=\"{}\" (geom)".format
+    assert "Two outputs would go to the same place" in fault(OUTPUT=path, PATHS=path)
+    assert "Two outputs" in fault(OUTPUT=path[:-5], PATHS=QgsProcessingOutputLayerDefinition(path))
+    assert "Two outputs" in fault(OUTPUT=path, PATHS=table_of(path, "b"))
+    assert "Two outputs" in fault(OUTPUT=table_of(path, "b"), PATHS=table_of(path, "B"))
+    assert fault(OUTPUT=table_of(path, "a"), PATHS=table_of(path, "b")) == ""
+    assert fault(OUTPUT="TEMPORARY_OUTPUT", PATHS="TEMPORARY_OUTPUT") == ""
+    file = facilities_path.split("|")[0]
+    assert "overwrite the input “Places”" in fault(PLACES=[layer_of([]), facilities_path], PATHS=file)
+
+
 def test_cyrillic_paths(tmp_path, facilities_path):
     folder = tmp_path / "Министерство экологии" / "қалдық қоймалары"
     folder.mkdir(parents=True)

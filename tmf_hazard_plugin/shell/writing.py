@@ -2,7 +2,25 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeatureSink, QgsProcessingException, QgsVectorLayer
+import os
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsFeatureSink,
+    QgsMapLayer,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsProviderRegistry,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from . import messages
 from .fields import WHOLE_NUMBERS, result_fields, with_input_fields
@@ -15,6 +33,104 @@ def destination_of(value) -> str:
     if hasattr(sink, "staticValue"):
         sink = sink.staticValue()
     return sink if isinstance(sink, str) else ""
+
+
+class Place(NamedTuple):
+    """Where rows lie: a file or a database, and the table in it ("": all of it)."""
+
+    store: str
+    table: str = ""
+
+    def meets(self, other: Place) -> bool:
+        """True where writing one would touch the other."""
+        same = self.store == other.store
+        if not same and os.path.exists(self.store) and os.path.exists(other.store):
+            same = os.path.samefile(self.store, other.store)
+        return same and (not self.table or not other.table or self.table.lower() == other.table.lower())
+
+
+def layers_of(value, context) -> list[QgsMapLayer]:
+    """The layers that an input parameter's ``value`` names: a layer, an id, a source, a list of them, also with
+    "selected features only" or a filter; none where it cannot be read."""
+    if isinstance(value, (list, tuple)):
+        return [layer for item in value for layer in layers_of(item, context)]
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source
+    if isinstance(value, QgsProperty):
+        value = value.valueAsString(context.expressionContext(), "")[0]
+    if isinstance(value, str) and value:
+        value = QgsProcessingUtils.mapLayerFromString(value, context)
+    return [value] if isinstance(value, QgsMapLayer) else []
+
+
+def place_of_layer(layer: QgsMapLayer) -> Place | None:
+    """Where ``layer`` lies; None for what is in memory only."""
+    provider = layer.providerType()
+    parts = QgsProviderRegistry.instance().decodeUri(provider, layer.source())
+    if not parts.get("path"):
+        return _place_of_table(QgsDataSourceUri(layer.source()), provider)
+    path, table = Path(parts["path"]).resolve(), parts.get("layerName") or ""
+    if not table and provider == "ogr":  # opened without a name: the first table
+        tables = [text.split("!!::!!") for text in layer.dataProvider().subLayers()]
+        table = next((t[1] for t in tables if t[0] == str(parts.get("layerId") or 0)), "")
+    if path.is_dir() and table:
+        path, table = path / f"{table}.shp", ""
+    if path.suffix.lower() in (".dbf", ".shx"):
+        path = path.with_suffix(".shp")
+    return Place(os.path.normcase(path), table)
+
+
+def place_of_output(destination: str, sink: bool = True) -> Place | None:
+    """Where an output goes whose parameter says ``destination``; None for a temporary one.
+
+    ``sink``: features (a suffix that no format has gets ".gpkg" from QGIS), else any file.
+    """
+    if not destination or destination.startswith(("memory:", "TEMPORARY_OUTPUT")):
+        return None
+    database = re.match(r"(ogr|spatialite|postgis|postgres|mssql|oracle):(.*)", destination, re.DOTALL)
+    if database:
+        return _place_of_table(QgsDataSourceUri(database[2]), database[1])
+    if sink and not QgsVectorFileWriter.driverForExtension(Path(destination).suffix[1:]):
+        destination += ".gpkg"
+    return Place(os.path.normcase(Path(destination).resolve()))
+
+
+def _place_of_table(uri: QgsDataSourceUri, provider: str) -> Place | None:
+    if not uri.table():
+        return None
+    if provider in ("ogr", "spatialite"):
+        return Place(os.path.normcase(Path(uri.database()).resolve()), uri.table())
+    server = "/".join((uri.service(), uri.host(), uri.port(), uri.database()))
+    return Place(server, ".".join(filter(None, (uri.schema(), uri.table()))))
+
+
+def overwritten(algorithm, parameters, context, inputs: Iterable[str], outputs: Iterable[str]) -> str:
+    """A message where one of the ``outputs`` would overwrite one of the ``inputs`` or another output; "" where none
+    does. Both are ids of parameters; an input may be any kind of layer, also several."""
+
+    def title(name: str) -> str:
+        return algorithm.parameterDefinition(name).description()
+
+    written: dict[str, Place] = {}
+    for name in outputs:
+        sink = isinstance(algorithm.parameterDefinition(name), QgsProcessingParameterFeatureSink)
+        place = place_of_output(destination_of(parameters.get(name)), sink)
+        for other, taken in written.items() if place else ():
+            if place.meets(taken):
+                return tr("Two outputs would go to the same place: “{first}”, “{second}”: {file}").format(
+                    first=title(other), second=title(name), file=place.store
+                )
+        written.update({name: place} if place else {})
+    if not written:
+        return ""
+    for name in inputs:
+        for layer in layers_of(parameters.get(name), context):
+            place = place_of_layer(layer)
+            if place and any(place.meets(taken) for taken in written.values()):
+                return tr("The output would overwrite the input “{parameter}”: {file}").format(
+                    parameter=title(name), file=place.store
+                )
+    return ""
 
 
 def written_layer(destination: str, context) -> QgsVectorLayer | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -14,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
-    QgsProviderRegistry,
     QgsWkbTypes,
 )
 
@@ -23,7 +20,7 @@ from ...core.variables import DEFAULT_BULK_DENSITY
 from .. import messages
 from ..i18n import number, pick, tr
 from ..reading import ROLES
-from ..writing import destination_of
+from ..writing import overwritten
 
 SCORE_IDS = (
     "INPUT", "METHOD", "METHOD_FILE", "RIVERS", "RIVER_SIZE_FIELD", "RIVER_SIZE_KIND", "LAKES", "FLOOD_ZONES",
@@ -208,24 +205,4 @@ def score_faults(algorithm, parameters, context) -> str:
             load_profile(path)
         except ProfileError as error:
             return messages.profile_fault(path, error)
-    return _overwritten_input(algorithm, parameters, context, title)
-
-
-def _overwritten_input(algorithm, parameters, context, title) -> str:
-    """A message where the output file is the file of an input layer, which would be destroyed."""
-    output = destination_of(parameters.get("OUTPUT"))
-    if not output or output.startswith(("memory:", "TEMPORARY_OUTPUT", "ogr:", "postgres:")):
-        return ""
-    for name in ("INPUT", *LAYERS):
-        layer = None
-        if parameters.get(name) not in (None, ""):
-            read = algorithm.parameterAsRasterLayer if name == "SEISMIC" else algorithm.parameterAsVectorLayer
-            layer = read(parameters, name, context)
-        if layer is None or layer.providerType() not in ("ogr", "gdal"):
-            continue
-        path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path", "")
-        if path and Path(path).resolve() == Path(output).resolve():
-            return tr("The output would overwrite the input “{parameter}”: {file}").format(
-                parameter=title[name], file=output
-            )
-    return ""
+    return overwritten(algorithm, parameters, context, ("INPUT", *LAYERS), ("OUTPUT",))
