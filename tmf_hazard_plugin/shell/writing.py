@@ -43,9 +43,8 @@ class Place(NamedTuple):
 
     def meets(self, other: Place) -> bool:
         """True where writing one would touch the other."""
-        same = self.store == other.store
-        if not same and os.path.exists(self.store) and os.path.exists(other.store):
-            same = os.path.samefile(self.store, other.store)
+        one, two = Path(self.store), Path(other.store)
+        same = self.store == other.store or (one.exists() and two.exists() and one.samefile(two))
         return same and (not self.table or not other.table or self.table.lower() == other.table.lower())
 
 
