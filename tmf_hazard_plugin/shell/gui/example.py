@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
 
 from ..background import CRS, LAND, style_countries, style_lakes, style_rivers
 from ..beside import BESIDE
+from ..faults import reason_of
 from ..i18n import tr, tr_n
 from ..legend import LegendOf
 from ..printing.layouts import add_layouts
@@ -64,7 +65,10 @@ class ExampleProject(QObject):
         try:
             self.folder = _working_copy()
         except OSError as error:
-            self._say(tr("The sample data cannot be copied: {reason}").format(reason=error), Qgis.MessageLevel.Critical)
+            self._say(
+                tr("The sample data cannot be copied: {reason}").format(reason=reason_of(error)),
+                Qgis.MessageLevel.Critical,
+            )
             return
         self._add_background()
         registry = QgsApplication.processingRegistry()
