@@ -393,6 +393,16 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist.py"/>
+        <source>Drawing the PDF…</source>
+        <translation>PDF сызылуда…</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist.py"/>
+        <source>Cancelled. Not all files were written.</source>
+        <translation>Бас тартылды. Файлдардың бәрі жазылмады.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist.py"/>
         <source>Hazard of tailings management facilities</source>
         <translation>Қалдық қоймаларының қауіптілігі</translation>
     </message>
@@ -410,11 +420,6 @@
         <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist.py"/>
         <source>The files hold everything they need and fetch nothing from a network. The same data, parameters and versions give the same files.</source>
         <translation>Файлдарда қажеттінің бәрі бар, желіден ештеңе жүктелмейді. Деректер, параметрлер және нұсқалар бірдей болса, файлдар да бірдей болады.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist.py"/>
-        <source>Cancelled. Not all files were written.</source>
-        <translation>Бас тартылды. Файлдардың бәрі жазылмады.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist.py"/>
@@ -982,6 +987,311 @@
         <translation>ағын жолының алғашқы 10 км бойындағы халық саны</translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Kazakhstan</source>
+        <translation>Қазақстан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Kyrgyzstan</source>
+        <translation>Қырғызстан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Tajikistan</source>
+        <translation>Тәжікстан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Turkmenistan</source>
+        <translation>Түрікменстан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Uzbekistan</source>
+        <translation>Өзбекстан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Russia</source>
+        <translation>Ресей</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>China</source>
+        <translation>Қытай</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Mongolia</source>
+        <translation>Моңғолия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Afghanistan</source>
+        <translation>Ауғанстан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Iran</source>
+        <translation>Иран</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Pakistan</source>
+        <translation>Пәкістан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>India</source>
+        <translation>Үндістан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Azerbaijan</source>
+        <translation>Әзербайжан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Armenia</source>
+        <translation>Армения</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Georgia</source>
+        <translation>Грузия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Turkey</source>
+        <translation>Түркия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Ukraine</source>
+        <translation>Украина</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Belarus</source>
+        <translation>Беларусь</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Moldova</source>
+        <translation>Молдова</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Poland</source>
+        <translation>Польша</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Lithuania</source>
+        <translation>Литва</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Latvia</source>
+        <translation>Латвия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Estonia</source>
+        <translation>Эстония</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Finland</source>
+        <translation>Финляндия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Sweden</source>
+        <translation>Швеция</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Norway</source>
+        <translation>Норвегия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Romania</source>
+        <translation>Румыния</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Bulgaria</source>
+        <translation>Болгария</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Greece</source>
+        <translation>Грекия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Cyprus</source>
+        <translation>Кипр</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Iraq</source>
+        <translation>Ирак</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Syria</source>
+        <translation>Сирия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Lebanon</source>
+        <translation>Ливан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Jordan</source>
+        <translation>Иордания</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Israel</source>
+        <translation>Израиль</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Palestine</source>
+        <translation>Палестина</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Egypt</source>
+        <translation>Мысыр</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Saudi Arabia</source>
+        <translation>Сауд Арабиясы</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Kuwait</source>
+        <translation>Кувейт</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Bahrain</source>
+        <translation>Бахрейн</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Qatar</source>
+        <translation>Катар</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>United Arab Emirates</source>
+        <translation>Біріккен Араб Әмірліктері</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Oman</source>
+        <translation>Оман</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Yemen</source>
+        <translation>Йемен</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Nepal</source>
+        <translation>Непал</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Bhutan</source>
+        <translation>Бутан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Bangladesh</source>
+        <translation>Бангладеш</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Myanmar</source>
+        <translation>Мьянма</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Laos</source>
+        <translation>Лаос</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Thailand</source>
+        <translation>Таиланд</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Vietnam</source>
+        <translation>Вьетнам</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>North Korea</source>
+        <translation>Солтүстік Корея</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>South Korea</source>
+        <translation>Оңтүстік Корея</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Japan</source>
+        <translation>Жапония</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/faults.py"/>
+        <source>access is denied, or another program keeps the file open</source>
+        <translation>рұқсат жоқ немесе файл басқа бағдарламада ашық</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/faults.py"/>
+        <source>the disk can only be read</source>
+        <translation>диск тек оқуға арналған</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/faults.py"/>
+        <source>the folder or file does not exist</source>
+        <translation>бума немесе файл жоқ</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/faults.py"/>
+        <source>a part of the path is a file, not a folder</source>
+        <translation>жолдың бір бөлігі бума емес, файл</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/faults.py"/>
+        <source>there is a folder of this name</source>
+        <translation>осындай атауы бар бума бар</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/faults.py"/>
+        <source>the disk is full</source>
+        <translation>дискіде орын жоқ</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/faults.py"/>
+        <source>the name is too long</source>
+        <translation>атауы тым ұзын</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/shell/fields.py"/>
         <source>Hazard score</source>
         <translation>Қауіптілік балы</translation>
@@ -1241,6 +1551,18 @@
         <source>gap in the river data</source>
         <translation>өзен деректеріндегі үзіліс</translation>
     </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Crosses into {country} after {length} km and {hours} h at {velocity} m/s</source>
+        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
+        <translation>Қай елге өтеді: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ, ағын жылдамдығы: {velocity} м/с</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s</source>
+        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
+        <translation>Шекаралық суға жетеді, іргелес мемлекет: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ, ағын жылдамдығы: {velocity} м/с</translation>
+    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n facility(ies) read.</source>
@@ -1336,6 +1658,12 @@
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n қалдық қоймасының өзені жоқ: төменгі ағыстағы халықтың орнына айналадағы халық алынды (жанама бағалау).</numerusform><numerusform>%n қалдық қоймасының өзені жоқ: төменгі ағыстағы халықтың орнына айналадағы халық алынды (жанама бағалау).</numerusform></translation>
     </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Stays inside the country over {length} km</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Ел аумағынан шықпайды, ұзындығы: {length} км</translation>
+    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>and %n more</source>
@@ -1361,24 +1689,6 @@
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>This is a screening by the lie of the rivers. It models no dam break, no dilution and no chemistry.</source>
         <translation>Бұл – өзендердің орналасуы бойынша алдын ала бағалау. Мұнда бөгеттің бұзылуы, ластанудың сұйылуы және химиялық өзгерістер модельденбейді.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Stays inside the country over {length} km</source>
-        <extracomment>Keep: {length}</extracomment>
-        <translation>Ел аумағынан шықпайды, ұзындығы: {length} км</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Crosses into {country} after {length} km and {hours} h at {velocity} m/s</source>
-        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
-        <translation>Қай елге өтеді: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ, ағын жылдамдығы: {velocity} м/с</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s</source>
-        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
-        <translation>Шекаралық суға жетеді, іргелес мемлекет: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ, ағын жылдамдығы: {velocity} м/с</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
@@ -1545,6 +1855,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
+        <source>Sources. Facilities: the publications named in the field source_url; mine points ICMM 2025, CC BY 4.0; town points GeoNames, CC BY 4.0. Rivers and lakes: GSHHG 2.3.7, Wessel &amp; Smith 1996, LGPL-3+. Made with Natural Earth; its borders are no statement on any territory. The Aral Sea has its shore of the 1960s.</source>
+        <translation>Дереккөздер. Қалдық қоймалары: source_url өрісінде көрсетілген жарияланымдар; кеніштердің нүктелері – ICMM 2025, CC BY 4.0; елді мекендердің нүктелері – GeoNames, CC BY 4.0. Өзендер мен көлдер: GSHHG 2.3.7, Wessel &amp; Smith 1996, LGPL-3+. Шекаралар: Natural Earth; олар ешбір аумақтың мәртебесі туралы пікір білдірмейді. Арал теңізі 1960-жылдардағы жағалауымен көрсетілген.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
         <source>TMF Hazard: example from Central Asia</source>
         <translation>TMF Hazard: Орталық Азиядан мысал</translation>
     </message>
@@ -1565,9 +1880,9 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
-        <source>%n facility(ies) assessed. Click one: the facility card tells how its class came about.</source>
+        <source>%n facility(ies) assessed. Click one to see its card.</source>
         <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n қалдық қоймасы бағаланды. Біреуін басыңыз: қалдық қоймасының карточкасында сыныптың қалай анықталғаны көрсетіледі.</numerusform><numerusform>%n қалдық қоймасы бағаланды. Біреуін басыңыз: қалдық қоймасының карточкасында сыныптың қалай анықталғаны көрсетіледі.</numerusform></translation>
+        <translation><numerusform>%n қалдық қоймасы бағаланды. Карточкасын көру үшін біреуін басыңыз.</numerusform><numerusform>%n қалдық қоймасы бағаланды. Карточкасын көру үшін біреуін басыңыз.</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
@@ -1738,12 +2053,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/facility.py"/>
-        <source>{share} %</source>
-        <extracomment>Keep: {share}</extracomment>
-        <translation>{share}%</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/gui/facility.py"/>
         <source>none within the search radius, or unknown</source>
         <translation>іздеу радиусында жоқ немесе белгісіз</translation>
     </message>
@@ -1845,6 +2154,12 @@
         <source>The environment variable {name} is set and decides the language.</source>
         <extracomment>Keep: {name}</extracomment>
         <translation>{name} орта айнымалысы орнатылған, тіл соған қарай таңдалады.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/i18n.py"/>
+        <source>{share} %</source>
+        <extracomment>Keep: {share}</extracomment>
+        <translation>{share}%</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/legend.py"/>
@@ -2288,7 +2603,7 @@
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
         <source>Score {score}, possible {lowest} … {highest}; rank {rank}; known {share} %</source>
         <extracomment>Keep: {highest}, {lowest}, {rank}, {score}, {share}</extracomment>
-        <translation>Балл {score}, мүмкін {lowest} … {highest}; орын {rank}; белгілісі {share} %</translation>
+        <translation>Балл {score}, ықтимал {lowest} … {highest}; орын {rank}; белгілі деректер: {share}%</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
@@ -2300,7 +2615,7 @@
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
         <source>Hazard class: {class_name} (possible: {lowest} … {highest})</source>
         <extracomment>Keep: {class_name}, {highest}, {lowest}</extracomment>
-        <translation>Қауіптілік сыныбы: {class_name} (мүмкін: {lowest} … {highest})</translation>
+        <translation>Қауіптілік сыныбы: {class_name} (ықтимал: {lowest} … {highest})</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
@@ -2320,18 +2635,13 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
-        <source>Sources: name here the data of the facilities, rivers and borders.</source>
-        <translation>Дереккөздер: қалдық қоймалары, өзендер мен шекаралар деректерінің көзін осы жерге жазыңыз.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
         <source>TMF Hazard: map</source>
         <translation>TMF Hazard: карта</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
-        <source>profile, version and class limits</source>
-        <translation>профиль, нұсқа және сынып шектері</translation>
+        <source>Sources: name here the data of the facilities, rivers and borders.</source>
+        <translation>Дереккөздер: қалдық қоймалары, өзендер мен шекаралар деректерінің көзін осы жерге жазыңыз.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
@@ -2355,6 +2665,17 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>profile, version and class limits</source>
+        <translation>профиль, нұсқа және сынып шектері</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>Layers used: {layers}</source>
+        <extracomment>Keep: {layers}</extracomment>
+        <translation>Пайдаланылған қабаттар: {layers}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
         <source>Method: {method}</source>
         <extracomment>Keep: {method}</extracomment>
         <translation>Әдіс: {method}</translation>
@@ -2363,6 +2684,11 @@
         <location filename="../tmf_hazard_plugin/shell/printing/sheet.py"/>
         <source>km</source>
         <translation>км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/sheet.py"/>
+        <source>N</source>
+        <translation>С</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
@@ -2386,55 +2712,9 @@
         <translation>{facility}: {origin} → {target}, {distance} км, {hours} сағ</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/pdf.py"/>
-        <source>Drawing the PDF: {count} page(s)</source>
-        <extracomment>Keep: {count}</extracomment>
-        <translation>PDF салынуда, бет саны: {count}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/pdf.py"/>
-        <source>the print layout could not be exported</source>
-        <translation>бет жаймасын экспорттау мүмкін емес</translation>
-    </message>
-    <message>
         <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
         <source>Countries: world map of QGIS, made with Natural Earth; its borders are no statement on any territory.</source>
         <translation>Елдер: QGIS құрамындағы әлем картасы, Natural Earth деректері бойынша жасалған; ондағы шекаралар ешбір аумақтың мәртебесі туралы пікір білдірмейді.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
-        <source>Layers used</source>
-        <translation>Пайдаланылған қабаттар</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
-        <source>Map</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
-        <source>Software</source>
-        <translation>Бағдарламалық қамтылым</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
-        <source>the user's own profile</source>
-        <translation>пайдаланушының өз профилі</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
-        <source>Version</source>
-        <translation>Нұсқа</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
-        <source>They are the plugin's own defaults, not an official method.</source>
-        <translation>Бұл – модульдің өз бастапқы мәндері, ресми әдістеме емес.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
-        <source>Class limits</source>
-        <translation>Сынып шектері</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
@@ -2456,8 +2736,18 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
-        <source>What is unknown</source>
-        <translation>Белгісіз деректер</translation>
+        <source>Layers used</source>
+        <translation>Пайдаланылған қабаттар</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>Software</source>
+        <translation>Бағдарламалық қамтылым</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
@@ -2469,6 +2759,11 @@
         <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
         <source>as in the profile file</source>
         <translation>профиль файлындағыдай</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>They are the plugin's own defaults, not an official method.</source>
+        <translation>Бұл – модульдің өз бастапқы мәндері, ресми әдістеме емес.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
@@ -2738,13 +3033,24 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>… and {count} more</source>
+        <extracomment>Keep: {count}</extracomment>
+        <translation>… және тағы {count}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Overview map of the facilities. The list below holds the same as text.</source>
         <translation>Қалдық қоймаларының шолу картасы. Төмендегі тізімде сол мәліметтер мәтін түрінде берілген.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Numbers are ranks. Symbols that would cover each other are moved apart, with a line to the place.</source>
-        <translation>Сандар – рейтингтегі орындар. Бірін-бірі жабатын белгілер ажыратылып, өз орнына сызықпен жалғанған.</translation>
+        <source>Numbers are ranks.</source>
+        <translation>Сандар – рейтингтегі орындар.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>Symbols that would cover each other are moved apart, with a line to the place.</source>
+        <translation>Бірін-бірі жабатын белгілер ажыратылып, өз орнына сызықпен жалғанған.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
@@ -2766,11 +3072,6 @@
         <source>Facilities without a position, not on the map: {count}</source>
         <extracomment>Keep: {count}</extracomment>
         <translation>Координаттары жоқ, картада көрсетілмеген қалдық қоймалары: {count}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>N</source>
-        <translation>С</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
@@ -2859,83 +3160,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Kazakhstan</source>
-        <translation>Қазақстан</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Kyrgyzstan</source>
-        <translation>Қырғызстан</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Tajikistan</source>
-        <translation>Тәжікстан</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Turkmenistan</source>
-        <translation>Түрікменстан</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Uzbekistan</source>
-        <translation>Өзбекстан</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Russia</source>
-        <translation>Ресей</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>China</source>
-        <translation>Қытай</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Mongolia</source>
-        <translation>Моңғолия</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Afghanistan</source>
-        <translation>Ауғанстан</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Iran</source>
-        <translation>Иран</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Pakistan</source>
-        <translation>Пәкістан</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>India</source>
-        <translation>Үндістан</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Azerbaijan</source>
-        <translation>Әзербайжан</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Armenia</source>
-        <translation>Армения</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Georgia</source>
-        <translation>Грузия</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Turkey</source>
-        <translation>Түркия</translation>
+        <source>the user's own profile</source>
+        <translation>пайдаланушының өз профилі</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
@@ -2951,6 +3177,21 @@
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>counted as the middle of what is possible</source>
         <translation>ықтимал аралықтың ортасы ретінде алынады</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>Version</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>Class limits</source>
+        <translation>Сынып шектері</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>What is unknown</source>
+        <translation>Белгісіз деректер</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
@@ -2993,6 +3234,12 @@
         <source>{name}: collect data first</source>
         <extracomment>Keep: {name}</extracomment>
         <translation>{name}: алдымен деректер жинау керек</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/writing.py"/>
+        <source>Two outputs would go to the same place: “{first}”, “{second}”: {file}</source>
+        <extracomment>Keep: {file}, {first}, {second}</extracomment>
+        <translation>Екі нәтиже бір жерге жазылар еді: «{first}», «{second}»: {file}</translation>
     </message>
 </context>
 </TS>

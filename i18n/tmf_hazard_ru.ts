@@ -393,6 +393,16 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist.py"/>
+        <source>Drawing the PDF…</source>
+        <translation>Идёт построение PDF…</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist.py"/>
+        <source>Cancelled. Not all files were written.</source>
+        <translation>Отменено. Записаны не все файлы.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist.py"/>
         <source>Hazard of tailings management facilities</source>
         <translation>Опасность хвостохранилищ</translation>
     </message>
@@ -410,11 +420,6 @@
         <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist.py"/>
         <source>The files hold everything they need and fetch nothing from a network. The same data, parameters and versions give the same files.</source>
         <translation>Файлы содержат всё необходимое и ничего не загружают из сети. Одинаковые данные, параметры и версии дают одинаковые файлы.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist.py"/>
-        <source>Cancelled. Not all files were written.</source>
-        <translation>Отменено. Записаны не все файлы.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist.py"/>
@@ -982,6 +987,311 @@
         <translation>население вдоль первых 10 км пути потока</translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Kyrgyzstan</source>
+        <translation>Кыргызстан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Tajikistan</source>
+        <translation>Таджикистан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Turkmenistan</source>
+        <translation>Туркменистан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Uzbekistan</source>
+        <translation>Узбекистан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>China</source>
+        <translation>Китай</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Mongolia</source>
+        <translation>Монголия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Afghanistan</source>
+        <translation>Афганистан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Iran</source>
+        <translation>Иран</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Pakistan</source>
+        <translation>Пакистан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>India</source>
+        <translation>Индия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Azerbaijan</source>
+        <translation>Азербайджан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Armenia</source>
+        <translation>Армения</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Georgia</source>
+        <translation>Грузия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Turkey</source>
+        <translation>Турция</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Ukraine</source>
+        <translation>Украина</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Belarus</source>
+        <translation>Беларусь</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Moldova</source>
+        <translation>Молдова</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Poland</source>
+        <translation>Польша</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Lithuania</source>
+        <translation>Литва</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Latvia</source>
+        <translation>Латвия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Estonia</source>
+        <translation>Эстония</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Finland</source>
+        <translation>Финляндия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Sweden</source>
+        <translation>Швеция</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Norway</source>
+        <translation>Норвегия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Romania</source>
+        <translation>Румыния</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Bulgaria</source>
+        <translation>Болгария</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Greece</source>
+        <translation>Греция</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Cyprus</source>
+        <translation>Кипр</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Iraq</source>
+        <translation>Ирак</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Syria</source>
+        <translation>Сирия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Lebanon</source>
+        <translation>Ливан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Jordan</source>
+        <translation>Иордания</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Israel</source>
+        <translation>Израиль</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Palestine</source>
+        <translation>Палестина</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Egypt</source>
+        <translation>Египет</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Saudi Arabia</source>
+        <translation>Саудовская Аравия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Kuwait</source>
+        <translation>Кувейт</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Bahrain</source>
+        <translation>Бахрейн</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Qatar</source>
+        <translation>Катар</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>United Arab Emirates</source>
+        <translation>Объединённые Арабские Эмираты</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Oman</source>
+        <translation>Оман</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Yemen</source>
+        <translation>Йемен</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Nepal</source>
+        <translation>Непал</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Bhutan</source>
+        <translation>Бутан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Bangladesh</source>
+        <translation>Бангладеш</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Myanmar</source>
+        <translation>Мьянма</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Laos</source>
+        <translation>Лаос</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Thailand</source>
+        <translation>Таиланд</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Vietnam</source>
+        <translation>Вьетнам</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>North Korea</source>
+        <translation>Северная Корея</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>South Korea</source>
+        <translation>Южная Корея</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/countries.py"/>
+        <source>Japan</source>
+        <translation>Япония</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/faults.py"/>
+        <source>access is denied, or another program keeps the file open</source>
+        <translation>нет доступа, или файл открыт в другой программе</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/faults.py"/>
+        <source>the disk can only be read</source>
+        <translation>диск доступен только для чтения</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/faults.py"/>
+        <source>the folder or file does not exist</source>
+        <translation>папка или файл не существует</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/faults.py"/>
+        <source>a part of the path is a file, not a folder</source>
+        <translation>часть пути — файл, а не папка</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/faults.py"/>
+        <source>there is a folder of this name</source>
+        <translation>есть папка с таким именем</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/faults.py"/>
+        <source>the disk is full</source>
+        <translation>на диске нет места</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/faults.py"/>
+        <source>the name is too long</source>
+        <translation>слишком длинное имя</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/shell/fields.py"/>
         <source>Hazard score</source>
         <translation>Балл опасности</translation>
@@ -1241,6 +1551,18 @@
         <source>gap in the river data</source>
         <translation>разрыв в данных о реках</translation>
     </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Crosses into {country} after {length} km and {hours} h at {velocity} m/s</source>
+        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
+        <translation>Переходит на территорию: {country}; расстояние: {length} км; время добегания: {hours} ч при скорости потока {velocity} м/с</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s</source>
+        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
+        <translation>Достигает пограничных вод, сопредельное государство: {country}; расстояние: {length} км; время добегания: {hours} ч при скорости потока {velocity} м/с</translation>
+    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n facility(ies) read.</source>
@@ -1336,6 +1658,12 @@
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n хвостохранилище без реки: вместо населения ниже по течению взято население вокруг (косвенная оценка).</numerusform><numerusform>%n хвостохранилища без реки: вместо населения ниже по течению взято население вокруг (косвенная оценка).</numerusform><numerusform>%n хвостохранилищ без реки: вместо населения ниже по течению взято население вокруг (косвенная оценка).</numerusform></translation>
     </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Stays inside the country over {length} km</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Остаётся на территории страны; длина пути: {length} км</translation>
+    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>and %n more</source>
@@ -1361,24 +1689,6 @@
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>This is a screening by the lie of the rivers. It models no dam break, no dilution and no chemistry.</source>
         <translation>Это предварительная оценка по расположению рек. Прорыв дамбы, разбавление и химические процессы не моделируются.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Stays inside the country over {length} km</source>
-        <extracomment>Keep: {length}</extracomment>
-        <translation>Остаётся на территории страны; длина пути: {length} км</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Crosses into {country} after {length} km and {hours} h at {velocity} m/s</source>
-        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
-        <translation>Переходит на территорию: {country}; расстояние: {length} км; время добегания: {hours} ч при скорости потока {velocity} м/с</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s</source>
-        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
-        <translation>Достигает пограничных вод, сопредельное государство: {country}; расстояние: {length} км; время добегания: {hours} ч при скорости потока {velocity} м/с</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
@@ -1545,6 +1855,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
+        <source>Sources. Facilities: the publications named in the field source_url; mine points ICMM 2025, CC BY 4.0; town points GeoNames, CC BY 4.0. Rivers and lakes: GSHHG 2.3.7, Wessel &amp; Smith 1996, LGPL-3+. Made with Natural Earth; its borders are no statement on any territory. The Aral Sea has its shore of the 1960s.</source>
+        <translation>Источники. Хвостохранилища: публикации, указанные в поле source_url; точки рудников — ICMM 2025, CC BY 4.0; точки населённых пунктов — GeoNames, CC BY 4.0. Реки и озёра: GSHHG 2.3.7, Wessel &amp; Smith 1996, LGPL-3+. Границы: Natural Earth; они не выражают позиции о статусе какой-либо территории. Аральское море показано в берегах 1960-х годов.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
         <source>TMF Hazard: example from Central Asia</source>
         <translation>TMF Hazard: пример по Центральной Азии</translation>
     </message>
@@ -1565,9 +1880,9 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
-        <source>%n facility(ies) assessed. Click one: the facility card tells how its class came about.</source>
+        <source>%n facility(ies) assessed. Click one to see its card.</source>
         <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>Оценено %n хвостохранилище. Щёлкните его: карточка хвостохранилища объясняет, как получен класс опасности.</numerusform><numerusform>Оценено %n хвостохранилища. Щёлкните одно из них: карточка хвостохранилища объясняет, как получен класс опасности.</numerusform><numerusform>Оценено %n хвостохранилищ. Щёлкните одно из них: карточка хвостохранилища объясняет, как получен класс опасности.</numerusform></translation>
+        <translation><numerusform>Оценено %n хвостохранилище. Щёлкните его, чтобы увидеть карточку.</numerusform><numerusform>Оценено %n хвостохранилища. Щёлкните одно, чтобы увидеть карточку.</numerusform><numerusform>Оценено %n хвостохранилищ. Щёлкните одно, чтобы увидеть карточку.</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
@@ -1738,12 +2053,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/facility.py"/>
-        <source>{share} %</source>
-        <extracomment>Keep: {share}</extracomment>
-        <translation>{share} %</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/gui/facility.py"/>
         <source>none within the search radius, or unknown</source>
         <translation>нет в радиусе поиска или неизвестно</translation>
     </message>
@@ -1845,6 +2154,12 @@
         <source>The environment variable {name} is set and decides the language.</source>
         <extracomment>Keep: {name}</extracomment>
         <translation>Задана переменная среды {name}, она определяет язык.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/i18n.py"/>
+        <source>{share} %</source>
+        <extracomment>Keep: {share}</extracomment>
+        <translation>{share} %</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/legend.py"/>
@@ -2288,7 +2603,7 @@
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
         <source>Score {score}, possible {lowest} … {highest}; rank {rank}; known {share} %</source>
         <extracomment>Keep: {highest}, {lowest}, {rank}, {score}, {share}</extracomment>
-        <translation>Балл {score}, возможный {lowest} … {highest}; место {rank}; известно {share} %</translation>
+        <translation>Балл {score}, возможный {lowest} … {highest}; место {rank}; известно {share} %</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
@@ -2320,18 +2635,13 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
-        <source>Sources: name here the data of the facilities, rivers and borders.</source>
-        <translation>Источники: укажите здесь данные о хвостохранилищах, реках и границах.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
         <source>TMF Hazard: map</source>
         <translation>TMF Hazard: карта</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
-        <source>profile, version and class limits</source>
-        <translation>профиль, версия и границы классов</translation>
+        <source>Sources: name here the data of the facilities, rivers and borders.</source>
+        <translation>Источники: укажите здесь данные о хвостохранилищах, реках и границах.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
@@ -2355,6 +2665,17 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>profile, version and class limits</source>
+        <translation>профиль, версия и границы классов</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
+        <source>Layers used: {layers}</source>
+        <extracomment>Keep: {layers}</extracomment>
+        <translation>Использованные слои: {layers}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
         <source>Method: {method}</source>
         <extracomment>Keep: {method}</extracomment>
         <translation>Метод: {method}</translation>
@@ -2363,6 +2684,11 @@
         <location filename="../tmf_hazard_plugin/shell/printing/sheet.py"/>
         <source>km</source>
         <translation>км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/sheet.py"/>
+        <source>N</source>
+        <translation>С</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
@@ -2386,55 +2712,9 @@
         <translation>{facility}: {origin} → {target}, {distance} км, {hours} ч</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/pdf.py"/>
-        <source>Drawing the PDF: {count} page(s)</source>
-        <extracomment>Keep: {count}</extracomment>
-        <translation>Создание PDF, страниц: {count}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/pdf.py"/>
-        <source>the print layout could not be exported</source>
-        <translation>не удалось экспортировать макет</translation>
-    </message>
-    <message>
         <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
         <source>Countries: world map of QGIS, made with Natural Earth; its borders are no statement on any territory.</source>
         <translation>Страны: карта мира QGIS, составлена по данным Natural Earth; границы на ней не выражают позиции в отношении какой-либо территории.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
-        <source>Layers used</source>
-        <translation>Использованные слои</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
-        <source>Map</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
-        <source>Software</source>
-        <translation>Программное обеспечение</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
-        <source>the user's own profile</source>
-        <translation>собственный профиль пользователя</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
-        <source>Version</source>
-        <translation>Версия</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
-        <source>They are the plugin's own defaults, not an official method.</source>
-        <translation>Границы классов приняты самим модулем и не являются официальной методикой.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
-        <source>Class limits</source>
-        <translation>Границы классов</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
@@ -2456,8 +2736,18 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
-        <source>What is unknown</source>
-        <translation>Неизвестное</translation>
+        <source>Layers used</source>
+        <translation>Использованные слои</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
+        <source>Software</source>
+        <translation>Программное обеспечение</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
@@ -2469,6 +2759,11 @@
         <location filename="../tmf_hazard_plugin/shell/rating/report.py"/>
         <source>as in the profile file</source>
         <translation>как в файле профиля</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>They are the plugin's own defaults, not an official method.</source>
+        <translation>Границы классов приняты самим модулем и не являются официальной методикой.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
@@ -2738,13 +3033,24 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>… and {count} more</source>
+        <extracomment>Keep: {count}</extracomment>
+        <translation>… и ещё {count}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Overview map of the facilities. The list below holds the same as text.</source>
         <translation>Обзорная карта хвостохранилищ. Список ниже содержит то же самое в виде текста.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Numbers are ranks. Symbols that would cover each other are moved apart, with a line to the place.</source>
-        <translation>Числа обозначают место в списке. Знаки, которые закрыли бы друг друга, раздвинуты; линия ведёт к действительному положению.</translation>
+        <source>Numbers are ranks.</source>
+        <translation>Числа обозначают место в списке.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>Symbols that would cover each other are moved apart, with a line to the place.</source>
+        <translation>Знаки, которые закрыли бы друг друга, раздвинуты; линия ведёт к действительному положению.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
@@ -2766,11 +3072,6 @@
         <source>Facilities without a position, not on the map: {count}</source>
         <extracomment>Keep: {count}</extracomment>
         <translation>Хвостохранилищ без положения, не показанных на карте: {count}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>N</source>
-        <translation>С</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
@@ -2859,83 +3160,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Kazakhstan</source>
-        <translation>Казахстан</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Kyrgyzstan</source>
-        <translation>Кыргызстан</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Tajikistan</source>
-        <translation>Таджикистан</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Turkmenistan</source>
-        <translation>Туркменистан</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Uzbekistan</source>
-        <translation>Узбекистан</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Russia</source>
-        <translation>Россия</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>China</source>
-        <translation>Китай</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Mongolia</source>
-        <translation>Монголия</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Afghanistan</source>
-        <translation>Афганистан</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Iran</source>
-        <translation>Иран</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Pakistan</source>
-        <translation>Пакистан</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>India</source>
-        <translation>Индия</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Azerbaijan</source>
-        <translation>Азербайджан</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Armenia</source>
-        <translation>Армения</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Georgia</source>
-        <translation>Грузия</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Turkey</source>
-        <translation>Турция</translation>
+        <source>the user's own profile</source>
+        <translation>собственный профиль пользователя</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
@@ -2951,6 +3177,21 @@
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>counted as the middle of what is possible</source>
         <translation>принимается как середина возможного диапазона</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>Class limits</source>
+        <translation>Границы классов</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>What is unknown</source>
+        <translation>Неизвестное</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
@@ -2993,6 +3234,12 @@
         <source>{name}: collect data first</source>
         <extracomment>Keep: {name}</extracomment>
         <translation>{name}: сначала соберите данные</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/writing.py"/>
+        <source>Two outputs would go to the same place: “{first}”, “{second}”: {file}</source>
+        <extracomment>Keep: {file}, {first}, {second}</extracomment>
+        <translation>Два результата были бы записаны в одно место: «{first}», «{second}»: {file}</translation>
     </message>
 </context>
 </TS>

@@ -66,8 +66,9 @@ def tr_n(text: str, count: int) -> str:
 
 
 def number(value: float, decimals: int = 2, code: str = "") -> str:
-    """``value`` in the reader's convention: decimal comma and no-break-space groups in Russian and Kazakh. ``code``: the
-    reader's language, else the one now spoken."""
+    """``value`` in the reader's convention: decimal comma and no-break-space groups in Russian and Kazakh.
+
+    ``code``: the reader's language, else the one now spoken."""
     text = QLocale("en").toString(float(value), "f", decimals)
     if (code or language()) != "en":
         text = text.replace(",", "\u00a0").replace(".", ",")

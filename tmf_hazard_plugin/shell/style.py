@@ -118,6 +118,7 @@ def labeling(legend: LegendOf) -> QgsRuleBasedLabeling:
     leader.setOffsetFromAnchor(2.5)
     settings.setCallout(leader)
     settings.autoWrapLength = 24
+    settings.obstacleSettings().setFactor(2)
     text = QgsTextFormat()
     font = QFont("Open Sans")
     font.setBold(True)
@@ -135,6 +136,12 @@ def labeling(legend: LegendOf) -> QgsRuleBasedLabeling:
     rule.setFilterExpression(f'"haz_class" = {VERY_HIGH}')
     rule.setDescription(legend.class_names[VERY_HIGH])
     root.appendChild(rule)
+    nameless = QgsPalLayerSettings()
+    nameless.drawLabels = False
+    nameless.obstacleSettings().setFactor(2)  # no name covers another facility where there is room elsewhere
+    others = QgsRuleBasedLabeling.Rule(nameless)
+    others.setFilterExpression(f'"haz_class" <> {VERY_HIGH}')
+    root.appendChild(others)
     return QgsRuleBasedLabeling(root)
 
 

@@ -45,9 +45,9 @@ def sample_data() -> Path | None:
 class ExampleProject(QObject):
     """Opens the example. The facilities are scored and traced in the background, and join the map when that is done."""
 
-    def __init__(self, iface):
+    def __init__(self, iface, card):
         super().__init__(iface.mainWindow())
-        self.iface = iface
+        self.iface, self.card = iface, card
         self.folder: Path | None = None
         self.steps: list[tuple[str, dict]] = []  # algorithm and parameters; the first is the one that runs
         self.done = 0
@@ -206,16 +206,23 @@ class ExampleProject(QObject):
                     apply_style(layer, LegendOf.layer(layer))
                     self.iface.setActiveLayer(layer)
                     count = layer.featureCount()
-                    add_layouts(project, layer)
+                    add_layouts(project, layer, _sources())
         self.iface.layerTreeCanvasBridge().setCanvasLayers()  # now, not later, when it would mark the project changed
         project.setDirty(False)
-        self._say(
-            tr_n("%n facility(ies) assessed. Click one: the facility card tells how its class came about.", count),
-            Qgis.MessageLevel.Success,
-        )
+        self.card.open()
+        self._say(tr_n("%n facility(ies) assessed. Click one to see its card.", count), Qgis.MessageLevel.Success)
 
     def _say(self, text: str, level) -> None:
         self.iface.messageBar().pushMessage("TMF Hazard", text, level)
+
+
+def _sources() -> str:
+    """Where the sample data come from."""
+    return tr(
+        "Sources. Facilities: the publications named in the field source_url; mine points ICMM 2025, CC BY 4.0; town "
+        "points GeoNames, CC BY 4.0. Rivers and lakes: GSHHG 2.3.7, Wessel & Smith 1996, LGPL-3+. Made with Natural "
+        "Earth; its borders are no statement on any territory. The Aral Sea has its shore of the 1960s."
+    )
 
 
 def _working_copy() -> Path:

@@ -380,8 +380,6 @@ def _export(layout: QgsPrintLayout, report: Report, path: str) -> None:
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText  # text can be found and copied
     settings.appendGeoreference = False
     settings.exportMetadata = False
-    with open(path, "ab"):  # tells why it cannot be written; QGIS does not
-        pass
     with TemporaryDirectory() as folder:
         drawn = Path(folder) / "list.pdf"
         done = QgsLayoutExporter(layout).exportToPdf(str(drawn), settings)

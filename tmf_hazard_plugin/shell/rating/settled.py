@@ -39,7 +39,8 @@ def settled(pdf: bytes, title: str, author: str, day: date) -> bytes:
 
     version = re.match(rb"%PDF-[\d.]+\n", pdf)
     text = bytearray((version[0] if version else b"%PDF-1.4\n") + b"%\xe2\xe3\xcf\xd3\n")
-    properties = f"<<\n/Title {_text(title)}\n/Author {_text(author)}\n/CreationDate (D:{day:%Y%m%d}000000Z)\n>>"
+    author = f"/Author {_text(author)}\n" if author else ""
+    properties = f"<<\n/Title {_text(title)}\n{author}/CreationDate (D:{day:%Y%m%d}000000Z)\n>>"
     bodies = {1: (properties.encode(), b"")}
     for number, at in order.items():
         head, rest = objects[number]
