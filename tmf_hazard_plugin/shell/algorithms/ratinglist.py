@@ -75,13 +75,14 @@ class RatingList(TmfAlgorithm):
             if feedback.isCanceled():
                 raise QgsProcessingException(tr("Cancelled. Not all files were written."))
             steps.setCurrentStep(2 + k)
+            fault = ""
             try:
                 Path(path).parent.mkdir(parents=True, exist_ok=True)
-                write(report, drawn, path, parameters, context, feedback)
+                write(report, drawn, path, parameters, context, steps)
             except OSError as error:
-                raise QgsProcessingException(
-                    tr("The file {file} cannot be written: {reason}").format(file=path, reason=reason_of(error))
-                ) from error
+                fault = tr("The file {file} cannot be written: {reason}").format(file=path, reason=reason_of(error))
+            if fault:  # not raised above: QGIS keeps what it is raised from, with all that was being drawn
+                raise QgsProcessingException(fault)
             results[name] = path
         count = len(report.facilities)
         feedback.pushInfo(tr_n("%n facility(ies) in the rating list.", count))
@@ -131,4 +132,15 @@ class RatingList(TmfAlgorithm):
     def _pdf(self, report, drawn, path, parameters, context, feedback):
         paper = list(PAPERS)[self.parameterAsEnum(parameters, "PAPER", context)]
         feedback.setProgressText(tr("Drawing the PDF…"))
-        in_main_thread(lambda: write_pdf(report, path, paper, *drawn))  # where print layouts live
+        pieces = write_pdf(report, path, paper, *drawn)
+
+        def draw():
+            with speaking(report.language):
+                return next(pieces, None)
+
+        # Print layouts live in the main thread; between the pieces it has time for the window.
+        while (printed := in_main_thread(draw)) is not None:
+            feedback.setProgress(printed)
+            if feedback.isCanceled():
+                in_main_thread(pieces.close)
+                raise QgsProcessingException(tr("Cancelled. Not all files were written."))

@@ -70,13 +70,13 @@ def hazard_map(
     sheet.place(legend, (203, 23, 84, 120))
     sheet.scale_bar(item, (12, 177, 60, 9), item.scale() * box[2] / 1e6 if layer is not None else 0.0)
     sheet.north_arrow(item, (188, 27, 9, 15))
-    sheet.text(_method(layer) or tr("profile, version and class limits"), (10, 189, 277, 8), 7.5)
+    sheet.text(_method(layer) or tr("profile, version and class limits"), (10, 188.7, 277, 9.6), 7)
     sources = (
         sources
         or (layer is not None and _layers_used(project))
         or tr("Sources: name here the data of the facilities, rivers and borders.")
     )
-    sheet.text(sources, (10, 198, 277, 8), 7.5)
+    sheet.text(sources, (10, 198.4, 277, 8), 7)
     return layout
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -94,18 +93,15 @@ class MapArea:
                 found.append((feature, geometry))
         return found
 
-    @cached_property
-    def _world(self) -> QgsVectorLayer:
-        path = Path(QgsApplication.pkgDataPath()) / "resources/data/world_map.gpkg"
-        return QgsVectorLayer(f"{path}|layername=countries", "countries", "ogr")
-
     def countries(self, frame: QgsRectangle) -> list[tuple[str, QgsGeometry]]:
         """(name, outline in the map's CRS) of the countries in ``frame``, from QGIS's own world map; empty where this
         QGIS comes without it."""
-        if not self._world.isValid():
+        path = Path(QgsApplication.pkgDataPath()) / "resources/data/world_map.gpkg"
+        world = QgsVectorLayer(f"{path}|layername=countries", "countries", "ogr")
+        if not world.isValid():
             return []
-        to_map = QgsCoordinateTransform(self._world.crs(), self.crs, self.transform_context)
-        backward = QgsCoordinateTransform(self.crs, self._world.crs(), self.transform_context)
+        to_map = QgsCoordinateTransform(world.crs(), self.crs, self.transform_context)
+        backward = QgsCoordinateTransform(self.crs, world.crs(), self.transform_context)
         try:
             degrees = backward.transformBoundingBox(frame.buffered(0.05 * frame.width()))
         except QgsCsException:  # a corner of the frame lies outside the world
@@ -114,7 +110,7 @@ class MapArea:
         degrees = degrees.intersect(QgsRectangle(-180, -89, 180, 89))
         cut, names, found = frame.buffered(0.02 * frame.width()), country_names(), []
         request = QgsFeatureRequest().setFilterRect(degrees)
-        for feature in self._world.getFeatures(request):
+        for feature in world.getFeatures(request):
             # Cut first, since outlines on the far side of the Earth cannot be projected; the edges of the cut are
             # straight in degrees and must bend with the map.
             geometry = feature.geometry().clipped(degrees)

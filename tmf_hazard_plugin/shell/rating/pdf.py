@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import errno
-import os
+from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import numpy as np
 from qgis.core import (
@@ -33,12 +31,13 @@ from qgis.core import (
     QgsRendererCategory,
     QgsSymbolLayer,
     QgsTableCell,
+    QgsVectorSimplifyMethod,
 )
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from qgis.PyQt.QtGui import QColor, QPageSize, QPainter, QPdfWriter
 
 from ...report.model import Report
 from ...report.spread import CROWD, spread
-from ..i18n import speaking
 from ..legend import LegendOf
 from ..printing.ruler import LINE_MM, Ruler
 from ..printing.sheet import INK, PAPERS, Sheet, font_family
@@ -47,6 +46,7 @@ from .layers import country_layer, crossing_layer, facility_layer, leader_layer,
 from .map import MapArea
 from .settled import settled
 
+DPI = 300
 SEA, LAND, BORDER = "#e8edee", "#fbfaf5", "#8b9492"
 HEAD_POINTS, BODY_POINTS = 7.5, 7.0
 GRID = 0.15  # mm
@@ -59,9 +59,12 @@ SYMBOL_MM = 5.4  # the largest symbol and a little air
 LIGHT = (0, 3, 4)  # classes on whose colour text is white
 
 
-def write_pdf(report: Report, path: str, paper: str, area: MapArea | None, paths, crossings) -> None:
-    """Writes the PDF, in the language of the report. ``area``: where the map is, None without a map; ``paths``,
-    ``crossings``: what is ``Kept`` of the trace. For the main thread. Raises ``OSError`` where it cannot be written."""
+def write_pdf(report: Report, path: str, paper: str, area: MapArea | None, paths, crossings) -> Iterator[float]:
+    """Writes the PDF piece by piece, and tells after each how much is printed, %. Closed before its end it writes none.
+
+    ``area``: where the map is, None without a map; ``paths``, ``crossings``: what is ``Kept`` of the trace. For the
+    main thread, speaking the language of the report. Raises ``OSError`` where the file cannot be written.
+    """
     project = QgsProject()
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
@@ -69,17 +72,18 @@ def write_pdf(report: Report, path: str, paper: str, area: MapArea | None, paths
     layout.pageCollection().page(0).setPageSize(QgsLayoutSize(wide, high))
     sheet = Sheet(layout, font_family(), wide / PAPERS["A4"][0])
     ruler = Ruler(sheet.family)
-    with speaking(report.language):
-        top = _head(sheet, ruler, report)
-        if area is not None:
-            _map_page(sheet, ruler, report, project, area, paths, crossings, top)
-        else:
-            count = len(report.facilities)
-            text = report.words["no_position"].format(count=report.count(count)) if count else report.words["none"]
-            sheet.text(text, (10, top + 12, 277, 8), 10)
-        _tables(sheet, ruler, report)
-        _page_numbers(sheet, ruler, report)
-    _export(layout, report, path)
+    top = _head(sheet, ruler, report)
+    if area is not None:
+        _map_page(sheet, ruler, report, project, area, paths, crossings, top)
+    else:
+        count = len(report.facilities)
+        text = report.words["no_position"].format(count=report.count(count)) if count else report.words["none"]
+        sheet.text(text, (10, top + 12, 277, 8), 10)
+    for _ in _tables(sheet, ruler, report):
+        yield 0.0
+    _page_numbers(sheet, ruler, report)
+    yield 0.0
+    yield from _export(layout, report, path)
 
 
 def _lines(sheet: Sheet, lines: list[str], place: tuple, points: float, bold: bool = False) -> float:
@@ -221,8 +225,8 @@ def _legend(sheet: Sheet, ruler: Ruler, linked: QgsLayoutItemMap, layers: list, 
     legend.setAutoUpdateModel(False)
     legend.setWrapString("\n")
     for layer in layers:
-        node = legend.model().rootGroup().addLayer(layer)
-        node.setCustomProperty("legend/title-label", "\n".join(ruler.wrap(layer.name(), LEGEND_MM, 8)))
+        layer.setName("\n".join(ruler.wrap(layer.name(), LEGEND_MM, 8)))
+        legend.model().rootGroup().addLayer(layer)
     legend.setLinkedMap(linked)
     sheet.legend_fonts(legend)
     legend.setBoxSpace(0)
@@ -254,7 +258,7 @@ def _highest(sheet: Sheet, ruler: Ruler, report: Report, top: float, bottom: flo
     _lines(sheet, lines, (217, top + 5, 70), points)
 
 
-def _tables(sheet: Sheet, ruler: Ruler, report: Report) -> None:
+def _tables(sheet: Sheet, ruler: Ruler, report: Report) -> Iterator[None]:
     """The pages after the map: list, "collect data first", method."""
     items, words, number = report.facilities, report.words, report.number
 
@@ -281,7 +285,9 @@ def _tables(sheet: Sheet, ruler: Ruler, report: Report) -> None:
     widths = [12, 70 - sum(group_width) / 2, *group_width, 25, 31, 17, 27, 17]
     colours = {2 + grouped: items.hazard_class[items.ranked[:PRINTED]].tolist()}
     note = _cut(report, len(items.ranked))
-    _table_pages(sheet, ruler, report, words["list_title"], note, heads, [*widths, 277 - sum(widths)], rows, colours)
+    yield from _table_pages(
+        sheet, ruler, report, words["list_title"], note, heads, [*widths, 277 - sum(widths)], rows, colours
+    )
     waiting = [
         [items.name[k], *group(k), value(items.highest[k]), interval(k),
          value(items.known_pct[k], 0), items.collect[k]]
@@ -292,12 +298,12 @@ def _tables(sheet: Sheet, ruler: Ruler, report: Report) -> None:
                  words["collect_first"]]  # fmt: skip
         widths = [84 - sum(group_width) / 2, *group_width, 24, 28, 17]
         title, text = words["waiting_title"], f"{words['waiting_text']} {_cut(report, len(items.waiting))}"
-        _table_pages(sheet, ruler, report, title, text, heads, [*widths, 277 - sum(widths)], waiting, {})
+        yield from _table_pages(sheet, ruler, report, title, text, heads, [*widths, 277 - sum(widths)], waiting, {})
     method = [[label, text, "", ""] for label, text in report.method.values()]
     method += [[item.title, item.rule, item.grade, item.source] for item in report.components]
     heads = [words["component"], words["rule"], words["grade"], words["source"]]
     title, help_text = words["method_title"], words["grade_help"]
-    _table_pages(sheet, ruler, report, title, help_text, heads, [44, 96, 33, 104], method, {})
+    yield from _table_pages(sheet, ruler, report, title, help_text, heads, [44, 96, 33, 104], method, {})
 
 
 def _cut(report: Report, count: int) -> str:
@@ -305,7 +311,7 @@ def _cut(report: Report, count: int) -> str:
     return report.words["cut"].format(printed=PRINTED, count=report.count(count)) if count > PRINTED else ""
 
 
-def _table_pages(sheet: Sheet, ruler: Ruler, report: Report, title, note, heads, widths, rows, colours: dict) -> None:
+def _table_pages(sheet: Sheet, ruler: Ruler, report: Report, title, note, heads, widths, rows, colours: dict):
     """A table on as many pages as it needs, each with the header. ``colours``: column -> class codes of the rows.
 
     Every page has a table of its own with given row heights: a QGIS table that runs over hundreds of pages measures all
@@ -326,6 +332,7 @@ def _table_pages(sheet: Sheet, ruler: Ruler, report: Report, title, note, heads,
         codes = {column: values[start:end] for column, values in colours.items()}
         _table(sheet, report, heads, widths, rows[start:end], heights[start:end], codes)
         start = end
+        yield
 
 
 def _height(ruler: Ruler, texts, widths, points: float, bold: bool) -> float:
@@ -374,15 +381,33 @@ def _page_numbers(sheet: Sheet, ruler: Ruler, report: Report) -> None:
         sheet.text(text, (227, 203.5, 60, 4), 6.5, align="right")
 
 
-def _export(layout: QgsPrintLayout, report: Report, path: str) -> None:
-    settings = QgsLayoutExporter.PdfExportSettings()
-    settings.dpi = 300
-    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText  # text can be found and copied
-    settings.appendGeoreference = False
-    settings.exportMetadata = False
-    with TemporaryDirectory() as folder:
-        drawn = Path(folder) / "list.pdf"
-        done = QgsLayoutExporter(layout).exportToPdf(str(drawn), settings)
-        if done != QgsLayoutExporter.ExportResult.Success:
-            raise OSError(errno.EIO, os.strerror(errno.EIO))
-        Path(path).write_bytes(settled(drawn.read_bytes(), report.title, report.organisation, report.date))
+def _export(layout: QgsPrintLayout, report: Report, path: str) -> Iterator[float]:
+    """As QGIS exports a layout to PDF, but page by page."""
+    simpler = QgsVectorSimplifyMethod()
+    simpler.setSimplifyHints(QgsVectorSimplifyMethod.SimplifyHint.GeometrySimplification)
+    simpler.setForceLocalOptimization(True)
+    simpler.setThreshold(0.1)  # of a dot: cannot be seen
+    context = layout.renderContext()
+    context.setDpi(DPI)
+    context.setSimplifyMethod(simpler)
+    context.setTextRenderFormat(Qgis.TextRenderFormat.AlwaysText)  # text can be found and copied
+    exporter, pages = QgsLayoutExporter(layout), layout.pageCollection()
+    size = pages.page(0).pageSize()
+    drawn = QBuffer()
+    drawn.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(drawn)
+    writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_1_4)
+    writer.setResolution(DPI)
+    writer.setPageSize(QPageSize(QSizeF(size.width(), size.height()), QPageSize.Unit.Millimeter))
+    writer.setPageMargins(QMarginsF())
+    painter = QPainter(writer)
+    try:
+        for k in range(pages.pageCount()):
+            if k:
+                writer.newPage()
+            exporter.renderPage(painter, k)
+            yield 100.0 * (k + 1) / pages.pageCount()
+    finally:
+        painter.end()
+    drawn.close()
+    Path(path).write_bytes(settled(bytes(drawn.data()), report.title, report.organisation, report.date))
