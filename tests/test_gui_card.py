@@ -1,17 +1,28 @@
 """The facility card without the window of QGIS: its words, its drawings, its map tool, and the settings."""
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsSettings, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtGui import QColor
 
 from tmf_hazard_plugin.core import BUILTIN_PROFILES, builtin_profile
+from tmf_hazard_plugin.shell import countries
 from tmf_hazard_plugin.shell.collect import to_collect
 from tmf_hazard_plugin.shell.gui.bars import FILL, ComponentBar, ScoreScale
 from tmf_hazard_plugin.shell.gui.facility import Facility, is_scored
 from tmf_hazard_plugin.shell.gui.pick import PickFacility
 from tmf_hazard_plugin.shell.gui.settings import PROFILE_SETTING, SettingsDialog, default_method
-from tmf_hazard_plugin.shell.i18n import ENVIRONMENT, SETTING, speaking
+from tmf_hazard_plugin.shell.i18n import ENVIRONMENT, SETTING, language, speaking
 from tmf_hazard_plugin.shell.style import COLOURS
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -115,6 +126,35 @@ def test_the_flood_zone_that_is_unknown_is_not_outside(value, text):
     assert rows_of(facility(in_flood=value), "Nearest water")["Flood zone"] == text
 
 
+def test_a_result_that_was_changed_by_hand_has_no_card():
+    layer = layer_of({"basis": "rubbish"}, {})
+    spoiled, whole = layer.getFeatures()
+    with pytest.raises(ValueError):
+        Facility.of(layer, spoiled)
+    assert len(Facility.of(layer, whole).parts) == 4
+
+
+def test_a_country_is_named_in_the_users_language_whatever_the_layer_says(monkeypatch):
+    names = {"en": "Uzbekistan", "ru": "Узбекистан", "kk": "Өзбекстан"}
+    monkeypatch.setattr(countries, "country_names", lambda: {"UZ": names[language()]})
+    for code, name in names.items():
+        with speaking(code):
+            spoken = countries.country_speaker()
+            assert {spoken(text) for text in (*names.values(), "uz", "UZBEKISTAN ")} == {name}
+            assert (spoken("Атлантида"), spoken(None)) == ("Атлантида", "")
+            told = rows_of(facility(path_km=9.0, transbound="crosses", next_ctry="Uzbekistan"), "Flow path")
+            assert name in " ".join(told.values())
+
+
+def test_every_country_around_can_be_named():
+    """The world map of QGIS, on which the overview is drawn, knows English names only."""
+    world = QgsVectorLayer(f"{QgsApplication.pkgDataPath()}/resources/data/world_map.gpkg|layername=countries")
+    request = QgsFeatureRequest().setFilterRect(QgsRectangle(35, 25, 100, 65))
+    around = {feature["iso_a2"] for feature in world.getFeatures(request)} - {"-1"}
+    assert len(around) > 30
+    assert around - set(countries.country_names()) == set()
+
+
 def test_the_flow_path_is_told_where_it_was_traced():
     assert "Flow path" not in dict(facility().sections())
     assert list(rows_of(facility(path_km=None), "Flow path")) == ["no river within reach"]
@@ -127,6 +167,8 @@ def test_the_flow_path_is_told_where_it_was_traced():
     assert told["How the flow path ends"] == "sea or lake: Балхаш"
     assert told["Transboundary"] == "crosses into Uzbekistan after 22 km and 6 h"
     assert told["People along the first 10 km"] == "23,594"
+    told = rows_of(facility(path_km=227.4, transbound="crosses", next_ctry="Uzbekistan"), "Flow path")
+    assert told["Transboundary"] == "crosses into Uzbekistan after – km and – h"  # unknown is not 0
 
 
 def test_a_path_that_stays_at_home_names_no_country():
