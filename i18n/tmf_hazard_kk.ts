@@ -1855,11 +1855,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
-        <source>Sources. Facilities: the publications named in the field source_url; mine points ICMM 2025, CC BY 4.0; town points GeoNames, CC BY 4.0. Rivers and lakes: GSHHG 2.3.7, Wessel &amp; Smith 1996, LGPL-3+. Made with Natural Earth; its borders are no statement on any territory. The Aral Sea has its shore of the 1960s.</source>
-        <translation>Дереккөздер. Қалдық қоймалары: source_url өрісінде көрсетілген жарияланымдар; кеніштердің нүктелері – ICMM 2025, CC BY 4.0; елді мекендердің нүктелері – GeoNames, CC BY 4.0. Өзендер мен көлдер: GSHHG 2.3.7, Wessel &amp; Smith 1996, LGPL-3+. Шекаралар: Natural Earth; олар ешбір аумақтың мәртебесі туралы пікір білдірмейді. Арал теңізі 1960-жылдардағы жағалауымен көрсетілген.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
         <source>TMF Hazard: example from Central Asia</source>
         <translation>TMF Hazard: Орталық Азиядан мысал</translation>
     </message>
@@ -1883,6 +1878,12 @@
         <source>%n facility(ies) assessed. Click one to see its card.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n қалдық қоймасы бағаланды. Карточкасын көру үшін біреуін басыңыз.</numerusform><numerusform>%n қалдық қоймасы бағаланды. Карточкасын көру үшін біреуін басыңыз.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
+        <source>Facilities: the publications that the field “{field}” names; mine points: {mines}; town points: {towns}. Rivers and lakes: {water}. Borders: {borders}; they are no statement on any territory. The Aral Sea has its shore of the 1960s.</source>
+        <extracomment>Keep: {borders}, {field}, {mines}, {towns}, {water}</extracomment>
+        <translation>Қалдық қоймалары: «{field}» өрісінде көрсетілген жарияланымдар; кеніштердің нүктелері: {mines}; елді мекендердің нүктелері: {towns}. Өзендер мен көлдер: {water}. Шекаралар: {borders}; олар ешбір аумақтың мәртебесі туралы пікір білдірмейді. Арал теңізі 1960-жылдардағы жағалауымен көрсетілген.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
@@ -2634,6 +2635,11 @@
         <translation>координаттары жоқ</translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
+        <source>What is unknown</source>
+        <translation>Белгісіз деректер</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
         <source>TMF Hazard: map</source>
         <translation>TMF Hazard: карта</translation>
@@ -3190,11 +3196,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>What is unknown</source>
-        <translation>Белгісіз деректер</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>log₁₀ of: {variable}</source>
         <extracomment>Keep: {variable}</extracomment>
         <translation>log₁₀: {variable}</translation>
@@ -3237,9 +3238,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/writing.py"/>
-        <source>Two outputs would go to the same place: “{first}”, “{second}”: {file}</source>
+        <source>Two outputs would go to the same file: “{first}”, “{second}”: {file}</source>
         <extracomment>Keep: {file}, {first}, {second}</extracomment>
-        <translation>Екі нәтиже бір жерге жазылар еді: «{first}», «{second}»: {file}</translation>
+        <translation>Екі нәтиже бір файлға жазылар еді: «{first}», «{second}»: {file}</translation>
     </message>
 </context>
 </TS>

@@ -1855,11 +1855,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
-        <source>Sources. Facilities: the publications named in the field source_url; mine points ICMM 2025, CC BY 4.0; town points GeoNames, CC BY 4.0. Rivers and lakes: GSHHG 2.3.7, Wessel &amp; Smith 1996, LGPL-3+. Made with Natural Earth; its borders are no statement on any territory. The Aral Sea has its shore of the 1960s.</source>
-        <translation>Источники. Хвостохранилища: публикации, указанные в поле source_url; точки рудников — ICMM 2025, CC BY 4.0; точки населённых пунктов — GeoNames, CC BY 4.0. Реки и озёра: GSHHG 2.3.7, Wessel &amp; Smith 1996, LGPL-3+. Границы: Natural Earth; они не выражают позиции о статусе какой-либо территории. Аральское море показано в берегах 1960-х годов.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
         <source>TMF Hazard: example from Central Asia</source>
         <translation>TMF Hazard: пример по Центральной Азии</translation>
     </message>
@@ -1883,6 +1878,12 @@
         <source>%n facility(ies) assessed. Click one to see its card.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>Оценено %n хвостохранилище. Щёлкните его, чтобы увидеть карточку.</numerusform><numerusform>Оценено %n хвостохранилища. Щёлкните одно, чтобы увидеть карточку.</numerusform><numerusform>Оценено %n хвостохранилищ. Щёлкните одно, чтобы увидеть карточку.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
+        <source>Facilities: the publications that the field “{field}” names; mine points: {mines}; town points: {towns}. Rivers and lakes: {water}. Borders: {borders}; they are no statement on any territory. The Aral Sea has its shore of the 1960s.</source>
+        <extracomment>Keep: {borders}, {field}, {mines}, {towns}, {water}</extracomment>
+        <translation>Хвостохранилища: публикации, указанные в поле «{field}»; точки рудников: {mines}; точки населённых пунктов: {towns}. Реки и озёра: {water}. Границы: {borders}; они не выражают позиции о статусе какой-либо территории. Аральское море показано в берегах 1960-х годов.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
@@ -2634,6 +2635,11 @@
         <translation>нет координат</translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
+        <source>What is unknown</source>
+        <translation>Неизвестное</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
         <source>TMF Hazard: map</source>
         <translation>TMF Hazard: карта</translation>
@@ -3190,11 +3196,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>What is unknown</source>
-        <translation>Неизвестное</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>log₁₀ of: {variable}</source>
         <extracomment>Keep: {variable}</extracomment>
         <translation>log₁₀ от величины: {variable}</translation>
@@ -3237,9 +3238,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/writing.py"/>
-        <source>Two outputs would go to the same place: “{first}”, “{second}”: {file}</source>
+        <source>Two outputs would go to the same file: “{first}”, “{second}”: {file}</source>
         <extracomment>Keep: {file}, {first}, {second}</extracomment>
-        <translation>Два результата были бы записаны в одно место: «{first}», «{second}»: {file}</translation>
+        <translation>Два результата попали бы в один файл: «{first}», «{second}»: {file}</translation>
     </message>
 </context>
 </TS>

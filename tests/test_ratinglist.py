@@ -188,7 +188,7 @@ def test_unknown_fields_and_overwritten_files_are_refused(scored, flow, tmp_path
     for source in (copied, QgsProcessingFeatureSourceDefinition(copied, True)):
         assert "overwrite the input “Scored facilities”" in fault(INPUT=source, CSV=copied)
     assert "overwrite the input “Flow paths”" in fault(INPUT=scored, PATHS=flow["PATHS"], HTML=flow["PATHS"])
-    assert "same place" in fault(INPUT=scored, HTML=html, PDF=html)
+    assert "same file" in fault(INPUT=scored, HTML=html, PDF=html)
 
 
 def test_a_file_that_cannot_be_written_is_told_in_the_language_of_the_user(scored, tmp_path, catalogues, monkeypatch):

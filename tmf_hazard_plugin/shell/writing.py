@@ -116,7 +116,7 @@ def overwritten(algorithm, parameters, context, inputs: Iterable[str], outputs: 
         place = place_of_output(destination_of(parameters.get(name)), sink)
         for other, taken in written.items() if place else ():
             if place.meets(taken):
-                return tr("Two outputs would go to the same place: “{first}”, “{second}”: {file}").format(
+                return tr("Two outputs would go to the same file: “{first}”, “{second}”: {file}").format(
                     first=title(other), second=title(name), file=place.store
                 )
         written.update({name: place} if place else {})

@@ -219,9 +219,15 @@ class ExampleProject(QObject):
 def _sources() -> str:
     """Where the sample data come from."""
     return tr(
-        "Sources. Facilities: the publications named in the field source_url; mine points ICMM 2025, CC BY 4.0; town "
-        "points GeoNames, CC BY 4.0. Rivers and lakes: GSHHG 2.3.7, Wessel & Smith 1996, LGPL-3+. Made with Natural "
-        "Earth; its borders are no statement on any territory. The Aral Sea has its shore of the 1960s."
+        "Facilities: the publications that the field “{field}” names; mine points: {mines}; town points: {towns}. "
+        "Rivers and lakes: {water}. Borders: {borders}; they are no statement on any territory. The Aral Sea has its "
+        "shore of the 1960s."
+    ).format(
+        field="source_url",
+        mines="ICMM 2025, CC BY 4.0",
+        towns="GeoNames, CC BY 4.0",
+        water="GSHHG 2.3.7, Wessel & Smith 1996, LGPL-3+",
+        borders="Natural Earth",
     )
 
 
