@@ -121,12 +121,12 @@ def _class_and_limits(item) -> str:
 def _list(report: Report) -> str:
     words = report.words
     marks = " ".join(f'<span class="h{k}">{escape(name)}</span>' for k, name in enumerate(report.how.values()))
-    heads = [Head(words["rank"], 66, "number", first_up=True), Head(words["facility"], None, "text")]
+    heads = [Head(words["rank"], 60, "number", first_up=True), Head(words["facility"], None, "text")]
     if report.group_title:
         heads.append(Head(report.group_title, 84, "text"))
     heads += [
-        Head(words["class"], 116, "class"), Head(words["score"], 92, "number"), Head(words["interval"], 142, "number"),
-        Head(words["known_short"], 88, "number"),
+        Head(words["class"], 112, "class"), Head(words["score"], 90, "number"), Head(words["interval"], 138, "number"),
+        Head(words["known_short"], 80, "number"),
         *(Head(c.title, 56, "number", aslant=True) for c in report.components),
         Head(words["collect"], None, "text"),
     ]  # fmt: skip
