@@ -53,8 +53,9 @@ stage: ## build/tmf_hazard_plugin, the folder that QGIS installs
 package: ## the zip for QGIS and plugins.qgis.org
 	$(SYSTEM_PYTHON) .ci/package.py zip $(BUILD)
 
-check-package: package ## the zip against the rules of plugins.qgis.org, with Bandit and detect-secrets
+check-package: package ## the zip against the rules of plugins.qgis.org and the names of Qt 6
 	$(PYTHON) .ci/check_zip.py $(ZIP)
+	$(PYTHON) .ci/check_pyqt6.py $(BUILD)/$(PLUGIN)
 
 install: stage ## put the plugin into your QGIS profile
 	mkdir -p "$(PROFILE)/python/plugins"

@@ -35,8 +35,8 @@ WRITTEN = "<!-- Written by .ci/docs.py from the algorithms: change them, not thi
 # --- from the plugin to Markdown
 
 
-def words(language: str) -> dict[str, str]:
-    """The few words that the tables need and the plugin does not have."""
+def words(language: str) -> dict:
+    """The few words that the tables need and the plugin does not have; ``types``: those for QGIS's types."""
     return WORDS[language]
 
 
@@ -51,10 +51,14 @@ def code(values) -> str:
 
 
 def algorithms() -> dict:
-    """The provider's algorithms by name, in the language now spoken."""
+    """The provider's algorithms and its model by name, in the language now spoken. The provider must be registered:
+    without it the model has no steps, and no outputs."""
     from tmf_hazard_plugin.shell.algorithms import ALGORITHMS
+    from tmf_hazard_plugin.shell.provider import HazardAndRiskModel
 
-    return {algorithm.name(): algorithm for algorithm in (made().create() for made in ALGORITHMS)}
+    return {
+        algorithm.name(): algorithm for algorithm in (made().create() for made in (*ALGORITHMS, HazardAndRiskModel))
+    }
 
 
 def fill_file(language: str, name: str) -> str:
@@ -73,14 +77,18 @@ def fill_parameters(language: str, algorithm: str, *names: str) -> str:
 def fill_columns(language: str) -> str:
     """Every column that is read: its parameter, and the names by which it is found."""
     from tmf_hazard_plugin.core.values import VOCABULARY
+    from tmf_hazard_plugin.core.variables import VOLUME_UNITS
     from tmf_hazard_plugin.shell.messages import role_names
     from tmf_hazard_plugin.shell.reading import ROLES
+
+    score = algorithms()["score"]  # its parameters live as long as it does
+    units = dict(zip(VOLUME_UNITS, score.parameterDefinition("VOLUME_UNIT").options()))
 
     def names_of(role: str) -> str:
         found = VOCABULARY["fields"][role]
         if not isinstance(found[0], dict):
             return code(found)
-        groups = [(group["unit"] or words(language)["as_volume_unit"], group["aliases"]) for group in found]
+        groups = [(units.get(group["unit"], words(language)["as_volume_unit"]), group["aliases"]) for group in found]
         return "<br>".join(f"{unit}: {code(aliases)}" for unit, aliases in groups)
 
     rows = [[role_names()[role], f"`{parameter}`", names_of(role)] for parameter, role in ROLES.items()]
@@ -335,12 +343,12 @@ def algorithm_page(algorithm, language: str) -> str:
             [
                 parameter.description(),
                 f"`{parameter.name()}`",
-                parameter.type(),
+                said["types"][parameter.type()],
                 use,
                 "<br>".join(filter(None, meaning)),
             ]
         )
-    outputs = [[o.description(), f"`{o.name()}`", o.type()] for o in algorithm.outputDefinitions()]
+    outputs = [[o.description(), f"`{o.name()}`", said["types"][o.type()]] for o in algorithm.outputDefinitions()]
     paragraphs = re.sub(r"</p>\s*<p>", "\n\n", algorithm.shortHelpString()).replace("<p>", "").replace("</p>", "")
     parts = [
         WRITTEN,
@@ -456,7 +464,12 @@ def main() -> int:
     sys.path.insert(0, str(ROOT))
     from qgis.core import QgsApplication
 
+    from tmf_hazard_plugin.shell.provider import TmfHazardProvider
+
     application = QgsApplication([], True)  # symbols are drawn with it
+    application.initQgis()
+    provider = TmfHazardProvider()
+    application.processingRegistry().addProvider(provider)
     with tempfile.TemporaryDirectory() as folder:
         compile_catalogues(folder)
         if "--check" in sys.argv:
@@ -468,7 +481,7 @@ def main() -> int:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 if not path.exists() or path.read_text(encoding="utf-8") != text:
                     path.write_text(text, encoding="utf-8", newline="\n")
-    del application
+    application.exitQgis()
     return 0
 
 

@@ -4,7 +4,8 @@
     python3 .ci/translate.py --check     change nothing, fail where they are not up to date
 
 Fails on a string that cannot be translated: one that is not a literal (an f-string, a variable, a sum), and one that is
-asked for elsewhere than through ``tr`` and ``tr_n`` of ``shell/i18n.py``, whose context would not be found.
+asked for elsewhere than through ``tr`` and ``tr_n`` of ``shell/i18n.py``, whose context would not be found. Both keep
+their names, and are called rather than handed on: a string that is asked for by another name would not be seen.
 Translations of strings that are still there are kept; the others go.
 """
 
@@ -20,32 +21,49 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "tmf_hazard_plugin"
 LRELEASE = ("lrelease", "/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease")
+OURS = ("tr", "tr_n")
 PLURAL_FORMS = {"en": 2, "ru": 3, "kk": 2}  # as Qt counts them
 
 
-def strings() -> dict:
+def strings(package: Path = PACKAGE) -> dict:
     """Every string of the code, in order: (text, is it a plural) -> the file that has it first."""
     found, faults = {}, []
-    for path in sorted(PACKAGE.rglob("*.py")):
-        name = path.relative_to(ROOT).as_posix()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call):
-                continue
-            called = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
-            foreign = isinstance(node.func, ast.Attribute) and called in ("tr", "tr_n")
-            if foreign or ast.unparse(node.func).endswith("Application.translate"):
-                faults.append(f"{name}:{node.lineno}: only tr(...) and tr_n(...) of shell/i18n.py find their context")
-            elif isinstance(node.func, ast.Name) and called in ("tr", "tr_n"):
-                text = node.args[0] if node.args else None
-                if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
-                    faults.append(f"{name}:{node.lineno}: {called}() needs a literal, not {ast.unparse(node)[:60]}")
-                elif (called == "tr_n") != ("%n" in text.value):
-                    faults.append(f"{name}:{node.lineno}: %n belongs to tr_n(), and only there: {text.value!r}")
-                else:
-                    found.setdefault((text.value, called == "tr_n"), name)
+    for path in sorted(package.rglob("*.py")):
+        name, tree = path.relative_to(package.parent).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+        called = {node.func: node for node in ast.walk(tree) if isinstance(node, ast.Call)}
+        for node in ast.walk(tree):
+            if fault := other_way(node) or unfit(node, called):
+                faults.append(f"{name}:{node.lineno}: {fault}")
+            elif isinstance(node, ast.Name) and node in called and node.id in OURS:
+                found.setdefault((called[node].args[0].value, node.id == "tr_n"), name)
     if faults:
         sys.exit("\n".join(faults))
     return found
+
+
+def other_way(node: ast.AST) -> str:
+    """What is wrong where a translation is asked for, or named, past ``tr`` and ``tr_n`` themselves; else empty."""
+    owner = ast.unparse(node.value) if isinstance(node, ast.Attribute) else ""
+    if owner and (node.attr in OURS or (node.attr == "translate" and owner.endswith("Application"))):
+        return "only tr(...) and tr_n(...) of shell/i18n.py find their context"
+    renamed = [alias.name for alias in getattr(node, "names", []) if getattr(alias, "asname", None)]
+    if isinstance(node, ast.ImportFrom) and set(renamed) & {*OURS, "QCoreApplication", "QgsApplication"}:
+        return f"{', '.join(renamed)} must keep the name, else its strings are not seen"
+    return ""
+
+
+def unfit(node: ast.AST, called: dict) -> str:
+    """What is wrong with a use of ``tr`` or ``tr_n``; else empty. ``called``: what is called -> the call."""
+    if not isinstance(node, ast.Name) or node.id not in OURS:
+        return ""
+    if node not in called:
+        return f"{node.id} is called with a literal, not handed on: its strings would not be seen"
+    text = called[node].args[0] if called[node].args else None
+    if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
+        return f"{node.id}() needs a literal, not {ast.unparse(called[node])[:60]}"
+    if (node.id == "tr_n") != ("%n" in text.value):
+        return f"%n belongs to tr_n(), and only there: {text.value!r}"
+    return ""
 
 
 def read(path: Path) -> dict:

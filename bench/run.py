@@ -38,7 +38,7 @@ from qgis.core import (  # noqa: E402
 RUNS = 5
 RADIUS = 10_000.0  # m
 CENTRAL_ASIA = (46, 35, 88, 56)
-CSV = Path(os.environ.get("TMF_BENCH_FACILITIES") or ROOT.parent / "shared" / "data" / "mines_icmm_world_asis.csv")
+CSV = Path(os.environ.get("TMF_BENCH_FACILITIES") or "mines_icmm_world_asis.csv")
 SYNTHETIC = 8_507
 
 
@@ -239,5 +239,6 @@ if __name__ == "__main__":
     main()
     qgis.exitQgis()
     if not sys.argv[1:]:
-        print("\n## The river network\n", flush=True)
-        subprocess.run([sys.executable, str(Path(__file__).with_name("network.py"))], check=True)
+        for title, name in (("The river network", "network.py"), ("The rating list", "ratinglist.py")):
+            print(f"\n## {title}\n", flush=True)
+            subprocess.run([sys.executable, str(Path(__file__).with_name(name))], check=True)

@@ -1,6 +1,6 @@
 """Takes the pictures of the README and of the guide anew: ``make pictures``, after ``make demo``.
 
-The maps and the web page come from ``build/demo``; the windows, dialogs and atlas pages from a real QGIS with the zip
+The maps come from ``build/demo``; the windows, dialogs, atlas pages and rating lists from a real QGIS with the zip
 installed, which runs ``pictures_in_qgis.py``, once in each language. QGIS's own buttons are Russian where Qt's
 translations are installed (Debian: qttranslations5-l10n).
 """
@@ -14,35 +14,40 @@ ROOT = Path(__file__).resolve().parents[1]
 IMAGES, DEMO = ROOT / "docs/images", ROOT / "build/demo"
 INSIDE = ROOT / "docs/pictures_in_qgis.py"
 LANGUAGES = {"en": "en", "ru": "ru", "kk": "ru"}  # of the plugin: of QGIS, which has no Kazakh
-MAP_WIDTH = 1400
+MAP_WIDTH, LIST_SIZE = 1400, (1600, 2450)
+sys.path.append(str(ROOT / "tests"))
 
 
 def main() -> None:
     """Takes all pictures."""
-    sys.path.insert(0, str(ROOT / "tests"))
+    with tempfile.TemporaryDirectory() as folder:
+        from_qgis(Path(folder))
+    keep(DEMO / "tmf_hazard_map.png", IMAGES / "map.png", MAP_WIDTH)
+    keep(DEMO / "tmf_flow_map.png", IMAGES / "flow.png", MAP_WIDTH)
+
+
+def from_qgis(work: Path) -> None:
+    """The window, a dialog, a page of the atlas and the rating list in each language; ``work``: a folder for what is
+    made on the way."""
     from chromium import Page
     from e2e import Profile
 
-    with tempfile.TemporaryDirectory() as folder:
-        work = Path(folder)
-        subprocess.run([sys.executable, ROOT / ".ci/package.py", "zip", work], check=True)
-        (work / "temporary").mkdir()
-        for code, qgis in LANGUAGES.items():
-            profile = Profile(work / code, next(work.glob("*.zip")))
-            # QGIS marks layers in the system's folder for temporary files.
-            own = {"TMF_HAZARD_LANG": code, "TMF_PICTURES": folder, "TMPDIR": str(work / "temporary")}
-            environment = {**profile.environment, **own}
-            environment.pop("QT_QPA_PLATFORM")
-            screen = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "qgis.bin"]
-            command = [*screen, "--nologo", "--noversioncheck", "--lang", qgis, "--code", INSIDE]
-            subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, timeout=300, check=False)
-        for picture in work.glob("*.png"):
-            keep(picture, IMAGES / picture.name)
-        keep(DEMO / "tmf_hazard_map.png", IMAGES / "map.png", MAP_WIDTH)
-        keep(DEMO / "tmf_flow_map.png", IMAGES / "flow.png", MAP_WIDTH)
-        with Page(DEMO / "tmf_rating_list.html", 1200, 1425) as page:
-            page.screenshot(work / "list.png", whole=False)
-        keep(work / "list.png", IMAGES / "rating_list.png")
+    subprocess.run([sys.executable, ROOT / ".ci/package.py", "zip", work], check=True)
+    (work / "temporary").mkdir()
+    for code, qgis in LANGUAGES.items():
+        profile = Profile(work / code, next(work.glob("*.zip")))
+        # QGIS marks layers in the system's folder for temporary files.
+        own = {"TMF_HAZARD_LANG": code, "TMF_PICTURES": str(work), "TMPDIR": str(work / "temporary")}
+        environment = {**profile.environment, **own}
+        environment.pop("QT_QPA_PLATFORM")
+        screen = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "qgis.bin"]
+        command = [*screen, "--nologo", "--noversioncheck", "--lang", qgis, "--code", INSIDE]
+        subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, timeout=300, check=False)
+    for page in work.glob("rating_list_*.html"):
+        with Page(page, *LIST_SIZE) as shown:
+            shown.screenshot(page.with_suffix(".png"), whole=False)
+    for picture in work.glob("*.png"):
+        keep(picture, IMAGES / picture.name)
 
 
 def keep(picture: Path, target: Path, width: int = 0) -> None:

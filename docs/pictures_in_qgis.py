@@ -8,7 +8,8 @@ import traceback
 from pathlib import Path
 from time import monotonic
 
-from qgis.core import QgsLayoutExporter, QgsProject, QgsSettings
+import processing
+from qgis.core import QgsLayoutExporter, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface, plugins
@@ -28,27 +29,29 @@ def story():
             docks[name].hide()
     window.resizeDocks([docks["Layers"]], [LAYERS], Qt.Orientation.Horizontal)
 
-    def scored():
-        layers = project.mapLayers().values()
-        return [layer for layer in layers if "haz_score" in layer.fields().names()]
+    def layer(field):
+        layers = [one for one in project.mapLayers().values() if isinstance(one, QgsVectorLayer)]
+        return next((one for one in layers if field in one.fields().names()), None)
 
     yield 1
     menu.example.open()
-    yield lambda: scored() and menu.example.task is None
+    yield lambda: layer("haz_score") and menu.example.task is None
     iface.messageBar().clearWidgets()
     menu.card.show()
-    facility = next(feature for feature in scored()[0].getFeatures() if feature["id"] == "KG-KUMTOR")
-    scored()[0].selectByIds([facility.id()])
+    facility = next(feature for feature in layer("haz_score").getFeatures() if feature["id"] == "KG-KUMTOR")
+    layer("haz_score").selectByIds([facility.id()])
     yield lambda: not iface.mapCanvas().isDrawing()
     yield 1
-    if code != "en":
-        window.grab().save(str(folder / f"window_{code}.png"))
-        menu.open_dialog("tmfhazard:score", {})
-        dialog = menu.dialogs[-1]
-        dialog.resize(*DIALOG)
-        yield 1
-        dialog.grab().save(str(folder / f"dialog_{code}.png"))
-        dialog.close()
+    window.grab().save(str(folder / f"window_{code}.png"))
+    menu.open_dialog("tmfhazard:score", {})
+    dialog = menu.dialogs[-1]
+    dialog.resize(*DIALOG)
+    yield 1
+    dialog.grab().save(str(folder / f"dialog_{code}.png"))
+    dialog.close()
+    traced = {name: layer(field) for name, field in (("PATHS", "length_km"), ("CROSSINGS", "from_ctry"))}
+    page = str(folder / f"rating_list_{code}.html")
+    processing.run("tmfhazard:ratinglist", {"INPUT": layer("haz_score"), **traced, "HTML": page})
     layout = next(one for one in project.layoutManager().printLayouts() if one.atlas().enabled())
     atlas, settings = layout.atlas(), QgsLayoutExporter.ImageExportSettings()
     settings.dpi = PAGE_DPI

@@ -535,7 +535,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist_parameters.py"/>
         <source>UTF-8 with byte order mark, commas and decimal points, field names as headers.</source>
-        <translation>Бастапқы белгісі бар UTF-8, бөлгіш – үтір, ондық бөлгіш – нүкте, бағандардың тақырыбы – өріс атаулары.</translation>
+        <translation>Байттар ретінің белгісі бар UTF-8, бөлгіш – үтір, ондық бөлгіш – нүкте, бағандардың тақырыбы – өріс атаулары.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist_parameters.py"/>
@@ -687,22 +687,22 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Class low</source>
-        <translation>Сынып: төмен</translation>
+        <translation>Қауіптілік сыныбы: төмен</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Class medium</source>
-        <translation>Сынып: орташа</translation>
+        <translation>Қауіптілік сыныбы: орташа</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Class high</source>
-        <translation>Сынып: жоғары</translation>
+        <translation>Қауіптілік сыныбы: жоғары</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Class very high</source>
-        <translation>Сынып: өте жоғары</translation>
+        <translation>Қауіптілік сыныбы: өте жоғары</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
@@ -1758,7 +1758,7 @@
         <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
         <source>Flow path, hazard {class_name}</source>
         <extracomment>Keep: {class_name}</extracomment>
-        <translation>Ағын жолы, қауіптілік деңгейі: {class_name}</translation>
+        <translation>Ағын жолы, қауіптілік сыныбы: {class_name}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
@@ -1908,7 +1908,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
         <source>The facilities of the example could not be assessed. The log of messages says why.</source>
-        <translation>Мысалдағы қалдық қоймаларын бағалау мүмкін емес. Себебі хабарламалар журналында көрсетілген.</translation>
+        <translation>Мысалдағы қалдық қоймаларын бағалау мүмкін болмады. Себебі хабарламалар журналында көрсетілген.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
@@ -2118,7 +2118,7 @@
         <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
         <source>In the layout manager: {names}</source>
         <extracomment>Keep: {names}</extracomment>
-        <translation>Бет жаймалары менеджерінде: {names}</translation>
+        <translation>Жобаның бет жаймалары тізімінде: {names}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/settings.py"/>
@@ -2298,7 +2298,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>outside the possible range</source>
-        <translation>мүмкін аралықтан тыс</translation>
+        <translation>рұқсат етілген аралықтан тыс</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2604,7 +2604,7 @@
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
         <source>Score {score}, possible {lowest} … {highest}; rank {rank}; known {share} %</source>
         <extracomment>Keep: {highest}, {lowest}, {rank}, {score}, {share}</extracomment>
-        <translation>Балл {score}, ықтимал {lowest} … {highest}; орын {rank}; белгілі деректер: {share}%</translation>
+        <translation>Балл {score}, ықтимал: {lowest} … {highest}; орын {rank}; белгілі деректер: {share}%</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
@@ -2684,7 +2684,7 @@
         <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
         <source>Method: {method}</source>
         <extracomment>Keep: {method}</extracomment>
-        <translation>Әдіс: {method}</translation>
+        <translation>Әдістеме: {method}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/sheet.py"/>
@@ -2698,8 +2698,13 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
-        <source>Traces each facility downstream, then scores it with the profile TRI: hazard plus water and people at risk along the first 10 km of the flow path. Open the model in the Model Designer to see how it is built, and save a copy to change it.</source>
-        <translation>Әр қалдық қоймасынан төменгі ағыстағы ағын жолын анықтап, содан кейін TRI профилі бойынша бағалайды: қауіптілік, сондай-ақ су объектілері және ағын жолының алғашқы 10 км бойындағы тәуекел аймағындағы халық. Қалай құрылғанын көру үшін модельді модельдер редакторында ашыңыз, ал өзгерту үшін көшірмесін сақтаңыз.</translation>
+        <source>River reaches as lines, such as HydroRIVERS: paths follow them, and the nearest one counts in the score.</source>
+        <translation>Өзен учаскелерінің сызықтық қабаты, мысалы HydroRIVERS: ағын жолдары солармен өтеді, ал ең жақын өзен балда ескеріледі.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
+        <source>Polygons. Paths cross them or end in them; their area and the distance to them count in the score.</source>
+        <translation>Полигондар. Ағын жолдары олар арқылы өтеді немесе оларда аяқталады; олардың ауданы мен оларға дейінгі қашықтық балда ескеріледі.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
@@ -2710,6 +2715,12 @@
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
         <source>Hazard and risk</source>
         <translation>Қауіптілік және тәуекел</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
+        <source>Traces each facility downstream, then scores it with the profile TRI: hazard plus water and people at risk along the first 10 km of the flow path. To see how it is built, or to change it, open the file “{file}” of the plugin's folder in the Model Designer, and save it under another name; its texts are English.</source>
+        <extracomment>Keep: {file}</extracomment>
+        <translation>Әр қалдық қоймасынан төменгі ағыстағы ағын жолын анықтап, содан кейін TRI профилі бойынша бағалайды: қауіптілік, сондай-ақ су объектілері және ағын жолының алғашқы 10 км бойындағы тәуекел аймағындағы халық. Модельдің қалай құрылғанын көру немесе оны өзгерту үшін модуль бумасындағы «{file}» файлын модельдер редакторында ашып, басқа атаумен сақтаңыз; ондағы мәтіндер ағылшын тілінде.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/map.py"/>
@@ -3087,7 +3098,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>management status</source>
-        <translation>басқару жай-күйі</translation>
+        <translation>жай-күйі</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>

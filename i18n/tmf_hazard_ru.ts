@@ -73,7 +73,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
         <source>A facility farther than this from every reach has no path; it is kept and counted.</source>
-        <translation>Хвостохранилище, удалённое от всех участков рек на большее расстояние, не имеет пути потока; оно сохраняется в результате и учитывается в счёте.</translation>
+        <translation>Хвостохранилище, удалённое от всех участков рек на большее расстояние, не имеет пути потока; оно сохраняется в результате, а число таких хвостохранилищ указывается в журнале.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -903,7 +903,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Bulk density, t/m³</source>
-        <translation>Насыпная плотность, т/м³</translation>
+        <translation>Объёмная плотность, т/м³</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
@@ -2118,7 +2118,7 @@
         <location filename="../tmf_hazard_plugin/shell/gui/menu.py"/>
         <source>In the layout manager: {names}</source>
         <extracomment>Keep: {names}</extracomment>
-        <translation>В менеджере макетов: {names}</translation>
+        <translation>В списке макетов проекта: {names}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/settings.py"/>
@@ -2298,7 +2298,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>outside the possible range</source>
-        <translation>вне возможного диапазона</translation>
+        <translation>вне допустимого диапазона</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2684,7 +2684,7 @@
         <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
         <source>Method: {method}</source>
         <extracomment>Keep: {method}</extracomment>
-        <translation>Метод: {method}</translation>
+        <translation>Методика: {method}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/printing/sheet.py"/>
@@ -2698,8 +2698,13 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
-        <source>Traces each facility downstream, then scores it with the profile TRI: hazard plus water and people at risk along the first 10 km of the flow path. Open the model in the Model Designer to see how it is built, and save a copy to change it.</source>
-        <translation>Прослеживает путь потока ниже по течению от каждого хвостохранилища, затем оценивает его по профилю TRI: опасность, водные объекты и население в зоне риска вдоль первых 10 км пути потока. Откройте модель в редакторе моделей, чтобы увидеть, как она устроена; чтобы изменить её, сохраните копию.</translation>
+        <source>River reaches as lines, such as HydroRIVERS: paths follow them, and the nearest one counts in the score.</source>
+        <translation>Участки рек в виде линий, например HydroRIVERS: по ним проходят пути потока, а ближайшая река учитывается в балле.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
+        <source>Polygons. Paths cross them or end in them; their area and the distance to them count in the score.</source>
+        <translation>Полигоны. Пути потока проходят через них или заканчиваются в них; их площадь и расстояние до них учитываются в балле.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
@@ -2710,6 +2715,12 @@
         <location filename="../tmf_hazard_plugin/shell/provider.py"/>
         <source>Hazard and risk</source>
         <translation>Опасность и риск</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/provider.py"/>
+        <source>Traces each facility downstream, then scores it with the profile TRI: hazard plus water and people at risk along the first 10 km of the flow path. To see how it is built, or to change it, open the file “{file}” of the plugin's folder in the Model Designer, and save it under another name; its texts are English.</source>
+        <extracomment>Keep: {file}</extracomment>
+        <translation>Прослеживает путь потока ниже по течению от каждого хвостохранилища, затем оценивает его по профилю TRI: опасность, водные объекты и население в зоне риска вдоль первых 10 км пути потока. Чтобы увидеть, как модель устроена, или изменить её, откройте в редакторе моделей файл «{file}» из папки модуля и сохраните его под другим именем; тексты в нём на английском языке.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/map.py"/>
@@ -3087,7 +3098,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>management status</source>
-        <translation>состояние управления</translation>
+        <translation>состояние</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>

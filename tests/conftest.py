@@ -17,6 +17,10 @@ if Path("/usr/share/proj/proj.db").exists():
     os.environ.setdefault("PROJ_DATA", "/usr/share/proj")
 
 
+# The tests read English, whatever the desktop speaks; those of the languages choose their own.
+os.environ["TMF_HAZARD_LANG"] = "en"
+
+
 @pytest.fixture(scope="session")
 def sample_data(tmp_path_factory) -> Path:
     """The folder with the sample layers (its README describes them), as a copy: QGIS may write to a GeoPackage that it

@@ -17,8 +17,16 @@ class Profile:
 
     def __init__(self, home: Path, plugin_zip: Path):
         self.environment = {**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
-        for inherited in ("QGIS_CUSTOM_CONFIG_PATH", "QGIS_OPTIONS_PATH", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
-            self.environment.pop(inherited, None)  # pytest-qgis points QGIS to its own profile
+        # pytest-qgis points QGIS to its own profile, and conftest.py chooses English for this process.
+        inherited = (
+            "QGIS_CUSTOM_CONFIG_PATH",
+            "QGIS_OPTIONS_PATH",
+            "XDG_DATA_HOME",
+            "XDG_CONFIG_HOME",
+            "TMF_HAZARD_LANG",
+        )
+        for name in inherited:
+            self.environment.pop(name, None)
         self.plugins = home / ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
         self.plugins.mkdir(parents=True)
         with zipfile.ZipFile(plugin_zip) as archive:

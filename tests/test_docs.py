@@ -35,7 +35,7 @@ def ids(paths):
 
 
 @pytest.mark.parametrize("language", docs.LANGUAGES)
-def test_pages_are_up_to_date_with_the_code(language, qgis_app, tmp_path, monkeypatch):
+def test_pages_are_up_to_date_with_the_code(language, provider, tmp_path, monkeypatch):
     from tmf_hazard_plugin.shell import i18n
 
     if not shutil.which("lrelease"):
@@ -78,6 +78,20 @@ def test_a_page_is_whole_in_every_language(language, page):
 @pytest.mark.parametrize("language", docs.LANGUAGES)
 def test_every_language_has_the_same_pages(language):
     assert sorted(path.name for path in (GUIDE / language).glob("*.md")) == PAGES
+
+
+@pytest.mark.parametrize("language", docs.LANGUAGES)
+def test_the_reference_has_a_page_for_every_algorithm_and_the_model(language, provider):
+    folder = ROOT / "docs/reference" / language
+    assert {path.stem for path in folder.glob("*.md")} == {"index", *(made.name() for made in provider.algorithms())}
+
+
+@pytest.mark.parametrize("language", docs.LANGUAGES[1:])
+def test_the_reference_holds_no_english_type(language):
+    for page in (ROOT / "docs/reference" / language).glob("*.md"):
+        rows = [line.split(" | ") for line in page.read_text(encoding="utf-8").splitlines() if line.startswith("| ")]
+        types = [row[2].strip(" |") for row in rows if len(row) in (3, 5)]
+        assert [name for name in types if re.search("[A-Za-z]", name.replace("HTML", ""))] == [], page.name
 
 
 @pytest.mark.parametrize("path", ALL_PAGES, ids=ids(ALL_PAGES))
@@ -252,19 +266,20 @@ def test_every_page_is_staged_as_sound_html_that_needs_no_network(help_folder):
     assert sum(path.stat().st_size for path in help_folder.rglob("*")) < 3_000_000
 
 
+@pytest.mark.parametrize("name", ["score", "hazard_and_risk"])
 @pytest.mark.parametrize("language", docs.LANGUAGES)
-def test_the_help_button_opens_the_page_in_the_users_language(language, profile):
+def test_the_help_button_opens_the_page_in_the_users_language(language, name, profile):
     profile.environment["TMF_HAZARD_LANG"] = language
     try:
-        shown = json.loads(profile.call("--json", "help", "tmfhazard:score").stdout)
+        shown = json.loads(profile.call("--json", "help", f"tmfhazard:{name}").stdout)
     finally:
         del profile.environment["TMF_HAZARD_LANG"]
     address = urlparse(shown["algorithm_details"]["help_url"])
     page = Path(unquote(address.path))
     assert address.scheme == "file"
     assert page.is_relative_to(profile.plugins)
-    assert page.parts[-3:] == ("reference", language, "score.html")
-    assert "tmfhazard:score" in page.read_text(encoding="utf-8")
+    assert page.parts[-3:] == ("reference", language, f"{name}.html")
+    assert f"tmfhazard:{name}" in page.read_text(encoding="utf-8")
 
 
 def test_a_checkout_has_no_help_address(provider):

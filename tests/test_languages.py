@@ -34,6 +34,7 @@ from tmf_hazard_plugin.core import BUILTIN_PROFILES, builtin_profile
 from tmf_hazard_plugin.shell.flow.fields import flow_aliases
 from tmf_hazard_plugin.shell.messages import no_crs, row_refused, rows_dropped
 
+QGIS, XVFB = shutil.which("qgis.bin") or shutil.which("qgis"), shutil.which("xvfb-run")
 LRELEASE = shutil.which("lrelease") or shutil.which("lrelease", path="/usr/lib/qt5/bin:/usr/lib/qt6/bin")
 
 # --- the zip speaks the language of QGIS, or the one that the user chose
@@ -93,6 +94,40 @@ def test_the_environment_wins(said, locale):
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
 def test_the_setting_of_the_plugin_wins_over_qgis(said, language):
     assert said("kk" if language == "ru" else "ru", setting=language) == name_in(language)
+
+
+@pytest.mark.parametrize(
+    ("written", "code"), [("ru.UTF-8", "ru"), ("kk_KZ.UTF-8@cyrillic", "kk"), ("RU", "ru"), ("fr", "en")]
+)
+def test_the_environment_may_be_written_as_a_locale(monkeypatch, written, code):
+    from tmf_hazard_plugin.shell import i18n
+
+    monkeypatch.setenv(i18n.ENVIRONMENT, written)
+    assert i18n.language() == code
+
+
+SAY_AND_END = """
+import os
+from qgis.PyQt.QtWidgets import QApplication
+from tmf_hazard_plugin.shell.i18n import language
+print("SPOKEN", type(QApplication.instance()).__name__, language(), flush=True)
+os._exit(0)
+"""
+
+
+@pytest.mark.skipif(not (QGIS and XVFB), reason="needs QGIS with its window, and xvfb-run")
+@pytest.mark.parametrize(
+    ("system", "option", "code"),
+    [("ru_RU", "en", "en"), ("kk_KZ", "en", "en"), ("kk_KZ", "ru", "ru"), ("kk_KZ", "", "kk"), ("en_US", "ru", "ru")],
+)
+def test_the_window_speaks_the_language_that_qgis_was_started_with(profile, tmp_path, system, option, code):
+    (tmp_path / "say.py").write_text(SAY_AND_END)
+    environment = {**profile.environment, "LANG": f"{system}.UTF-8", "LC_ALL": f"{system}.UTF-8"}
+    del environment["QT_QPA_PLATFORM"]
+    command = [XVFB, "-a", QGIS, "--nologo", "--noversioncheck", "--code", tmp_path / "say.py"]
+    command += ["--lang", option] if option else []
+    said = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", timeout=120)
+    assert re.findall(r"SPOKEN \w+ (\w+)", said.stdout) == [code], said.stdout + said.stderr
 
 
 # --- a language in which every translation stands in brackets: text outside of them is not translated
@@ -159,13 +194,10 @@ def unspoken(texts, *data: str) -> list[str]:
 
 
 def made(name: str):
-    """The algorithm anew, in the language now spoken; skips where the plugin has none of this name."""
+    """The algorithm anew, in the language now spoken."""
     from tmf_hazard_plugin.shell.algorithms import ALGORITHMS
 
-    found = [algorithm for algorithm in ALGORITHMS if name == algorithm.ID]
-    if not found:
-        pytest.skip(f"no algorithm {name}")
-    return found[0]().create()
+    return next(algorithm for algorithm in ALGORITHMS if name == algorithm.ID)().create()
 
 
 class Log(QgsProcessingFeedback):

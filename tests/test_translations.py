@@ -1,14 +1,19 @@
 """What people read in Russian and Kazakh: complete, whole, in the terms of the field, and found for every locale."""
 
+import configparser
 import json
 import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from conftest import ROOT
+
+sys.path.insert(0, str(ROOT / ".ci"))
+import translate
 
 FORMS = {"en": 2, "ru": 3, "kk": 2}  # plural forms, as Qt counts them
 SPOKEN = ("ru", "kk")
@@ -86,6 +91,37 @@ def test_the_catalogues_are_up_to_date_with_the_code():
     assert checked.returncode == 0, checked.stdout + checked.stderr
 
 
+REFUSED = {
+    'tr(f"{n} facilities")': "needs a literal",
+    "tr(text)": "needs a literal",
+    'tr("Score" + " hazard")': "needs a literal",
+    "tr()": "needs a literal",
+    'tr("%n facility(ies)")': "belongs to tr_n",
+    'tr_n("facilities", 5)': "belongs to tr_n",
+    'self.tr("Score")': "find their context",
+    'i18n.tr("Score")': "find their context",
+    'QCoreApplication.translate("TMF", "Score")': "find their context",
+    '_t = tr\n_t("Score")': "handed on",
+    'list(map(tr, ["Score"]))': "handed on",
+    'from .i18n import tr as _t\n_t("Score")': "must keep the name",
+    '_translate = QCoreApplication.translate\n_translate("TMF", "Score")': "find their context",
+    'from qgis.PyQt.QtCore import QCoreApplication as Q\nQ.translate("TMF", "Score")': "must keep the name",
+}
+
+
+@pytest.mark.parametrize(("code", "reason"), REFUSED.items(), ids=REFUSED)
+def test_a_string_that_cannot_be_translated_is_refused(tmp_path, code, reason):
+    (tmp_path / "spoiled.py").write_text(f"x = 1\n{code}\n")
+    with pytest.raises(SystemExit) as refusal:
+        translate.strings(tmp_path)
+    assert re.search(rf"spoiled\.py:\d: .*{reason}", str(refusal.value))
+
+
+def test_strings_are_found_and_words_that_only_look_like_them_pass(tmp_path):
+    (tmp_path / "sound.py").write_text('tr("Score")\ntr_n("%n lake(s)", 2)\n"ab".translate({})\nx.retranslate()\n')
+    assert list(translate.strings(tmp_path)) == [("Score", False), ("%n lake(s)", True)]
+
+
 @pytest.mark.parametrize("language", FORMS)
 def test_every_string_is_translated_and_none_is_obsolete(language):
     text = (ROOT / f"i18n/tmf_hazard_{language}.ts").read_text(encoding="utf-8")
@@ -123,6 +159,16 @@ def test_kazakh_keeps_the_noun_singular_after_a_number():
 def test_every_text_of_the_profiles_is_there_in_three_languages():
     assert profile_texts()
     assert [texts for texts in profile_texts() if set(texts) != {"en", "ru", "kk"}] == []
+
+
+@pytest.mark.parametrize("key", ["description", "about", "tags"])
+def test_the_plugin_manager_has_its_text_in_three_languages(key):
+    metadata = configparser.ConfigParser()  # as QGIS reads it: "about[ru]" under a Russian system
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    for language in SPOKEN:
+        text = metadata["general"][f"{key}[{language}]"]
+        assert {c for c in text.lower() if "\u0400" <= c <= "\u052f"} <= CYRILLIC[language]
+        assert re.search(GLOSSARY[r"\btailings\b"][SPOKEN.index(language)], text, re.IGNORECASE)
 
 
 # --- nothing lost on the way
@@ -241,6 +287,57 @@ def test_the_guide_names_algorithms_and_parameters_as_the_plugin_does(language):
     }
     assert named
     assert [(page, name) for page, name in sorted(named) if name not in shown | OF_QGIS] == []
+
+
+# What QGIS 3.44 calls otherwise in Russian than 3.22: the guide gives both names.
+RENAMED = {
+    "Показать всплывающие подсказки": "Всплывающие описания",
+    "Менеджер макетов": "Управление макетами",
+    "Менеджер макетов...": "Управление макетами…",
+    "Предпросмотр атласа": "Просмотр атласа",
+    "Файл шаблона...": "Указанный",
+    "Конструктор модели…": "Редактор моделей…",
+    "Анализ": "Анализ данных",
+    "Настройки": "Установки",
+    "Открыть каталог текущего профиля": "Открыть папку текущего профиля",
+}
+OF_NO_WINDOW = {"Причина", "Решение", "Себебі", "Шешімі", "профилем методики", "әдістеме профилінде"}
+ITALIC = re.compile(r"(?<![*`\w])\*(?![\s*`])([^*`]+)\*(?!\*)")
+
+
+def names_of_qgis(language: str) -> dict[str, str]:
+    """What the guide names and the plugin does not show, as a Russian QGIS must show it: name -> page."""
+    shown = {" ".join(form.split()).rstrip("…") for m in CATALOGUES[language] for form in m.forms} | OF_NO_WINDOW
+    steps = [
+        (" ".join(step.split()), path.name)
+        for path in guide(language)
+        for name in ITALIC.findall(written(path))
+        for step in name.split("→")
+    ]
+    return {step: page for step, page in steps if re.search("[а-яё]", step) and step.rstrip("…") not in shown}
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_the_guide_names_the_items_of_qgis_as_a_russian_qgis_shows_them(language, qgis_app):
+    catalogue = (Path(qgis_app.i18nPath()) / "qgis_ru.qm").read_bytes()
+    if not catalogue:
+        pytest.skip("QGIS has no Russian here")
+    for mark in ("&", "\u00a0", " …"):  # accelerators, and a space before the dots
+        catalogue = catalogue.replace(mark.encode("utf-16-be"), mark[1:].encode("utf-16-be"))
+    named = names_of_qgis(language)
+    lacking = {name for name in named if name.encode("utf-16-be") not in catalogue}
+    assert len(named) > 15
+    assert lacking <= {*RENAMED, *RENAMED.values()}, {name: named[name] for name in lacking}
+    for new, old in RENAMED.items():
+        assert (new in named) == (old in named) or new == "Анализ", (new, old)
+        assert not {new, old} <= lacking, (new, old)
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_a_percent_sign_stands_as_in_the_language(language):
+    """Kazakh writes 87%, Russian 87 % with a space that does not break."""
+    wrong = {"ru": re.compile(r"[\d}] ?%(?!\w)"), "kk": re.compile(r"[\d}][ \u00a0]%(?!\w)")}[language]
+    assert faults(language, lambda _, text: wrong.findall(text)) == []
 
 
 @pytest.mark.parametrize("language", SPOKEN)

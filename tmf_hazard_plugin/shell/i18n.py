@@ -5,6 +5,7 @@ answer for ours, a report can speak another language than QGIS, and a change of 
 """
 
 import os
+import re
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -26,15 +27,15 @@ _spoken: ContextVar = ContextVar("spoken", default="")  # set for a while by spe
 def language() -> str:
     """The language now spoken: ``speaking()``, then the environment, then the setting, then QGIS's own."""
     wanted = _spoken.get() or os.environ.get(ENVIRONMENT) or QgsSettings().value(SETTING, "") or _qgis_language()
-    code = wanted.replace("-", "_").split("_")[0].lower()
+    code = re.split(r"[-_.@]", wanted)[0].lower()  # ru_KZ, kk-Cyrl-KZ, ru.UTF-8
     return code if code in LANGUAGES else "en"
 
 
 def _qgis_language() -> str:
-    # Under "--lang ru" QgsApplication.locale() says "C" on 3.22, while translation() says what QGIS speaks.
+    # Only translation() knows of "--lang"; locale() stays that of the system. qgis_process has no translation().
     app = QgsApplication.instance()
-    named = app.translation() if app is not None and hasattr(app, "translation") else ""
-    return named if named and named not in ("C", "en") else QgsApplication.locale() or named or "en"
+    named = app.translation() if isinstance(app, QgsApplication) else ""
+    return named if named not in ("", "C") else QgsApplication.locale()
 
 
 @contextmanager

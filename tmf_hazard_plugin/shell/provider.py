@@ -8,6 +8,7 @@ from .algorithms.base import ICON
 from .algorithms.downstream import TraceDownstream
 from .algorithms.score import ScoreHazard
 from .beside import PACKAGE
+from .help import help_page
 from .i18n import tr
 
 MODEL = PACKAGE / "models" / "tmf_hazard_and_risk.model3"
@@ -22,7 +23,7 @@ class HazardAndRiskModel(QgsProcessingModelAlgorithm):
         self._translate()
 
     def _translate(self):
-        # The file holds English. The parameters are those of the steps, under the same ids.
+        # The file holds English. The parameters are those of the steps, under the same ids; two serve both steps.
         steps = [algorithm().create() for algorithm in (TraceDownstream, ScoreHazard)]
         said = {parameter.name(): parameter for step in steps for parameter in step.parameterDefinitions()}
         outputs = {
@@ -31,20 +32,29 @@ class HazardAndRiskModel(QgsProcessingModelAlgorithm):
             "trace:Flow paths": tr("Flow paths"),
             "trace:Places reached": tr("Places and receptors reached"),
         }
+        rivers = tr(
+            "River reaches as lines, such as HydroRIVERS: paths follow them, and the nearest one counts in the score."
+        )
+        lakes = tr("Polygons. Paths cross them or end in them; their area and the distance to them count in the score.")
+        helps = {"RIVERS": rivers, "LAKES": lakes}
         for parameter in self.parameterDefinitions():
             name = parameter.name()
             parameter.setDescription(outputs[name] if name in outputs else said[name].description())
             if name in said:
-                parameter.setHelp(said[name].help())
+                parameter.setHelp(helps.get(name) or said[name].help())
         for output in self.outputDefinitions():
             output.setDescription(outputs.get(output.name(), output.description()))
 
     def shortHelpString(self):
         return tr(
             "Traces each facility downstream, then scores it with the profile TRI: hazard plus water and people at "
-            "risk along the first 10 km of the flow path. Open the model in the Model Designer to see how it is built, "
-            "and save a copy to change it."
-        )
+            "risk along the first 10 km of the flow path. To see how it is built, or to change it, open the file "
+            "“{file}” of the plugin's folder in the Model Designer, and save it under another name; its texts are "
+            "English."
+        ).format(file=f"{MODEL.parent.name}/{MODEL.name}")
+
+    def helpUrl(self):
+        return help_page("reference", self.name())
 
     def name(self):
         return "hazard_and_risk"
