@@ -1551,18 +1551,6 @@
         <source>gap in the river data</source>
         <translation>өзен деректеріндегі үзіліс</translation>
     </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Crosses into {country} after {length} km and {hours} h at {velocity} m/s</source>
-        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
-        <translation>Қай елге өтеді: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ, ағын жылдамдығы: {velocity} м/с</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s</source>
-        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
-        <translation>Шекаралық суға жетеді, іргелес мемлекет: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ, ағын жылдамдығы: {velocity} м/с</translation>
-    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n facility(ies) read.</source>
@@ -1658,12 +1646,6 @@
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n қалдық қоймасының өзені жоқ: төменгі ағыстағы халықтың орнына айналадағы халық алынды (жанама бағалау).</numerusform><numerusform>%n қалдық қоймасының өзені жоқ: төменгі ағыстағы халықтың орнына айналадағы халық алынды (жанама бағалау).</numerusform></translation>
     </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Stays inside the country over {length} km</source>
-        <extracomment>Keep: {length}</extracomment>
-        <translation>Ел аумағынан шықпайды, ұзындығы: {length} км</translation>
-    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>and %n more</source>
@@ -1689,6 +1671,24 @@
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>This is a screening by the lie of the rivers. It models no dam break, no dilution and no chemistry.</source>
         <translation>Бұл – өзендердің орналасуы бойынша алдын ала бағалау. Мұнда бөгеттің бұзылуы, ластанудың сұйылуы және химиялық өзгерістер модельденбейді.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Stays inside the country over {length} km</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Ел аумағынан шықпайды, ұзындығы: {length} км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Crosses into {country} after {length} km and {hours} h at {velocity} m/s</source>
+        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
+        <translation>Қай елге өтеді: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ, ағын жылдамдығы: {velocity} м/с</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s</source>
+        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
+        <translation>Шекаралық суға жетеді, іргелес мемлекет: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ, ағын жылдамдығы: {velocity} м/с</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
@@ -1737,6 +1737,47 @@
         <source>{end}: {count}</source>
         <extracomment>Keep: {count}, {end}</extracomment>
         <translation>{end}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Stays inside the country over {length} km; the trace stops there, at the distance limit</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Ел аумағынан шықпайды, ұзындығы: {length} км; ағын жолы сонда тоқтайды: қашықтық шегіне жетті</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Stays inside the country over {length} km; the trace stops there, at a gap in the river data</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Ел аумағынан шықпайды, ұзындығы: {length} км; ағын жолы сонда тоқтайды: өзен деректеріндегі үзіліс</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Stays inside the country over {length} km; the trace stops there, at a loop in the river data</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Ел аумағынан шықпайды, ұзындығы: {length} км; ағын жолы сонда тоқтайды: өзен деректеріндегі тұйық шеңбер</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Not known: the facility lies in no country of the layer</source>
+        <translation>Белгісіз: қалдық қоймасы қабаттағы елдердің ешқайсысында жатқан жоқ</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Not known: the path leaves the countries layer after {length} km</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Белгісіз: ағын жолы елдер қабатының шегінен шығады, қашықтығы: {length} км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Before that, the path leaves the countries layer after {length} km</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Бұған дейін ағын жолы елдер қабатының шегінен шығады, қашықтығы: {length} км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Before that, it reaches the border water with {country} after {length} km and {hours} h</source>
+        <extracomment>Keep: {country}, {hours}, {length}</extracomment>
+        <translation>Бұған дейін шекаралық суға жетеді, іргелес мемлекет: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>

@@ -1551,18 +1551,6 @@
         <source>gap in the river data</source>
         <translation>разрыв в данных о реках</translation>
     </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Crosses into {country} after {length} km and {hours} h at {velocity} m/s</source>
-        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
-        <translation>Переходит на территорию: {country}; расстояние: {length} км; время добегания: {hours} ч при скорости потока {velocity} м/с</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s</source>
-        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
-        <translation>Достигает пограничных вод, сопредельное государство: {country}; расстояние: {length} км; время добегания: {hours} ч при скорости потока {velocity} м/с</translation>
-    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n facility(ies) read.</source>
@@ -1658,12 +1646,6 @@
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n хвостохранилище без реки: вместо населения ниже по течению взято население вокруг (косвенная оценка).</numerusform><numerusform>%n хвостохранилища без реки: вместо населения ниже по течению взято население вокруг (косвенная оценка).</numerusform><numerusform>%n хвостохранилищ без реки: вместо населения ниже по течению взято население вокруг (косвенная оценка).</numerusform></translation>
     </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Stays inside the country over {length} km</source>
-        <extracomment>Keep: {length}</extracomment>
-        <translation>Остаётся на территории страны; длина пути: {length} км</translation>
-    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>and %n more</source>
@@ -1689,6 +1671,24 @@
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>This is a screening by the lie of the rivers. It models no dam break, no dilution and no chemistry.</source>
         <translation>Это предварительная оценка по расположению рек. Прорыв дамбы, разбавление и химические процессы не моделируются.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Stays inside the country over {length} km</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Остаётся на территории страны; длина пути: {length} км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Crosses into {country} after {length} km and {hours} h at {velocity} m/s</source>
+        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
+        <translation>Переходит на территорию: {country}; расстояние: {length} км; время добегания: {hours} ч при скорости потока {velocity} м/с</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s</source>
+        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
+        <translation>Достигает пограничных вод, сопредельное государство: {country}; расстояние: {length} км; время добегания: {hours} ч при скорости потока {velocity} м/с</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
@@ -1737,6 +1737,47 @@
         <source>{end}: {count}</source>
         <extracomment>Keep: {count}, {end}</extracomment>
         <translation>{end}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Stays inside the country over {length} km; the trace stops there, at the distance limit</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Остаётся на территории страны; длина пути: {length} км; трассировка прекращена: достигнут предел расстояния</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Stays inside the country over {length} km; the trace stops there, at a gap in the river data</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Остаётся на территории страны; длина пути: {length} км; трассировка прекращена: разрыв в данных о реках</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Stays inside the country over {length} km; the trace stops there, at a loop in the river data</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Остаётся на территории страны; длина пути: {length} км; трассировка прекращена: петля в данных о реках</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Not known: the facility lies in no country of the layer</source>
+        <translation>Неизвестно: хвостохранилище не находится ни в одной из стран слоя</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Not known: the path leaves the countries layer after {length} km</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Неизвестно: путь выходит за пределы слоя стран; расстояние: {length} км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Before that, the path leaves the countries layer after {length} km</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>До этого путь выходит за пределы слоя стран; расстояние: {length} км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Before that, it reaches the border water with {country} after {length} km and {hours} h</source>
+        <extracomment>Keep: {country}, {hours}, {length}</extracomment>
+        <translation>До этого достигает пограничных вод, сопредельное государство: {country}; расстояние: {length} км; время добегания: {hours} ч</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>

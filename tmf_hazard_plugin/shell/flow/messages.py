@@ -8,7 +8,6 @@ from ...hydrology.trace import GAP, LAKE, LIMIT, LOOP, OUTLET
 from ..i18n import number, tr, tr_n
 from .trace import BORDER, CROSSES, INSIDE, Flow, Settings
 
-SCREENED = ("transbound", "path_km", "border_km", "border_h", "next_ctry")  # fields that say what the screening says
 LISTED = 100  # facilities that the log screens one by one
 
 
@@ -42,31 +41,26 @@ def end_names() -> dict[str, str]:
 
 def screening(flow: Flow, settings: Settings) -> np.ndarray:
     """One sentence for each facility on the borders it may reach, (n,) objects; None where that is not known."""
-    columns = {name: flow.columns[name].tolist() for name in SCREENED}
+    columns = flow.columns
     sentences = np.full(len(columns["path_km"]), None, dtype=object)
-    for k, row in enumerate(zip(*columns.values())):
-        sentences[k] = screening_text(dict(zip(columns, row)), settings.velocity)
+    for k, code in enumerate(columns["transbound"].tolist()):
+        if code == INSIDE:
+            sentences[k] = tr("Stays inside the country over {length} km").format(
+                length=number(columns["path_km"][k], 0)
+            )
+        elif code in (BORDER, CROSSES):
+            text = (
+                tr("Crosses into {country} after {length} km and {hours} h at {velocity} m/s")
+                if code == CROSSES
+                else tr("Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s")
+            )
+            sentences[k] = text.format(
+                country=columns["next_ctry"][k],
+                length=number(columns["border_km"][k], 0),
+                hours=number(columns["border_h"][k], 0),
+                velocity=number(settings.velocity, 1),
+            )
     return sentences
-
-
-def screening_text(values: dict, velocity: float) -> str | None:
-    """The sentence of ``screening`` for a facility with these ``values`` of the fields ``SCREENED``."""
-    code = values["transbound"]
-    if code == INSIDE:
-        return tr("Stays inside the country over {length} km").format(length=number(values["path_km"], 0))
-    if code not in (BORDER, CROSSES):
-        return None
-    text = (
-        tr("Crosses into {country} after {length} km and {hours} h at {velocity} m/s")
-        if code == CROSSES
-        else tr("Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s")
-    )
-    return text.format(
-        country=values["next_ctry"],
-        length=number(values["border_km"], 0),
-        hours=number(values["border_h"], 0),
-        velocity=number(velocity, 1),
-    )
 
 
 def log_fields(feedback, titles: dict[str, str], given: dict[str, str], found: dict[str, str]) -> None:

@@ -13,6 +13,7 @@ from ..collect import to_collect
 from ..countries import country_speaker
 from ..flow.fields import flow_aliases
 from ..flow.messages import end_names
+from ..flow.retold import Reteller
 from ..flow.trace import BORDER, CROSSES, INSIDE
 from ..i18n import number, percent, tr
 from ..legend import LegendOf, how_names
@@ -236,7 +237,9 @@ def _flow_path(values: dict) -> tuple[tuple[str, str], ...]:
     if values.get("end_name"):
         end = tr("{end}: {name}").format(end=end, name=values["end_name"])
     rows = [(titles["path_km"], number(values["path_km"], 0)), (titles["path_end"], end)]
-    if values.get("transbound"):
+    if values.get("screening"):
+        rows.append((titles["transbound"], Reteller()(values["screening"])))
+    elif values.get("transbound"):
         rows.append((titles["transbound"], _borders(values)))
     rows += [
         (titles[field], number(values[field], 0))

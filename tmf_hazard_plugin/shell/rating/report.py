@@ -19,7 +19,7 @@ from ..beside import metadata
 from ..collect import to_collect
 from ..countries import country_speaker
 from ..fields import result_aliases
-from ..flow.messages import SCREENED, screening_text
+from ..flow.retold import Reteller
 from ..i18n import language, number, pick, tr
 from ..legend import LegendOf, class_names, how_names
 from ..reading import Facilities as ScoredFacilities
@@ -213,7 +213,7 @@ def _facilities(read, legend: LegendOf, wanted: Wanted, components: list[ReportC
         how=how[order],
         basis=[basis[k] for k in picked],
         collect=[collect[k] for k in picked],
-        flow=[clean(flow[k]) for k in picked],
+        flow=[flow[k] for k in picked],
         lon=lon[order],
         lat=lat[order],
     )
@@ -242,22 +242,10 @@ def _to_collect(how: np.ndarray, unsettled: np.ndarray, components: list[ReportC
 
 
 def _screenings(read) -> list[str]:
-    """What the trace says of the borders, in the reader's language; the sentence that the layer holds, in the language
-    in which it was traced, where the fields behind it are not there."""
-    told = read.column("screening") if "screening" in read.fields else [None] * len(read)
-    if not set(SCREENED) <= set(read.fields):
-        return told
-    spoken, columns = country_speaker(), {name: read.column(name) for name in SCREENED}
-    length, hours = (np.nansum(_numbers(read, name)) for name in ("border_km", "border_h"))
-    velocity = length / hours / 3.6 if hours > 0 else None
-    sentences = []
-    for values, field in zip((dict(zip(columns, row)) for row in zip(*columns.values())), told):
-        values["next_ctry"] = spoken(values["next_ctry"])
-        try:
-            sentences.append(screening_text(values, velocity) or field)
-        except TypeError:  # a value is empty
-            sentences.append(field)
-    return sentences
+    """What the trace says of the borders, in the reader's language."""
+    told = [clean(value) for value in read.column("screening")] if "screening" in read.fields else [""] * len(read)
+    retold = Reteller() if any(told) else str
+    return [retold(text) for text in told]
 
 
 def _crossings(crossings: Kept | None) -> list[tuple]:
