@@ -579,7 +579,7 @@ def test_two_outputs_need_two_places_and_several_inputs_are_looked_at(provider, 
         return overwritten(algorithm, parameters, context, ("INPUT", "PLACES"), both)
 
     table_of = "ogr:dbname='{}' table=\"{}\" (geom)".format
-    assert "Two outputs would go to the same place" in fault(OUTPUT=path, PATHS=path)
+    assert "Two outputs would go to the same file" in fault(OUTPUT=path, PATHS=path)
     assert "Two outputs" in fault(OUTPUT=path[:-5], PATHS=QgsProcessingOutputLayerDefinition(path))
     assert "Two outputs" in fault(OUTPUT=path, PATHS=table_of(path, "b"))
     assert "Two outputs" in fault(OUTPUT=table_of(path, "b"), PATHS=table_of(path, "B"))
