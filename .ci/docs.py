@@ -77,18 +77,15 @@ def fill_parameters(language: str, algorithm: str, *names: str) -> str:
 def fill_columns(language: str) -> str:
     """Every column that is read: its parameter, and the names by which it is found."""
     from tmf_hazard_plugin.core.values import VOCABULARY
-    from tmf_hazard_plugin.core.variables import VOLUME_UNITS
-    from tmf_hazard_plugin.shell.messages import role_names
+    from tmf_hazard_plugin.shell.messages import role_names, unit_names
     from tmf_hazard_plugin.shell.reading import ROLES
-
-    score = algorithms()["score"]  # its parameters live as long as it does
-    units = dict(zip(VOLUME_UNITS, score.parameterDefinition("VOLUME_UNIT").options()))
 
     def names_of(role: str) -> str:
         found = VOCABULARY["fields"][role]
         if not isinstance(found[0], dict):
             return code(found)
-        groups = [(units.get(group["unit"], words(language)["as_volume_unit"]), group["aliases"]) for group in found]
+        names = {**unit_names(), None: words(language)["as_volume_unit"]}
+        groups = [(names[group["unit"]], group["aliases"]) for group in found]
         return "<br>".join(f"{unit}: {code(aliases)}" for unit, aliases in groups)
 
     rows = [[role_names()[role], f"`{parameter}`", names_of(role)] for parameter, role in ROLES.items()]
@@ -123,7 +120,7 @@ def fill_substances(language: str) -> str:
             return shown
         return f"{shown} ({words(language)['unless_named']} ≥ {entry['unless_named']})"
 
-    rows = [[score_of(entry), code(entry["words"])] for entry in VOCABULARY["substances"]]
+    rows = [[score_of(entry), code([*entry["words"], *entry.get("symbols", [])])] for entry in VOCABULARY["substances"]]
     return table([words(language)[key] for key in ("whc", "understood_words")], rows)
 
 

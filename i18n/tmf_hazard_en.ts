@@ -119,6 +119,18 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>“{layer}”: %n invalid geometry, used all the same.</numerusform><numerusform>“{layer}”: %n invalid geometries, used all the same.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>“{layer}”: %n place(s) with a population of 0, counted as unknown.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>“{layer}”: %n place with a population of 0, counted as unknown.</numerusform><numerusform>“{layer}”: %n places with a population of 0, counted as unknown.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>“{layer}”: %n population value(s) are no numbers, counted as unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>“{layer}”: %n population value is no number, counted as unknown.</numerusform><numerusform>“{layer}”: %n population values are no numbers, counted as unknown.</numerusform></translation>
@@ -167,9 +179,15 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>“{layer}”: %n invalid geometry, used all the same.</numerusform><numerusform>“{layer}”: %n invalid geometries, used all the same.</numerusform></translation>
+        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n of them is a line or a polygon, not a point; kept without its geometry.</numerusform><numerusform>%n of them are lines or polygons, not points; kept without their geometry.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Rivers “{layer}”, field “{field}”: %n size(s) unusable, counted as unknown:</source>
+        <extracomment>Keep: %n, {field}, {layer}</extracomment>
+        <translation><numerusform>Rivers “{layer}”, field “{field}”: %n size unusable, counted as unknown:</numerusform><numerusform>Rivers “{layer}”, field “{field}”: %n sizes unusable, counted as unknown:</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -179,9 +197,15 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{layer}”: %n facility(ies) without a cell value; unknown.</source>
+        <source>“{layer}”: %n facility(ies) without a usable cell value; unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>“{layer}”: %n facility without a cell value; unknown.</numerusform><numerusform>“{layer}”: %n facilities without a cell value; unknown.</numerusform></translation>
+        <translation><numerusform>“{layer}”: %n facility without a usable cell value; unknown.</numerusform><numerusform>“{layer}”: %n facilities without a usable cell value; unknown.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}”: %n cell value(s) outside {low} to {high} g, counted as unknown. Is the raster in g?</source>
+        <extracomment>Keep: %n, {high}, {layer}, {low}</extracomment>
+        <translation><numerusform>“{layer}”: %n cell value outside {low} to {high} g, counted as unknown. Is the raster in g?</numerusform><numerusform>“{layer}”: %n cell values outside {low} to {high} g, counted as unknown. Is the raster in g?</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>

@@ -16,6 +16,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/base.py"/>
+        <source>{parameter}: “{layer}” is a table without geometry. Make points of it first: Processing Toolbox, “Create points layer from table”.</source>
+        <extracomment>Keep: {layer}, {parameter}</extracomment>
+        <translation>{parameter}: «{layer}» – геометриясы жоқ кесте. Алдымен одан нүктелік қабат жасаңыз: Талдау құралдары, «Кестеден нүктелік қабат жасау».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/base.py"/>
         <source>{parameter}: the layer “{layer}” has the wrong geometry type: {type}.</source>
         <extracomment>Keep: {layer}, {parameter}, {type}</extracomment>
         <translation>{parameter}: «{layer}» қабатының геометрия түрі сәйкес келмейді: {type}.</translation>
@@ -44,6 +50,11 @@
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
         <source>River reaches as lines, such as HydroRIVERS. Left empty, only the people around the facilities are found.</source>
         <translation>Өзен учаскелерінің сызықтық қабаты, мысалы HydroRIVERS. Бос қалдырылса, тек қалдық қоймаларының айналасындағы халық анықталады.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
+        <source>The id of each reach. Left empty, it is found by its name (HYRIV_ID, RIV_ID).</source>
+        <translation>Әр өзен учаскесінің идентификаторы. Бос қалдырылса, өріс атауы бойынша табылады (HYRIV_ID, RIV_ID).</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -87,13 +98,13 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>Polygons. A river that ends at a lake goes on where another begins at it, else the path ends in the lake.</source>
-        <translation>Полигондар. Көлде аяқталған өзен сол көлден басталатын басқа өзен арқылы жалғасады, ондай өзен болмаса, ағын жолы көлде аяқталады.</translation>
+        <source>Polygons. A river that ends at a lake goes on where a river leaves it, else the path ends in the lake.</source>
+        <translation>Полигондар. Көлде аяқталған өзен сол көлден ағып шығатын өзен арқылы жалғасады, ондай өзен болмаса, ағын жолы көлде аяқталады.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>Polygons of countries (or provinces): which borders a path reaches, crosses or follows.</source>
-        <translation>Елдердің (немесе облыстардың) полигондары: ағын жолы қай шекараға жететінін, қайсысын кесіп өтетінін немесе қайсысын бойлай ағатынын көрсетеді.</translation>
+        <source>Polygons of countries (or provinces): which borders a path reaches, crosses or follows. Give the neighbours too: where a path leaves the layer it is not known.</source>
+        <translation>Елдердің (немесе облыстардың) полигондары: ағын жолы қай шекараға жететінін, қайсысын кесіп өтетінін немесе қайсысын бойлай ағатынын көрсетеді. Қабатта көрші елдер де болсын: ағын жолы қабат шегінен шықса, жауап белгісіз.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -107,8 +118,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>People per cell (band 1), such as WorldPop. Where given, people are counted from it rather than from the places. Cells without data hold nobody.</source>
-        <translation>Ұяшықтағы халық саны (1-арна), мысалы WorldPop. Көрсетілсе, халық елді мекендер бойынша емес, осы растр бойынша есептеледі. Дерегі жоқ ұяшықта адам жоқ деп саналады.</translation>
+        <source>People per cell (band 1), such as WorldPop. Where given, people are counted from it rather than from the places. Cells without data hold nobody, but where no cell has data the people are unknown.</source>
+        <translation>Ұяшықтағы халық саны (1-арна), мысалы WorldPop. Көрсетілсе, халық елді мекендер бойынша емес, осы растр бойынша есептеледі. Дерегі жоқ ұяшықта адам жоқ деп саналады, бірақ бірде-бір ұяшықта дерек болмаса, халық саны белгісіз.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -132,8 +143,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>A river follows a border where it stays within this distance of another country.</source>
-        <translation>Өзен басқа елден осы қашықтықтан алыстамай ақса, шекараны бойлай ағады деп саналады.</translation>
+        <source>A river follows a border where it stays within this distance of another country; 0: none does.</source>
+        <translation>Өзен басқа елден осы қашықтықтан алыстамай ақса, шекараны бойлай ағады деп саналады; 0: ондай өзен жоқ.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -327,12 +338,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>The id of each reach. {by_name} (HYRIV_ID, RIV_ID).</source>
-        <extracomment>Keep: {by_name}</extracomment>
-        <translation>Әр өзен учаскесінің идентификаторы. {by_name} (HYRIV_ID, RIV_ID).</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
         <source>At a fork the branch of the largest order is followed, else the longest way down.</source>
         <translation>Тармақталған жерде реті ең үлкен тармақ, ол болмаса, төмен қарай ең ұзын жол таңдалады.</translation>
     </message>
@@ -348,14 +353,20 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>People of each place.</source>
-        <translation>Әр елді мекеннің халық саны.</translation>
+        <source>People of each place; 0 counts as unknown, as gazetteers write it for want of a number.</source>
+        <translation>Әр елді мекеннің халық саны; 0 белгісіз деп саналады: географиялық атаулар анықтамалықтарында деректің жоқтығы осылай белгіленеді.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
         <source>The field “{field}” cannot be both: {first}, {second}.</source>
         <extracomment>Keep: {field}, {first}, {second}</extracomment>
         <translation>«{field}» өрісін екі параметрге қатар қолдану мүмкін емес: {first}, {second}.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
+        <source>“{second}” needs “{first}”: without it nothing tells which reach is meant.</source>
+        <extracomment>Keep: {first}, {second}</extracomment>
+        <translation>«{second}» параметрі үшін «{first}» параметрі қажет: онсыз қай өзен учаскесі екені белгісіз.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -371,9 +382,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>The output would overwrite the input “{parameter}”: {file}</source>
-        <extracomment>Keep: {file}, {parameter}</extracomment>
-        <translation>Нәтиже «{parameter}» кіріс деректерінің үстінен жазылып кетеді: {file}</translation>
+        <source>“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. Set the CRS of the layer, then run again.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>«{layer}» қабатының координаттар жүйесі жоқ, ал координаттары бойлық пен ендік емес. Қабаттың координаттар жүйесін (CRS) көрсетіп, қайта орындаңыз.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist.py"/>
@@ -621,18 +632,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>Strahler order</source>
-        <translation>Стралер бойынша өзен реті</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>Mean discharge, m³/s</source>
-        <translation>Орташа су шығыны, м³/с</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>What the river size field holds. Order: 1–2 small, 3–4 medium, 5 and more large. Discharge: below 1 small, below 50 medium, else large. A field found by its name brings its own kind.</source>
-        <translation>Өзен мөлшерінің өрісінде не берілгенін көрсетеді. Рет: 1–2 – шағын, 3–4 – орташа, 5 және одан жоғары – ірі. Су шығыны: 1-ден кем – шағын, 50-ден кем – орташа, қалғаны – ірі. Атауы бойынша табылған өрістің түрі атауынан анықталады.</translation>
+        <source>What the river size field holds. Order: 1–2 small, 3–4 medium, 5 and more large. Discharge: below 1 small, below 50 medium, else large. A field whose name says it (ORD_STRA, DIS_AV_CMS, ...) brings its own kind.</source>
+        <translation>Өзен мөлшерінің өрісінде не берілгенін көрсетеді. Рет: 1–2 – шағын, 3–4 – орташа, 5 және одан жоғары – ірі. Су шығыны: 1-ден кем – шағын, 50-ден кем – орташа, қалғаны – ірі. Өрістің атауы шаманың түрін көрсетсе (ORD_STRA, DIS_AV_CMS, ...), сол түр қолданылады.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
@@ -713,21 +714,6 @@
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Class not settled</source>
         <translation>Сынып бірмәнді анықталмаған</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>m³</source>
-        <translation>м³</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>thousand m³</source>
-        <translation>мың м³</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>Mm³ (million m³)</source>
-        <translation>млн м³</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
@@ -909,6 +895,12 @@
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Turns mass into volume.</source>
         <translation>Массаны көлемге айналдырады.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
+        <source>{parameter}: “{value}” is not a number.</source>
+        <extracomment>Keep: {parameter}, {value}</extracomment>
+        <translation>{parameter}: «{value}» мәні сан емес.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/style.py"/>
@@ -1674,21 +1666,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Stays inside the country over {length} km</source>
-        <extracomment>Keep: {length}</extracomment>
-        <translation>Ел аумағынан шықпайды, ұзындығы: {length} км</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Crosses into {country} after {length} km and {hours} h at {velocity} m/s</source>
-        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
-        <translation>Қай елге өтеді: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ, ағын жылдамдығы: {velocity} м/с</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s</source>
-        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
-        <translation>Шекаралық суға жетеді, іргелес мемлекет: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ, ағын жылдамдығы: {velocity} м/с</translation>
+        <source>“{layer}” has no coordinate reference system; its coordinates fit longitudes and latitudes, which are assumed.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>«{layer}» қабатының координаттар жүйесі жоқ; координаттары бойлық пен ендікке сай келеді, сондықтан солай қабылданды.</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
@@ -1716,6 +1696,18 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>«{layer}» қабаты: %n жарамсыз геометрия сонда да қолданылды.</numerusform><numerusform>«{layer}» қабаты: %n жарамсыз геометрия сонда да қолданылды.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>“{layer}”: %n place(s) with a population of 0, counted as unknown.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>«{layer}» қабаты: халық саны 0 болып көрсетілген %n елді мекен, белгісіз деп саналды.</numerusform><numerusform>«{layer}» қабаты: халық саны 0 болып көрсетілген %n елді мекен, белгісіз деп саналды.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>“{layer}”: %n population value(s) are no numbers, counted as unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>«{layer}» қабаты: %n халық саны мәні сан емес, белгісіз деп саналды.</numerusform><numerusform>«{layer}» қабаты: %n халық саны мәні сан емес, белгісіз деп саналды.</numerusform></translation>
@@ -1740,6 +1732,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Stays inside the country over {length} km</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Ел аумағынан шықпайды, ұзындығы: {length} км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
         <source>Stays inside the country over {length} km; the trace stops there, at the distance limit</source>
         <extracomment>Keep: {length}</extracomment>
         <translation>Ел аумағынан шықпайды, ұзындығы: {length} км; ағын жолы сонда тоқтайды: қашықтық шегіне жетті</translation>
@@ -1755,6 +1753,18 @@
         <source>Stays inside the country over {length} km; the trace stops there, at a loop in the river data</source>
         <extracomment>Keep: {length}</extracomment>
         <translation>Ел аумағынан шықпайды, ұзындығы: {length} км; ағын жолы сонда тоқтайды: өзен деректеріндегі тұйық шеңбер</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Crosses into {country} after {length} km and {hours} h at {velocity} m/s</source>
+        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
+        <translation>Қай елге өтеді: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ, ағын жылдамдығы: {velocity} м/с</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s</source>
+        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
+        <translation>Шекаралық суға жетеді, іргелес мемлекет: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ, ағын жылдамдығы: {velocity} м/с</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
@@ -1816,11 +1826,6 @@
         <source>Reached within {hours} h</source>
         <extracomment>Keep: {hours}</extracomment>
         <translation>Жету уақыты, сағ, ең көбі: {hours}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/writing.py"/>
-        <source>Cancelled while writing: the output is not complete.</source>
-        <translation>Жазу кезінде бас тартылды: нәтиже толық емес.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/card.py"/>
@@ -2328,6 +2333,16 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Strahler order</source>
+        <translation>Стралер бойынша өзен реті</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Mean discharge, m³/s</source>
+        <translation>Орташа су шығыны, м³/с</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>not a number</source>
         <translation>сан емес</translation>
     </message>
@@ -2363,14 +2378,39 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>the file is not JSON: {found}</source>
+        <source>the file is not JSON, from here on: “{found}”</source>
         <extracomment>Keep: {found}</extracomment>
-        <translation>файл JSON пішімінде емес: {found}</translation>
+        <translation>файл JSON пішімінде емес, мына жерден бастап: «{found}»</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>missing</source>
-        <translation>жетіспейді</translation>
+        <source>the key “{found}” is given twice</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>«{found}» кілті екі рет берілген</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>missing; expected: {expected}</source>
+        <extracomment>Keep: {expected}</extracomment>
+        <translation>жоқ; күтілгені: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{found}” is too large, or no number</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>«{found}» мәні тым үлкен немесе сан емес</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>the word “{found}” has no letters: it would be found in every text</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>«{found}» сөзінде әріп жоқ: ол кез келген мәтіннен табылар еді</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>the word “{found}” stands in two categories: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}» сөзі екі санатта тұр: {expected}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2422,9 +2462,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{found}” is taken already</source>
-        <extracomment>Keep: {found}</extracomment>
-        <translation>«{found}» мәні бұрыннан қолданылған</translation>
+        <source>“{found}” is taken already; choose a name other than: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}» атауы бос емес; мыналардан басқа атау таңдаңыз: {expected}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2437,6 +2477,26 @@
         <source>the range {found} does not hold all scores; expected at least {expected}</source>
         <extracomment>Keep: {expected}, {found}</extracomment>
         <translation>{found} аралығы барлық балды қамтымайды; қажетті ең кіші аралық: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>an object in braces</source>
+        <translation>фигуралы жақшадағы нысан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>a list in brackets</source>
+        <translation>тік жақшадағы тізім</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>text in quotes</source>
+        <translation>тырнақшадағы мәтін</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>a number</source>
+        <translation>сан</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2460,6 +2520,12 @@
         <source>{variable}: field “{field}”</source>
         <extracomment>Keep: {field}, {variable}</extracomment>
         <translation>{variable}: «{field}» өрісі</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Rows: {rows}</source>
+        <extracomment>Keep: {rows}</extracomment>
+        <translation>Жолдар: {rows}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2501,6 +2567,18 @@
         <extracomment>Keep: {stamp}, {title}</extracomment>
         <translation>Әдістеме: {title} ({stamp})</translation>
     </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>River size: the name of the field “{field}” says “{named}”, which is used; “{given}” was given.</source>
+        <extracomment>Keep: {field}, {given}, {named}</extracomment>
+        <translation>Өзен мөлшері: «{field}» өрісінің атауы шаманың «{named}» түрін көрсетеді, сол түр қолданылады; берілген түрі: «{given}».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}” has no coordinate reference system; its extent fits EPSG:4326, which is assumed.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>«{layer}» қабатының координаттар жүйесі жоқ; қабаттың қамту аумағы EPSG:4326 жүйесіне сай келеді, сондықтан сол жүйе қабылданды.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>“{layer}”: %n feature(s) read near the facilities.</source>
@@ -2512,6 +2590,21 @@
         <source>“{layer}”: %n facility(ies) sampled.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>«{layer}» қабаты: %n қалдық қоймасы үшін мән алынды.</numerusform><numerusform>«{layer}» қабаты: %n қалдық қоймасы үшін мән алынды.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>m³</source>
+        <translation>м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>thousand m³</source>
+        <translation>мың м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Mm³ (million m³)</source>
+        <translation>млн м³</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2545,6 +2638,12 @@
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, қашықтықтары белгісіз.</numerusform><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, қашықтықтары белгісіз.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>Олардың ішінде сызық не полигон болып берілгені: %n; геометриясыз сақталды.</numerusform><numerusform>Олардың ішінде сызық не полигон болып берілгені: %n; геометриясыз сақталды.</numerusform></translation>
+    </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>Rivers “{layer}”: size from field “{field}”</source>
@@ -2565,9 +2664,15 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>«{layer}» қабаты: %n жарамсыз геометрия сонда да қолданылды.</numerusform><numerusform>«{layer}» қабаты: %n жарамсыз геометрия сонда да қолданылды.</numerusform></translation>
+        <source>Rivers “{layer}”, field “{field}”: %n size(s) unusable, counted as unknown:</source>
+        <extracomment>Keep: %n, {field}, {layer}</extracomment>
+        <translation><numerusform>Өзендер, «{layer}» қабаты, «{field}» өрісі: %n мөлшер мәні жарамсыз, белгісіз деп саналды:</numerusform><numerusform>Өзендер, «{layer}» қабаты, «{field}» өрісі: %n мөлшер мәні жарамсыз, белгісіз деп саналды:</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}” has no features with geometry: unknown, not absent.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>«{layer}» қабаты: геометриясы бар нысандар жоқ; жоқ деп емес, белгісіз деп саналады.</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2577,9 +2682,15 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{layer}”: %n facility(ies) without a cell value; unknown.</source>
+        <source>“{layer}”: %n facility(ies) without a usable cell value; unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>«{layer}» қабаты: %n қалдық қоймасының орнында ұяшық мәні жоқ; белгісіз деп саналады.</numerusform><numerusform>«{layer}» қабаты: %n қалдық қоймасының орнында ұяшық мәні жоқ; белгісіз деп саналады.</numerusform></translation>
+        <translation><numerusform>«{layer}» қабаты: %n қалдық қоймасының орнында жарамды ұяшық мәні жоқ; белгісіз деп саналады.</numerusform><numerusform>«{layer}» қабаты: %n қалдық қоймасының орнында жарамды ұяшық мәні жоқ; белгісіз деп саналады.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}”: %n cell value(s) outside {low} to {high} g, counted as unknown. Is the raster in g?</source>
+        <extracomment>Keep: %n, {high}, {layer}, {low}</extracomment>
+        <translation><numerusform>«{layer}» қабаты: %n ұяшық мәні {low}–{high} g аралығынан тыс, белгісіз деп саналды. Растр g бірлігінде ме?</numerusform><numerusform>«{layer}» қабаты: %n ұяшық мәні {low}–{high} g аралығынан тыс, белгісіз деп саналды. Растр g бірлігінде ме?</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2613,27 +2724,21 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>Rows: {rows}</source>
-        <extracomment>Keep: {rows}</extracomment>
-        <translation>Жолдар: {rows}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>No field for: {variables}</source>
         <extracomment>Keep: {variables}</extracomment>
         <translation>Өрісі жоқ айнымалылар: {variables}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %</source>
-        <extracomment>Keep: {class_name}, {high}, {known}, {low}, {name}, {rank}, {score}</extracomment>
-        <translation>{rank}. {name}: {score} ({low}–{high}), {class_name}, белгілі деректер: {known}%</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>row {row}, {name}: “{value}”</source>
         <extracomment>Keep: {name}, {row}, {value}</extracomment>
         <translation>№ {row} жол, {name}: «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %</source>
+        <extracomment>Keep: {class_name}, {high}, {known}, {low}, {name}, {rank}, {score}</extracomment>
+        <translation>{rank}. {name}: {score} ({low}–{high}), {class_name}, белгілі деректер: {known}%</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -3293,6 +3398,12 @@
         <source>Two outputs would go to the same file: “{first}”, “{second}”: {file}</source>
         <extracomment>Keep: {file}, {first}, {second}</extracomment>
         <translation>Екі нәтиже бір файлға жазылар еді: «{first}», «{second}»: {file}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/writing.py"/>
+        <source>The output would overwrite the input “{parameter}”: {file}</source>
+        <extracomment>Keep: {file}, {parameter}</extracomment>
+        <translation>Нәтиже «{parameter}» кіріс деректерінің үстінен жазылып кетеді: {file}</translation>
     </message>
 </context>
 </TS>

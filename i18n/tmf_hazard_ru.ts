@@ -16,6 +16,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/base.py"/>
+        <source>{parameter}: “{layer}” is a table without geometry. Make points of it first: Processing Toolbox, “Create points layer from table”.</source>
+        <extracomment>Keep: {layer}, {parameter}</extracomment>
+        <translation>{parameter}: «{layer}» – таблица без геометрии. Сначала создайте из неё точки: Инструменты анализа, «Создать точечный слой из таблицы».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/base.py"/>
         <source>{parameter}: the layer “{layer}” has the wrong geometry type: {type}.</source>
         <extracomment>Keep: {layer}, {parameter}, {type}</extracomment>
         <translation>{parameter}: неподходящий тип геометрии слоя «{layer}»: {type}.</translation>
@@ -44,6 +50,11 @@
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
         <source>River reaches as lines, such as HydroRIVERS. Left empty, only the people around the facilities are found.</source>
         <translation>Участки рек в виде линий, например HydroRIVERS. Если слой не указан, определяется только население вокруг хвостохранилищ.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
+        <source>The id of each reach. Left empty, it is found by its name (HYRIV_ID, RIV_ID).</source>
+        <translation>Идентификатор каждого участка реки. Если поле не указано, оно определяется по имени (HYRIV_ID, RIV_ID).</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -87,13 +98,13 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>Polygons. A river that ends at a lake goes on where another begins at it, else the path ends in the lake.</source>
-        <translation>Полигоны. Если река впадает в озеро, путь продолжается там, где из озера вытекает другая река; иначе путь заканчивается в озере.</translation>
+        <source>Polygons. A river that ends at a lake goes on where a river leaves it, else the path ends in the lake.</source>
+        <translation>Полигоны. Если река впадает в озеро, путь продолжается там, где река вытекает из озера; иначе путь заканчивается в озере.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>Polygons of countries (or provinces): which borders a path reaches, crosses or follows.</source>
-        <translation>Полигоны стран (или областей): каких границ путь достигает, какие пересекает и вдоль каких проходит.</translation>
+        <source>Polygons of countries (or provinces): which borders a path reaches, crosses or follows. Give the neighbours too: where a path leaves the layer it is not known.</source>
+        <translation>Полигоны стран (или областей): каких границ путь достигает, какие пересекает и вдоль каких проходит. Слой должен содержать и соседние страны: если путь выходит за пределы слоя, ответ неизвестен.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -107,8 +118,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>People per cell (band 1), such as WorldPop. Where given, people are counted from it rather than from the places. Cells without data hold nobody.</source>
-        <translation>Численность населения в ячейке (канал 1), например WorldPop. Если растр указан, население считается по растру, а не по населённым пунктам. В ячейках без данных население принимается равным нулю.</translation>
+        <source>People per cell (band 1), such as WorldPop. Where given, people are counted from it rather than from the places. Cells without data hold nobody, but where no cell has data the people are unknown.</source>
+        <translation>Численность населения в ячейке (канал 1), например WorldPop. Если растр указан, население считается по растру, а не по населённым пунктам. В ячейках без данных население принимается равным нулю, но если данных нет ни в одной ячейке, численность населения неизвестна.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -132,8 +143,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>A river follows a border where it stays within this distance of another country.</source>
-        <translation>Река считается пограничной там, где расстояние до территории другой страны не превышает этого значения.</translation>
+        <source>A river follows a border where it stays within this distance of another country; 0: none does.</source>
+        <translation>Река считается пограничной там, где расстояние до территории другой страны не превышает этого значения; 0: пограничных рек нет.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -327,12 +338,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>The id of each reach. {by_name} (HYRIV_ID, RIV_ID).</source>
-        <extracomment>Keep: {by_name}</extracomment>
-        <translation>Идентификатор каждого участка реки. {by_name} (HYRIV_ID, RIV_ID).</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
         <source>At a fork the branch of the largest order is followed, else the longest way down.</source>
         <translation>На развилке путь идёт по рукаву наибольшего порядка, а при равных порядках по самому длинному пути вниз.</translation>
     </message>
@@ -348,14 +353,20 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>People of each place.</source>
-        <translation>Численность населения каждого населённого пункта.</translation>
+        <source>People of each place; 0 counts as unknown, as gazetteers write it for want of a number.</source>
+        <translation>Численность населения каждого населённого пункта; 0 считается неизвестным: в справочниках географических названий так обозначают отсутствие данных.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
         <source>The field “{field}” cannot be both: {first}, {second}.</source>
         <extracomment>Keep: {field}, {first}, {second}</extracomment>
         <translation>Поле «{field}» не может служить сразу двум целям: {first}; {second}.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
+        <source>“{second}” needs “{first}”: without it nothing tells which reach is meant.</source>
+        <extracomment>Keep: {first}, {second}</extracomment>
+        <translation>Параметр «{second}» требует параметра «{first}»: без него неясно, о каком участке реки идёт речь.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -371,9 +382,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>The output would overwrite the input “{parameter}”: {file}</source>
-        <extracomment>Keep: {file}, {parameter}</extracomment>
-        <translation>Результат перезаписал бы исходные данные «{parameter}»: {file}</translation>
+        <source>“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. Set the CRS of the layer, then run again.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>У слоя «{layer}» нет системы координат, а координаты не являются долготой и широтой. Задайте систему координат слоя и выполните алгоритм снова.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist.py"/>
@@ -621,18 +632,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>Strahler order</source>
-        <translation>Порядок по Стралеру</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>Mean discharge, m³/s</source>
-        <translation>Средний расход воды, м³/с</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>What the river size field holds. Order: 1–2 small, 3–4 medium, 5 and more large. Discharge: below 1 small, below 50 medium, else large. A field found by its name brings its own kind.</source>
-        <translation>Что содержит поле размера реки. Порядок: 1–2 малая, 3–4 средняя, 5 и более крупная. Расход: менее 1 малая, менее 50 средняя, иначе крупная. Если поле определено по имени, его вид также следует из имени.</translation>
+        <source>What the river size field holds. Order: 1–2 small, 3–4 medium, 5 and more large. Discharge: below 1 small, below 50 medium, else large. A field whose name says it (ORD_STRA, DIS_AV_CMS, ...) brings its own kind.</source>
+        <translation>Что содержит поле размера реки. Порядок: 1–2 малая, 3–4 средняя, 5 и более крупная. Расход: менее 1 малая, менее 50 средняя, иначе крупная. Если вид величины следует из имени поля (ORD_STRA, DIS_AV_CMS и другие), используется этот вид.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
@@ -713,21 +714,6 @@
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Class not settled</source>
         <translation>Класс не определён однозначно</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>m³</source>
-        <translation>м³</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>thousand m³</source>
-        <translation>тыс. м³</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>Mm³ (million m³)</source>
-        <translation>млн м³</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
@@ -909,6 +895,12 @@
         <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
         <source>Turns mass into volume.</source>
         <translation>Служит для пересчёта массы в объём.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
+        <source>{parameter}: “{value}” is not a number.</source>
+        <extracomment>Keep: {parameter}, {value}</extracomment>
+        <translation>{parameter}: значение «{value}» не является числом.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/style.py"/>
@@ -1674,21 +1666,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Stays inside the country over {length} km</source>
-        <extracomment>Keep: {length}</extracomment>
-        <translation>Остаётся на территории страны; длина пути: {length} км</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Crosses into {country} after {length} km and {hours} h at {velocity} m/s</source>
-        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
-        <translation>Переходит на территорию: {country}; расстояние: {length} км; время добегания: {hours} ч при скорости потока {velocity} м/с</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s</source>
-        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
-        <translation>Достигает пограничных вод, сопредельное государство: {country}; расстояние: {length} км; время добегания: {hours} ч при скорости потока {velocity} м/с</translation>
+        <source>“{layer}” has no coordinate reference system; its coordinates fit longitudes and latitudes, which are assumed.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>У слоя «{layer}» нет системы координат; координаты соответствуют долготе и широте, они и приняты.</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
@@ -1716,6 +1696,18 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>Слой «{layer}»: %n некорректная геометрия, она всё равно использована.</numerusform><numerusform>Слой «{layer}»: %n некорректные геометрии, они всё равно использованы.</numerusform><numerusform>Слой «{layer}»: %n некорректных геометрий, они всё равно использованы.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>“{layer}”: %n place(s) with a population of 0, counted as unknown.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>Слой «{layer}»: %n населённый пункт с населением 0, оно считается неизвестным.</numerusform><numerusform>Слой «{layer}»: %n населённых пункта с населением 0, оно считается неизвестным.</numerusform><numerusform>Слой «{layer}»: %n населённых пунктов с населением 0, оно считается неизвестным.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>“{layer}”: %n population value(s) are no numbers, counted as unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>Слой «{layer}»: %n значение численности населения не является числом и считается неизвестным.</numerusform><numerusform>Слой «{layer}»: %n значения численности населения не являются числами и считаются неизвестными.</numerusform><numerusform>Слой «{layer}»: %n значений численности населения не являются числами и считаются неизвестными.</numerusform></translation>
@@ -1740,6 +1732,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Stays inside the country over {length} km</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Остаётся на территории страны; длина пути: {length} км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
         <source>Stays inside the country over {length} km; the trace stops there, at the distance limit</source>
         <extracomment>Keep: {length}</extracomment>
         <translation>Остаётся на территории страны; длина пути: {length} км; трассировка прекращена: достигнут предел расстояния</translation>
@@ -1755,6 +1753,18 @@
         <source>Stays inside the country over {length} km; the trace stops there, at a loop in the river data</source>
         <extracomment>Keep: {length}</extracomment>
         <translation>Остаётся на территории страны; длина пути: {length} км; трассировка прекращена: петля в данных о реках</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Crosses into {country} after {length} km and {hours} h at {velocity} m/s</source>
+        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
+        <translation>Переходит на территорию: {country}; расстояние: {length} км; время добегания: {hours} ч при скорости потока {velocity} м/с</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s</source>
+        <extracomment>Keep: {country}, {hours}, {length}, {velocity}</extracomment>
+        <translation>Достигает пограничных вод, сопредельное государство: {country}; расстояние: {length} км; время добегания: {hours} ч при скорости потока {velocity} м/с</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
@@ -1816,11 +1826,6 @@
         <source>Reached within {hours} h</source>
         <extracomment>Keep: {hours}</extracomment>
         <translation>Достигается за время, ч: {hours}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/writing.py"/>
-        <source>Cancelled while writing: the output is not complete.</source>
-        <translation>Отменено во время записи: результат неполный.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/card.py"/>
@@ -2328,6 +2333,16 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Strahler order</source>
+        <translation>Порядок по Стралеру</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Mean discharge, m³/s</source>
+        <translation>Средний расход воды, м³/с</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>not a number</source>
         <translation>не число</translation>
     </message>
@@ -2363,14 +2378,39 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>the file is not JSON: {found}</source>
+        <source>the file is not JSON, from here on: “{found}”</source>
         <extracomment>Keep: {found}</extracomment>
-        <translation>файл не в формате JSON: {found}</translation>
+        <translation>файл не в формате JSON, начиная с этого места: «{found}»</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>missing</source>
-        <translation>отсутствует</translation>
+        <source>the key “{found}” is given twice</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>ключ «{found}» указан дважды</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>missing; expected: {expected}</source>
+        <extracomment>Keep: {expected}</extracomment>
+        <translation>отсутствует; ожидается: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{found}” is too large, or no number</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>значение «{found}» слишком велико или не является числом</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>the word “{found}” has no letters: it would be found in every text</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>в слове «{found}» нет букв: оно нашлось бы в любом тексте</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>the word “{found}” stands in two categories: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>слово «{found}» стоит в двух категориях: {expected}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2422,9 +2462,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{found}” is taken already</source>
-        <extracomment>Keep: {found}</extracomment>
-        <translation>«{found}»: уже занято</translation>
+        <source>“{found}” is taken already; choose a name other than: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>имя «{found}» уже занято; выберите имя, кроме следующих: {expected}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2437,6 +2477,26 @@
         <source>the range {found} does not hold all scores; expected at least {expected}</source>
         <extracomment>Keep: {expected}, {found}</extracomment>
         <translation>диапазон не охватывает все баллы: {found}; ожидается не уже, чем: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>an object in braces</source>
+        <translation>объект в фигурных скобках</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>a list in brackets</source>
+        <translation>список в квадратных скобках</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>text in quotes</source>
+        <translation>текст в кавычках</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>a number</source>
+        <translation>число</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2460,6 +2520,12 @@
         <source>{variable}: field “{field}”</source>
         <extracomment>Keep: {field}, {variable}</extracomment>
         <translation>{variable}: поле «{field}»</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Rows: {rows}</source>
+        <extracomment>Keep: {rows}</extracomment>
+        <translation>Строки: {rows}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2501,6 +2567,18 @@
         <extracomment>Keep: {stamp}, {title}</extracomment>
         <translation>Методика: {title} ({stamp})</translation>
     </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>River size: the name of the field “{field}” says “{named}”, which is used; “{given}” was given.</source>
+        <extracomment>Keep: {field}, {given}, {named}</extracomment>
+        <translation>Размер реки: имя поля «{field}» указывает на вид величины «{named}», он и используется; был задан вид «{given}».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}” has no coordinate reference system; its extent fits EPSG:4326, which is assumed.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>У слоя «{layer}» нет системы координат; охват слоя соответствует системе EPSG:4326, она и принята.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>“{layer}”: %n feature(s) read near the facilities.</source>
@@ -2512,6 +2590,21 @@
         <source>“{layer}”: %n facility(ies) sampled.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>Слой «{layer}»: значение получило %n хвостохранилище.</numerusform><numerusform>Слой «{layer}»: значение получили %n хвостохранилища.</numerusform><numerusform>Слой «{layer}»: значение получили %n хвостохранилищ.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>m³</source>
+        <translation>м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>thousand m³</source>
+        <translation>тыс. м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Mm³ (million m³)</source>
+        <translation>млн м³</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2545,6 +2638,12 @@
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n хвостохранилище не имеет пригодного положения; оно сохранено, расстояния неизвестны.</numerusform><numerusform>%n хвостохранилища не имеют пригодного положения; они сохранены, расстояния неизвестны.</numerusform><numerusform>%n хвостохранилищ не имеют пригодного положения; они сохранены, расстояния неизвестны.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>Из них %n представлено линией или полигоном, а не точкой; оно сохранено без геометрии.</numerusform><numerusform>Из них %n представлены линиями или полигонами, а не точками; они сохранены без геометрии.</numerusform><numerusform>Из них %n представлено линиями или полигонами, а не точками; они сохранены без геометрии.</numerusform></translation>
+    </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>Rivers “{layer}”: size from field “{field}”</source>
@@ -2565,9 +2664,15 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>Слой «{layer}»: %n некорректная геометрия, она всё равно использована.</numerusform><numerusform>Слой «{layer}»: %n некорректные геометрии, они всё равно использованы.</numerusform><numerusform>Слой «{layer}»: %n некорректных геометрий, они всё равно использованы.</numerusform></translation>
+        <source>Rivers “{layer}”, field “{field}”: %n size(s) unusable, counted as unknown:</source>
+        <extracomment>Keep: %n, {field}, {layer}</extracomment>
+        <translation><numerusform>Реки, слой «{layer}», поле «{field}»: %n значение размера непригодно и считается неизвестным:</numerusform><numerusform>Реки, слой «{layer}», поле «{field}»: %n значения размера непригодны и считаются неизвестными:</numerusform><numerusform>Реки, слой «{layer}», поле «{field}»: %n значений размера непригодны и считаются неизвестными:</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}” has no features with geometry: unknown, not absent.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>Слой «{layer}»: нет объектов с геометрией; значение неизвестно, а не отсутствует.</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2577,9 +2682,15 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>“{layer}”: %n facility(ies) without a cell value; unknown.</source>
+        <source>“{layer}”: %n facility(ies) without a usable cell value; unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>Слой «{layer}»: %n хвостохранилище без значения ячейки; значение неизвестно.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилища без значения ячейки; значение неизвестно.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилищ без значения ячейки; значение неизвестно.</numerusform></translation>
+        <translation><numerusform>Слой «{layer}»: %n хвостохранилище без пригодного значения ячейки; значение неизвестно.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилища без пригодного значения ячейки; значение неизвестно.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилищ без пригодного значения ячейки; значение неизвестно.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}”: %n cell value(s) outside {low} to {high} g, counted as unknown. Is the raster in g?</source>
+        <extracomment>Keep: %n, {high}, {layer}, {low}</extracomment>
+        <translation><numerusform>Слой «{layer}»: %n значение ячейки вне диапазона {low}–{high} g, считается неизвестным. Значения растра даны в долях g?</numerusform><numerusform>Слой «{layer}»: %n значения ячеек вне диапазона {low}–{high} g, считаются неизвестными. Значения растра даны в долях g?</numerusform><numerusform>Слой «{layer}»: %n значений ячеек вне диапазона {low}–{high} g, считаются неизвестными. Значения растра даны в долях g?</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2613,27 +2724,21 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>Rows: {rows}</source>
-        <extracomment>Keep: {rows}</extracomment>
-        <translation>Строки: {rows}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>No field for: {variables}</source>
         <extracomment>Keep: {variables}</extracomment>
         <translation>Нет поля: {variables}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %</source>
-        <extracomment>Keep: {class_name}, {high}, {known}, {low}, {name}, {rank}, {score}</extracomment>
-        <translation>{rank}. {name}: {score} (диапазон: {low} – {high}), {class_name}, известно: {known} %</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>row {row}, {name}: “{value}”</source>
         <extracomment>Keep: {name}, {row}, {value}</extracomment>
         <translation>строка {row}, {name}: «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %</source>
+        <extracomment>Keep: {class_name}, {high}, {known}, {low}, {name}, {rank}, {score}</extracomment>
+        <translation>{rank}. {name}: {score} (диапазон: {low} – {high}), {class_name}, известно: {known} %</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -3293,6 +3398,12 @@
         <source>Two outputs would go to the same file: “{first}”, “{second}”: {file}</source>
         <extracomment>Keep: {file}, {first}, {second}</extracomment>
         <translation>Два результата попали бы в один файл: «{first}», «{second}»: {file}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/writing.py"/>
+        <source>The output would overwrite the input “{parameter}”: {file}</source>
+        <extracomment>Keep: {file}, {parameter}</extracomment>
+        <translation>Результат перезаписал бы исходные данные «{parameter}»: {file}</translation>
     </message>
 </context>
 </TS>

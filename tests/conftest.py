@@ -69,6 +69,16 @@ def plugin_zip(tmp_path_factory) -> Path:
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_sessionfinish():
+def pytest_sessionfinish(session, exitstatus):
     """QGIS is gone by now; collecting the wrappers of what it destroyed would crash after the last test."""
     gc.disable()
+    session.config.verdict = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    """Ends here, with the verdict: the interpreter's own end collects those wrappers too (exit code 139)."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if hasattr(config, "verdict"):
+        os._exit(config.verdict)

@@ -11,7 +11,7 @@ from tmf_hazard_plugin.core.variables import (
     river_size_from_discharge,
     river_size_from_order,
 )
-from tmf_hazard_plugin.core.words import category_codes, find_field, substance_whc
+from tmf_hazard_plugin.core.words import category_codes, find_field, substance_whc, unit_in_name, volume_aliases
 
 MISSING = [
     None,
@@ -29,6 +29,15 @@ MISSING = [
     "NULL",
     "нд",
     "?",
+    "Нет данных.",
+    "(unknown)",
+    "N/D",
+    "n / a",
+    "б/д",
+    "нет информации",
+    "no_data",
+    "нет данных по затоплению",
+    "деректер жоқ (2019)",
 ]
 
 
@@ -40,7 +49,7 @@ def test_missing(value):
     assert category_codes([value], VOCABULARY["status"])[1] == {}
 
 
-@pytest.mark.parametrize("value", [0, 0.0, "0", "нет", "closed", False])
+@pytest.mark.parametrize("value", [0, 0.0, "0", "-1", "нет", "closed", False, "Na sulphide", "данные 2019 г."])
 def test_not_missing(value):
     assert not is_missing(value)
 
@@ -70,6 +79,22 @@ def test_unusable_numbers_are_unknown_and_reported(text, reason):
     assert (reason in bad and bad[reason].tolist() == [1]) or text == "inf"
 
 
+@pytest.mark.parametrize(
+    ("column", "numbers"),
+    [
+        (["110.500", "н/д"], [None, np.nan]),  # 110500 or 110.5
+        (["110.500", "1.5"], [110.5, 1.5]),
+        (["1.250", "0.125"], [1.25, 0.125]),
+        (["1.250", "1.234.567"], [None, 1234567]),
+        ([1.25, "1.250"], [1.25, None]),
+    ],
+)
+def test_a_dot_before_three_digits_is_a_decimal_point_only_beside_others(column, numbers):
+    values, bad = to_numbers(column)
+    np.testing.assert_array_equal(values, [np.nan if number is None else number for number in numbers])
+    assert bad.get(AMBIGUOUS_NUMBER, np.array([])).tolist() == [k for k, number in enumerate(numbers) if number is None]
+
+
 def test_folding_meets_published_kazakh():
     assert fold("биiктiгi") == fold("биіктігі")  # Latin i
     assert fold("өнеркəсіп") == fold("өнеркәсіп")  # Latin schwa
@@ -92,6 +117,12 @@ def test_folding_meets_published_kazakh():
         ("рекультивация жүргізілген", "rehabilitated"), ("рекультивацияланбаған", None), ("жартылай жабылған", None),
         ("не рекультивировано", None), ("частично рекультивировано", None), ("планируется рекультивация", None),
         ("closed, rehabilitated", None), ("строится", None), ("2", None), ("not rehabilitated", None),
+        ("no longer active", None), ("active until 1990", None), ("active 1950-1975", None), ("operating?", None),
+        ("бывшее действующее", None), ("не полностью рекультивировано", None), ("консервация не проведена", None),
+        ("возможно действует", None), ("рекультивировано 30%", None), ("техникалық күтім жасалмайды", None),
+        ("lack of care", None), ("operating (no data)", None), ("бұрынғы қолданыстағы", None), ("semi-active", None),
+        ("Closed.", "closed"), ("закрыто (эксплуатировалось 1950-1975)", "closed"), ("closed since May 1990", "closed"),
+        ("толық рекультивацияланған", "rehabilitated"), ("operating since 1965", "operating"),
     ],
 )  # fmt: skip
 def test_status_words(text, status):
@@ -145,6 +176,51 @@ def test_substances_of_the_glossary_in_three_languages(row):
 def test_substances_in_text(text, whc):
     value = substance_whc([text])[0][0]
     assert np.isnan(value) if whc is None else value == whc
+
+
+@pytest.mark.parametrize(
+    ("text", "whc"),
+    [
+        ("(acid, Na sulphide, As, Sb)", 3), ("медистые песчаники Жезказгана", 2), ("Pb, Zn, As", 3), ("As2O3, sand", 3),
+        ("heavy mineral sands, monazite", 3), ("песок U-238", 3), ("пески уранового производства", 3), ("Th, sand", 3),
+        ("золото, медь, цианирование", 3), ("циандау қалдықтары", 3), ("песок, KCN", 3), ("хром-6, песок", 3),
+        ("radionuclides, salts", 3), ("радиевый песок", 3), ("мышьяковистые руды", 3), ("sand_cyanide", 3),
+        ("toxic sand", None), ("хром, песок", None), ("selenium salts", None), ("inert?", None), ("not only inert", None),
+        ("частично инертные", None), ("not inert, sand", None), ("цианид - нет данных, песок", None), ("oil sand", None),
+        ("медь, цианиды: нет данных", 3), ("медь; ртуть - нет данных", None), ("copper?", None),
+        ("As of 2019: sand", None), ("sand as inert", None), ("copper (U.S. owner)", 2), ("th", None),
+        ("coarse sand from the processing plant", 0), ("cyanide-free sand", 0), ("песок и гравий", 0),
+        ("красный шлам глинозёмного производства", 1), ("медь, титан", 2), ("нет данных; ртуть", 3),
+    ],
+)  # fmt: skip
+def test_a_text_is_harmless_only_where_all_of_it_is_understood(text, whc):
+    value = substance_whc([text])[0][0]
+    assert np.isnan(value) if whc is None else value == whc
+
+
+@pytest.mark.parametrize(
+    ("text", "flood", "said"),
+    [
+        ("нет", 0, False), ("Нет.", 0, False), ("(no)", 0, False), ("0,0", 0, False), ("да", 1, False),
+        ("вне зоны затопления (2019)", 0, False), ("в зоне затопления HQ100", 1, False), ("нет информации", None, False),
+        ("N/D", None, False), ("no info", None, False), ("б/д", None, False), ("0,5 м", None, True), ("no?", None, True),
+        ("нет (не подтверждено)", None, True), ("карта жоқ", None, True), ("no, but near", None, True),
+        ("1 раз в 100 лет", None, True), ("0 - нет данных", None, True),
+    ],
+)  # fmt: skip
+def test_yes_and_no_only_as_the_whole_text(text, flood, said):
+    variables, problems = read_variables({"flood": [text]}, 1)
+    assert variables["in_flood"].values.tolist() == [flood] or (
+        flood is None and np.isnan(variables["in_flood"].values)
+    )
+    assert bool(problems) == said
+
+
+@pytest.mark.parametrize("value", ["0?", "0.5 mg/l", "0 (unknown)", ">1", "1+", "0,5 %"])
+def test_a_doubtful_water_hazard_class_is_unknown(value):
+    variables, problems = read_variables({"whc": [value]}, 1)
+    assert np.isnan(variables["whc"].values[0])
+    assert problems
 
 
 @pytest.mark.parametrize(
@@ -202,3 +278,31 @@ def test_fields_are_found_by_name():
     assert find_field(["water_haza"], fields["whc"]) == "water_haza"  # cut by a Shapefile
     assert find_field(["volumetric"], fields["volume"][3]["aliases"]) is None
     assert find_field(["population"], fields["population"]) is None
+
+
+@pytest.mark.parametrize(
+    ("names", "found", "unit"),
+    [
+        (["Объем"], "Объем", None), (["Объём"], "Объём", None), (["Көлем"], "Көлем", None),
+        (["stored_vol"], "stored_vol", None), (["tailings_v"], "tailings_v", None), (["volume_mil"], "volume_mil", "Mm3"),
+        (["Объем хвостов, тыс. м3", "Объем"], "Объем хвостов, тыс. м3", "1000 m3"), (["Объем_тыс_"], "Объем_тыс_", "1000 m3"),
+        (["Объем", "volume_mm3"], "volume_mm3", "Mm3"), (["volume_m3"], "volume_m3", "m3"), (["Накоп"], None, None),
+    ],
+)  # fmt: skip
+def test_a_unit_is_forced_only_by_a_name_that_says_it(names, found, unit):
+    assert find_field(names, volume_aliases()) == found
+    assert unit_in_name(found or "") == unit
+
+
+@pytest.mark.parametrize("name", ["Класс", "Қауіп", "Коэфф", "насел", "класс", "Состо", "затоп", "Сейсм"])
+def test_five_letters_are_no_cut_name(name):
+    fields = {role: aliases for role, aliases in VOCABULARY["fields"].items() if role != "volume"}
+    assert [role for role, aliases in fields.items() if find_field([name], aliases)] == []
+
+
+def test_a_cut_name_that_fits_two_roles_fits_none():
+    fields = VOCABULARY["fields"]
+    roles = [role for role in fields if role != "volume" and find_field(["қауіптілік"], fields[role])]
+    assert roles == ["waste_class"]  # 10 letters
+    assert find_field(["Класс опас"], fields["whc"]) is None
+    assert find_field(["Класс опас"], fields["waste_class"]) is None

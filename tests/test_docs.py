@@ -204,15 +204,19 @@ def complaints():
     return found - PARTS
 
 
-REFUSING = r"_faults?$|_overwrit|^no_crs$|^rows?_|^canExecute$"
+REFUSING = r"_faults?$|overwrit|^no_crs|^rows?_|^canExecute$"
 PARTS = {  # of longer messages
     "the print layout could not be exported",
-    "Rows: {rows}", "the file cannot be read", "the file is not UTF-8 text", "the file is not JSON: {found}", "missing",
+    "Rows: {rows}", "the file cannot be read", "the file is not UTF-8 text", "the file is not JSON, from here on: “{found}”", "missing; expected: {expected}",
     "unknown key “{found}”; possible: {expected}", "“{found}” has the wrong type; expected: {expected}",
     "“{found}” is not allowed; possible: {expected}", "“{found}” has the wrong form; expected the pattern {expected}",
     "{found} entries; expected: {expected}", "no shipped component is called “{found}”; there are: {expected}",
     "“{found}” is no fitting variable; possible: {expected}", "no source is called “{found}”; there are: {expected}",
-    "“{found}” is taken already", "“{found}” is not in ascending order; expected: {expected}",
+    "the key “{found}” is given twice", "“{found}” is too large, or no number",
+    "the word “{found}” has no letters: it would be found in every text",
+    "the word “{found}” stands in two categories: {expected}", "an object in braces", "a list in brackets",
+    "text in quotes", "a number", "“{found}” is taken already; choose a name other than: {expected}",
+    "“{found}” is not in ascending order; expected: {expected}",
     "the range {found} does not hold all scores; expected at least {expected}",
 }  # fmt: skip
 

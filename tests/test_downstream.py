@@ -7,6 +7,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsGraduatedSymbolRenderer,
     QgsProcessingContext,
@@ -27,6 +28,8 @@ def run(parameters, feedback=None):
     algorithm = QgsApplication.processingRegistry().algorithmById("tmfhazard:downstream").create()
     context, feedback = QgsProcessingContext(), feedback or QgsProcessingFeedback(False)
     context.setProject(QgsProject.instance())
+    # As QGIS has it unless one changes the setting.
+    context.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryAbortOnInvalid)
     parameters = {**dict.fromkeys(OUTPUTS, "memory:"), **parameters}
     ok, message = algorithm.checkParameterValues(parameters, context)
     assert ok, message
@@ -128,6 +131,24 @@ def test_distance_limit_loop_and_gap(qgis_app):
     assert row["path_km"] == pytest.approx(100.0, abs=0.1)
 
 
+def test_a_single_reach_whose_next_one_is_absent(qgis_app):
+    (row,) = run({"INPUT": layer([SITE]), "RIVERS": rivers(RIVER[:1], (2,))})[0]["OUTPUT"]
+    assert row["path_end"] == "gap"
+
+
+@pytest.mark.parametrize(
+    ("ids", "following", "kind", "said"),
+    [
+        ([1.0, 2.0], [2.0, 0.0], "double", "1"),
+        (["9" * 20, "8" * 20], ["8" * 20, "0"], "string", "9" * 20),  # beyond 64 bits
+    ],
+)
+def test_ids_of_any_kind(qgis_app, ids, following, kind, said):
+    lines = layer(RIVER[:2], f"&field=RIV_ID:{kind}&field=NEXT_DOWN:{kind}", list(zip(ids, following)))
+    (row,) = run({"INPUT": layer([SITE]), "RIVERS": lines})[0]["OUTPUT"]
+    assert (row["reach_id"], row["path_km"]) == (said, pytest.approx(99.96, abs=0.05))
+
+
 def test_doubtful_reaches_are_counted_and_said(qgis_app):
     rows, _, log = run({"INPUT": layer([SITE]), "RIVERS": rivers(quality={3: "suspect"})})
     assert rows["OUTPUT"][0]["n_suspect"] == 1
@@ -187,6 +208,23 @@ def test_a_lake_is_bridged_where_a_river_leaves_it_and_ends_the_path_where_none_
     assert (row["path_end"], row["end_name"], row["first_lake"]) == ("lake", "Kara-Köl", "Kara-Köl")
 
 
+def test_a_tributary_that_ends_at_a_lake_goes_on_with_the_river_drawn_through_it(qgis_app):
+    """The main river comes from the west, through the lake and out of it in the south."""
+    main = "LINESTRING(69 41.2, 70 41.2, 70 40.5, 70 39)"
+    lake = layer([box(69.8, 41.0, 70.2, 41.5)], "&field=name:string", [("Kara-Köl",)])
+    for lines in (layer([RIVER[0], main]), rivers([RIVER[0], main], (0, 0))):
+        rows = run({"INPUT": layer([SITE]), "RIVERS": lines, "LAKES": lake, "MAX_DISTANCE": 0})[0]
+        (row,) = rows["OUTPUT"]
+        assert (row["path_end"], row["first_lake"]) == ("outlet", "Kara-Köl")
+        # From the shore at 41.5 straight to where the river leaves the lake, at 41, and on to 39.
+        assert row["path_km"] == pytest.approx(44.43 + 55.53 + 222.05, abs=0.1)
+        assert rows["PATHS"][0]["geometry"].asPolyline()[-1].y() == pytest.approx(39)
+    # A river that comes back to end in the same lake is no way out.
+    back = "LINESTRING(70.15 41.2, 70.5 41.2, 70.5 41.3, 70.1 41.3)"
+    (row,) = run({"INPUT": layer([SITE]), "RIVERS": layer([RIVER[0], back]), "LAKES": lake})[0]["OUTPUT"]
+    assert row["path_end"] == "lake"
+
+
 # --- borders
 
 NORTH, SOUTH = (box(69, 41, 71, 43), "Northland"), (box(69, 39, 71, 41), "Southland")
@@ -213,8 +251,79 @@ def test_a_path_that_stays_inside_and_one_that_leaves_what_is_known(qgis_app):
     row = rows["OUTPUT"][0]
     assert (row["transbound"], row["alert"], row["border_km"]) == ("inside", 0, None)
     assert "Stays inside the country" in log
-    part = run({"INPUT": layer([SITE]), "RIVERS": rivers(), "COUNTRIES": countries([NORTH])})[0]["OUTPUT"][0]
-    assert (part["transbound"], part["alert"]) == (None, None)
+    # Another part of the home country spans the extent of the layer over the whole path.
+    island = (box(69, 39, 69.5, 39.5), "Northland")
+    rows, _, log = run({"INPUT": layer([SITE]), "RIVERS": rivers(), "COUNTRIES": countries([NORTH, island])})
+    row = rows["OUTPUT"][0]
+    assert (row["transbound"], row["alert"]) == (None, None)
+    assert "Not known: the path leaves the countries layer after 100 km" in log
+    early = {"COUNTRIES": countries([NORTH, island]), "ALERT_HOURS": 27}  # it leaves after 28 hours
+    assert run({"INPUT": layer([SITE]), "RIVERS": rivers(), **early})[0]["OUTPUT"][0]["alert"] == 0
+
+
+def test_a_coast_that_cuts_the_mouth_off_is_still_home(qgis_app):
+    coast = countries([(box(69, 40.01, 71, 43), "Bothland")])  # 1.1 km of the river lie beyond
+    row = run({"INPUT": layer([SITE]), "RIVERS": rivers(), "COUNTRIES": coast, "MAX_DISTANCE": 0})[0]["OUTPUT"][0]
+    assert row["transbound"] == "inside"
+
+
+def test_a_facility_in_no_country_of_the_layer(qgis_app):
+    """Where it is, is not known: the country on its path is not its own."""
+    rows, _, log = run({"INPUT": layer([SITE]), "RIVERS": rivers(), "COUNTRIES": countries([SOUTH])})
+    row = rows["OUTPUT"][0]
+    assert (row["transbound"], row["next_ctry"], row["alert"]) == ("crosses", "Southland", 1)
+    assert rows["CROSSINGS"][0]["from_ctry"] is None
+    near = countries([(box(69, 39, 70.005, 43), "Westland")])  # holds the river, not the facility
+    rows, _, log = run({"INPUT": layer([SITE]), "RIVERS": rivers(), "COUNTRIES": near, "BORDER_WIDTH": 0})
+    assert (rows["OUTPUT"][0]["transbound"], rows["OUTPUT"][0]["alert"], rows["CROSSINGS"]) == (None, None, [])
+    assert "Not known: the facility lies in no country of the layer" in log
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"MAX_DISTANCE": 90}, "over 90 km; the trace stops there, at the distance limit"),
+        ({"RIVERS": (2, 99, 4, 0)}, "over 100 km; the trace stops there, at a gap in the river data"),
+        ({"RIVERS": (2, 3, 4, 2)}, "the trace stops there, at a loop in the river data"),
+    ],
+)
+def test_where_the_trace_stops_before_the_alert_time_nothing_is_excluded(qgis_app, change, said):
+    change = {**change, "RIVERS": rivers(next_ids=change.get("RIVERS", (2, 3, 4, 0)))}
+    whole = countries([(box(69, 39, 71, 43), "Bothland")])
+    given = {"INPUT": layer([SITE]), "COUNTRIES": whole, **change}
+    rows, _, log = run({**given, "VELOCITY": 20})
+    assert (rows["OUTPUT"][0]["transbound"], rows["OUTPUT"][0]["alert"]) == ("inside", None)
+    assert said in log
+    assert run({**given, "VELOCITY": 0.001})[0]["OUTPUT"][0]["alert"] == 0  # it comes not so far in that time
+
+
+def test_an_alert_from_a_border_water_before_the_crossing_is_told(qgis_app):
+    """The border runs 200 m east of the river from 41.5 to 41.2; the river crosses into the south at 41."""
+    east = (box(70.0024, 41.2, 71, 41.5), "Eastland")
+    north = ("POLYGON((69 41, 69 43, 71 43, 71 41.5, 70.0024 41.5, 70.0024 41.2, 71 41.2, 71 41, 69 41))", "Northland")
+    parameters = {"COUNTRIES": countries([north, east, SOUTH]), "ALERT_HOURS": 20}
+    rows, _, log = run({"INPUT": layer([SITE]), "RIVERS": rivers(), **parameters})
+    row = rows["OUTPUT"][0]
+    assert (row["transbound"], row["next_ctry"], row["alert"]) == ("crosses", "Southland", 1)
+    assert (
+        "Crosses into Southland after 100 km and 28 h at 1.0 m/s. Before that, it reaches the border water with "
+        "Eastland after 44 km and 12 h (within the alert time of 20 h)"
+    ) in log
+
+
+@pytest.mark.parametrize(("velocity", "said"), [(0.001, "0.001"), (0.25, "0.25"), (1 / 3, "0.333"), (2, "2.0")])
+def test_the_velocity_is_said_as_it_is(qgis_app, velocity, said):
+    given = {"INPUT": layer([SITE]), "RIVERS": rivers(), "COUNTRIES": countries([NORTH, SOUTH]), "VELOCITY": velocity}
+    assert f"h at {said} m/s" in run(given)[2]
+
+
+@pytest.mark.parametrize("width", [0, 0.001, 10])
+def test_a_narrow_boundary_river(qgis_app, width):
+    """A border 5 m beside the river; any width is looked at in bounded memory."""
+    west, east = (box(69, 39, 70.00006, 43), "Westland"), (box(70.00006, 39, 71, 43), "Eastland")
+    given = {"INPUT": layer(["POINT(69.99 41.9)"]), "RIVERS": rivers(), "COUNTRIES": countries([west, east])}
+    (row,) = run({**given, "BORDER_WIDTH": width})[0]["OUTPUT"]
+    assert row["transbound"] == ("border" if width == 10 else "inside")
 
 
 def test_slivers_are_no_crossings(qgis_app):
@@ -295,6 +404,48 @@ def test_without_a_river_the_people_around_are_a_proxy(qgis_app):
     assert (row["pop_10km"], row["pop_how"]) == (None, None)
 
 
+def test_a_population_of_0_is_unknown(qgis_app):
+    nobody = near_and_far([(70.005, 41.85, 0), (70.005, 41.7, 1000)])
+    rows, _, log = run({"INPUT": layer([SITE]), "RIVERS": rivers(), "PLACES": nobody})
+    (row,) = rows["OUTPUT"]
+    assert (row["n_places"], row["pop_10km"], row["pop_path"], row["n_pop_unk"]) == (2, None, 1000, 1)
+    assert "1 place(s) with a population of 0, counted as unknown" in log
+    around = near_and_far([(70.2, 41.95, 70), (70.25, 41.9, 0)])
+    (row,) = run({"INPUT": layer(["POINT(70.2 41.9)"]), "PLACES": around})[0]["OUTPUT"]
+    assert row["pop_10km"] is None
+
+
+@pytest.mark.parametrize("change", [{"MAX_DISTANCE": 5}, {"RIVERS": (99, 3, 4, 0)}])
+def test_people_on_a_trace_that_stops_before_ten_kilometres(qgis_app, change):
+    short = [RIVER[0].replace("41.5", "41.85").replace("41.75", "41.87"), *RIVER[1:]]
+    change = {"RIVERS": rivers(), **change}
+    if isinstance(change["RIVERS"], tuple):
+        change["RIVERS"] = rivers(short, change["RIVERS"])
+    given = {"INPUT": layer([SITE]), "PLACES": near_and_far([(70.005, 41.89, 100)]), **change}
+    (row,) = run(given)[0]["OUTPUT"]
+    assert (row["pop_10km"], row["pop_how"], row["pop_path"]) == (None, None, 100)
+    short_river = {**given, "RIVERS": rivers(short[:1], (0,)), "MAX_DISTANCE": 0}  # it ends by itself
+    assert run(short_river)[0]["OUTPUT"][0]["pop_10km"] == 100
+
+
+def test_the_whole_of_a_place_counts_around_a_facility(qgis_app):
+    """The facility lies in a large town, near the edge of a second; a third has its first corner nearby, but no more."""
+    towns = [box(69, 41, 70.9, 42.5), box(70.95, 41, 71.5, 42.5), box(60, 30, 60.1, 30.1)]
+    layer_ = layer(towns, "&field=name:string&field=population:integer", [("a", 9000), ("b", 500), ("c", 1)])
+    (row,) = run({"INPUT": layer(["POINT(70.86 41.9)"]), "PLACES": layer_})[0]["OUTPUT"]
+    assert (row["pop_10km"], row["pop_how"]) == (9500, "proxy")
+    (row,) = run({"INPUT": layer(["POINT(70 41.8)"]), "PLACES": layer_})[0]["OUTPUT"]
+    assert row["pop_10km"] == 9000
+
+
+def test_a_path_that_leaves_the_places_in_the_middle_of_a_reach(qgis_app):
+    """Both ends of the reach lie in the layer's extent, a bend of it does not."""
+    bend = ["LINESTRING(70 42, 70 41.88, 75 41.85, 70 41.84, 70 41)"]
+    narrow = places([(69.98, 42.2, 1), (70.02, 39.9, 1)])
+    (row,) = run({"INPUT": layer([SITE]), "RIVERS": layer(bend), "PLACES": narrow})[0]["OUTPUT"]
+    assert (row["n_places"], row["pop_10km"]) == (None, None)
+
+
 @pytest.fixture
 def raster(tmp_path):
     """One person in every cell of 0.01 degree over the river, without data west of 69.995."""
@@ -326,6 +477,27 @@ def test_people_of_a_raster(qgis_app, raster):
     assert (far[0]["pop_how"], far[0]["pop_10km"] > 20) == ("proxy", True)
 
 
+def test_a_raster_without_data_on_the_way_says_nothing(qgis_app, raster):
+    from osgeo import gdal
+
+    made = gdal.Open(raster, gdal.GA_Update)
+    values = made.GetRasterBand(1).ReadAsArray()
+    values[:, 90:110] = -9999  # around the river
+    values[:, 150:] = -1  # nobody says "minus one"
+    made.GetRasterBand(1).WriteArray(values)
+    made = None
+    given = {"POPULATION": raster, "MAX_DISTANCE": 0, "POPULATION_RADIUS": 3000}
+    (row,) = run({"INPUT": layer([SITE]), "RIVERS": rivers(), **given})[0]["OUTPUT"]
+    assert (row["pop_10km"], row["pop_path"], row["pop_how"]) == (None, None, None)
+    (row,) = run({"INPUT": layer(["POINT(70.7 41.9)"]), **given})[0]["OUTPUT"]
+    assert (row["pop_10km"], row["pop_how"]) == (None, None)
+    zero = gdal.Open(raster, gdal.GA_Update)
+    zero.GetRasterBand(1).WriteArray(np.zeros_like(values))
+    zero = None
+    (row,) = run({"INPUT": layer([SITE]), "RIVERS": rivers(), **given})[0]["OUTPUT"]
+    assert (row["pop_10km"], row["pop_path"], row["pop_how"]) == (0, 0, "measured")
+
+
 def test_receptors_of_every_geometry(qgis_app):
     bridge = layer(["LINESTRING(69.9 41.3, 70.1 41.3)"], "&field=name:string", [("bridge",)])
     reserve = layer([box(69.95, 40.6, 70.05, 40.7)], "&field=name:string", [("reserve",)])
@@ -344,6 +516,80 @@ def test_receptors_of_every_geometry(qgis_app):
     QgsProject.instance().removeAllMapLayers()
 
 
+def test_a_receptor_in_which_the_path_starts_is_reached_there(qgis_app):
+    park = layer([box(69.5, 40.9, 70.5, 42.5)], "&field=name:string", [("park",)])
+    QgsProject.instance().addMapLayer(park, False)
+    rows = run({"INPUT": layer([SITE]), "RIVERS": rivers(), "RECEPTORS": [park.id()]})[0]
+    (found,) = rows["REACHED"]
+    assert (found["dist_km"], found["first_km"], found["offset_m"], found["travel_h"]) == (0, 0, 0, 0)
+    QgsProject.instance().removeAllMapLayers()
+
+
+def test_what_lies_on_the_line_is_reached_and_snapped_at_distance_0(qgis_app):
+    given = {"INPUT": layer(["POINT(70 41.9)"]), "PLACES": near_and_far([(70, 41.87, 5)])}
+    (row,) = run({**given, "RIVERS": rivers(), "CORRIDOR": 0, "SNAP_DISTANCE": 0})[0]["OUTPUT"]
+    assert (row["n_places"], row["pop_10km"], row["snap_m"]) == (1, 5, pytest.approx(0, abs=0.01))
+
+
+def test_across_the_antimeridian(qgis_app):
+    lines = rivers(["LINESTRING(179.5 66, -179.5 66)", "LINESTRING(-179.5 66, -179 66)"], (2, 0))
+    halves = countries(
+        [(box(170, 60, 180, 70), "Land"), (box(-180, 60, -178, 70), "Land"), (box(-100, 60, 100, 70), "Other")]
+    )
+    towns = places([(179.99, 66.003, 7), (-179.2, 66.003, 9), (-100, 60, 1), (100, 70, 1)])
+    rows = run({"INPUT": layer(["POINT(179.6 66)"]), "RIVERS": lines, "COUNTRIES": halves, "PLACES": towns})[0]
+    assert rows["OUTPUT"][0]["transbound"] == "inside"
+    assert [row["name"] for row in rows["REACHED"]] == ["p0", "p1"]
+    bounds = rows["PATHS"][0]["geometry"].boundingBox()
+    assert (bounds.xMinimum(), bounds.xMaximum()) == pytest.approx((179.6, 181), abs=1e-6)
+
+
+def test_invalid_geometries_are_used_and_counted(qgis_app):
+    """The file's own check for validity, which aborts a run by default, is left to us."""
+    bow = "POLYGON((69 41, 71 43, 69 43, 71 41, 69 41))"  # two triangles that meet at 70, 42
+    north = "POLYGON((69 41, 69 43, 71 43, 71 41, 70 41, 70 40.9, 70 41, 69 41))"  # with a spike
+    lake = "POLYGON((69.9 41.45, 70.1 41.45, 70.1 41.55, 69.9 41.55, 69.9 41.45, 69.95 41.5, 69.9 41.45))"
+    QgsProject.instance().addMapLayers([reserve := layer([bow], "&field=name:string", [("bow",)])], False)
+    given = {
+        "RIVERS": layer([*RIVER, "LINESTRING(60 40, 60 40)"]),
+        "COUNTRIES": countries([(north, "Northland"), SOUTH]),
+        "LAKES": layer([lake], "&field=name:string", [("Kara-Köl",)]),
+        "PLACES": layer([bow], "&field=name:string&field=population:integer", [("bow", 5)]),
+        "RECEPTORS": [reserve.id()],
+    }
+    rows, _, log = run({"INPUT": layer([SITE]), **given})
+    row = rows["OUTPUT"][0]
+    assert (row["transbound"], row["next_ctry"], row["first_lake"]) == ("crosses", "Southland", "Kara-Köl")
+    assert [(r["name"], r["offset_m"]) for r in rows["REACHED"]] == [("bow", 0), ("bow", 0)]
+    assert "invalid geometry(ies), used all the same" in log
+    assert run({"INPUT": layer(["POINT(70.2 41.9)"]), "PLACES": given["PLACES"]})[0]["OUTPUT"][0]["pop_10km"] == 5
+    QgsProject.instance().removeAllMapLayers()
+
+
+def test_a_river_along_a_meridian_meets_a_layer_in_another_crs(qgis_app):
+    """Its box has no width."""
+    town = layer([box(69.9, 41.3, 70.1, 41.4)], "&field=name:string", [("town",)], "EPSG:32642")
+    (row,) = run({"INPUT": layer([SITE]), "RIVERS": rivers(), "LAKES": town})[0]["OUTPUT"]
+    assert row["first_lake"] == "town"
+
+
+def test_layers_without_crs(qgis_app, provider):
+    rows, _, log = run({"INPUT": layer([SITE]), "RIVERS": rivers(), "COUNTRIES": bare([NORTH, SOUTH])})
+    assert rows["OUTPUT"][0]["transbound"] == "crosses"
+    assert "has no coordinate reference system; its coordinates fit longitudes and latitudes" in log
+    metres = bare([(box(500_000, 4_500_000, 600_000, 4_600_000), "Metreland")])
+    parameters = {"INPUT": layer([SITE]), "RIVERS": rivers(), "COUNTRIES": metres, "OUTPUT": "memory:"}
+    ok, message = provider.algorithm("downstream").checkParameterValues(parameters, QgsProcessingContext())
+    assert (ok, "are no longitudes and latitudes" in message) == (False, True)
+
+
+def bare(boxes):
+    """``countries`` that do not say their CRS."""
+    made = countries(boxes)
+    made.setCrs(QgsCoordinateReferenceSystem())
+    return made
+
+
 # --- parameters, cancel, files, styles
 
 
@@ -353,25 +599,40 @@ def test_receptors_of_every_geometry(qgis_app):
         ({"NEXT_DOWN_FIELD": "nothing"}, "no field"),
         ({"COUNTRY_FIELD": "NAME"}, "needs the layer"),
         ({"REACH_ID_FIELD": "RIV_ID", "NEXT_DOWN_FIELD": "RIV_ID"}, "cannot be both"),
+        ({"RIVERS": "no id", "NEXT_DOWN_FIELD": "below"}, "needs “Reach id field”"),
+        ({"OUTPUT": "/tmp/same.gpkg", "PATHS": "/tmp/same.gpkg"}, "Two outputs"),
     ],
 )
 def test_contradictions_are_refused_before_the_run(qgis_app, provider, wrong, said):
     parameters = {"INPUT": layer([SITE]), "RIVERS": rivers(), "OUTPUT": "memory:", **wrong}
+    if parameters["RIVERS"] == "no id":
+        parameters["RIVERS"] = layer(RIVER[:1], "&field=below:integer", [(0,)])
     ok, message = provider.algorithm("downstream").checkParameterValues(parameters, QgsProcessingContext())
     assert not ok
     assert said in message
 
 
-def test_an_input_is_not_overwritten(qgis_app, provider, facilities_path, rivers_path):
-    parameters = {
-        "INPUT": facilities_path,
-        "RIVERS": rivers_path,
-        "OUTPUT": "memory:",
-        "PATHS": rivers_path.split("|")[0],
-    }
+@pytest.mark.parametrize(("role", "several"), [("RIVERS", False), ("RECEPTORS", True)])
+def test_an_input_is_not_overwritten(qgis_app, provider, facilities_path, rivers_path, role, several):
+    parameters = {"INPUT": facilities_path, role: [rivers_path] if several else rivers_path, "OUTPUT": "memory:"}
+    parameters["REACHED"] = rivers_path.split("|")[0]
     ok, message = provider.algorithm("downstream").checkParameterValues(parameters, QgsProcessingContext())
     assert not ok
     assert "overwrite" in message
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "shp"])
+def test_long_texts_and_foreign_classes(qgis_app, provider, tmp_path, suffix):
+    sites = layer([SITE, SITE], "&field=name:string(0)&field=haz_class:string", [("a" * 400, "high"), ("b", "3")])
+    paths = {name: str(tmp_path / f"{name}.{suffix}") for name in OUTPUTS}
+    parameters = {"INPUT": sites, "RIVERS": rivers(), "COUNTRIES": countries([NORTH, ("".join(SOUTH[:1]), "S" * 200)])}
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    _, ok = provider.algorithm("downstream").create().run({**parameters, **paths}, context, feedback)
+    assert ok, feedback.textLog()
+    rows = [
+        (plain(f["tmf_name"]), plain(f["haz_class"])) for f in QgsVectorLayer(paths["PATHS"], "", "ogr").getFeatures()
+    ]
+    assert rows == [("a" * (400 if suffix == "gpkg" else 254), None), ("b", 3)]
 
 
 @pytest.mark.parametrize("percent", [-1, 5, 20])
@@ -428,6 +689,7 @@ def test_styles_travel_with_a_geopackage(qgis_app, provider, tmp_path):
     renderer = opened["PATHS"].renderer()
     assert isinstance(renderer, QgsCategorizedSymbolRenderer)
     assert renderer.classAttribute() == "haz_class"
+    assert drawn_in_order(renderer) == [("haz_class", True)]  # the worst last, on top
     assert {str(c.value()) for c in renderer.categories()} == {"1", "4"}
     categories = renderer.categories()  # own their symbols
     assert [part.layerType() for part in categories[0].symbol().symbolLayers()][-1] == "MarkerLine"
@@ -435,6 +697,12 @@ def test_styles_travel_with_a_geopackage(qgis_app, provider, tmp_path):
     assert [c.value() for c in renderer.categories()] == ["crossing", "border"]
     assert opened["CROSSINGS"].labelsEnabled()
     assert isinstance(opened["REACHED"].renderer(), QgsGraduatedSymbolRenderer)
+    assert drawn_in_order(opened["REACHED"].renderer()) == [("travel_h", False)]  # the soonest on top
+
+
+def drawn_in_order(renderer):
+    assert renderer.orderByEnabled()
+    return [(clause.expression().expression().strip('"'), clause.ascending()) for clause in renderer.orderBy().list()]
 
 
 # --- real cases

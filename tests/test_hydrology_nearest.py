@@ -411,6 +411,17 @@ def test_area_and_inside_in_other_crs(name):
     assert result.area_m2 == pytest.approx([expected] * 2, rel=1e-3)
 
 
+def test_a_polygon_that_crosses_itself_has_the_area_that_it_covers():
+    eight = "Polygon ((70 50, 70.2 50.2, 70.2 50, 70 50.2, 70 50))"
+    sound = "MultiPolygon (((80 50, 80.1 50.1, 80 50.2, 80 50)), ((80.1 50.1, 80.2 50, 80.2 50.2, 80.1 50.1)))"
+    flat = "Polygon ((90 50, 90.1 50, 90 50))"
+    layer = layer_of([eight, sound, flat], kind="MultiPolygon")
+    result = nearest_features(sites_at([(70.001, 50.1), (80.001, 50.1), (90, 50)]), layer, 1e5, with_area=True)
+    assert result.report.invalid == 2
+    assert result.area_m2[0] == pytest.approx(result.area_m2[1], rel=1e-9) and result.area_m2[1] > 1e8
+    assert result.feature_id[2] == 3 and np.isnan(result.area_m2[2])
+
+
 def test_a_tie_goes_to_the_lower_id():
     layer = layer_of([[(71, 50), (70.5, 50.2)], [(70.5, 50.2), (70, 50)], [(70.5, 50.2), (70.5, 49)]], index=True)
     result = nearest_features(sites_at([(70.5, 50.25)]), layer, 10_000)

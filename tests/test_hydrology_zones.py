@@ -15,7 +15,8 @@ from test_hydrology_nearest import MERCATOR, PULKOVO12, UTM42, WGS84, crs, layer
 
 from tmf_hazard_plugin.hydrology import Cancelled, near
 from tmf_hazard_plugin.hydrology.frame import Frame, Sites, transform_xy
-from tmf_hazard_plugin.hydrology.raster import sample_raster
+from tmf_hazard_plugin.hydrology.nearest import nearest_features
+from tmf_hazard_plugin.hydrology.raster import largest_of, sample_raster
 from tmf_hazard_plugin.hydrology.zones import inside_any
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -167,9 +168,45 @@ def test_the_worst_of_a_multipoint_counts():
     np.testing.assert_array_equal(inside, [1, np.nan, 1, np.nan])
 
 
+@pytest.mark.parametrize(
+    ("name", "corners", "radius", "margin"),
+    [
+        (WGS84, [(60, 79), (100, 84)], 400_000, 1e-4),
+        (WGS84, [(60, 40), (70, 41)], 10_000, 1e-4),
+        (WGS84, [(178, 10), (179.9, 11)], 60_000, 1e-4),
+        (UTM42, [(68, 42), (69, 43)], 10_000, 1e-3),
+        (MERCATOR, [(68, 42), (69, 60)], 10_000, 2e-3),
+    ],
+)
+def test_nothing_is_known_beyond_the_extent_grown_by_the_radius(name, corners, radius, margin):
+    """The extent's edges by many points, and their distances by pyproj."""
+    box = transform(WGS84, name, corners)
+    small = (box[1] - box[0]).min() / 1e4
+    layer = layer_of([square(*box[0], small), square(*box[1], small)], name, "Polygon")
+    extent, t = layer.extent(), np.linspace(0, 1, 5001)
+    low, high = [extent.xMinimum(), extent.yMinimum()], [extent.xMaximum(), extent.yMaximum()]
+    corner = [(low[0], low[1]), (high[0], low[1]), (high[0], high[1]), (low[0], high[1]), (low[0], low[1])]
+    edge = np.vstack([np.outer(1 - t, a) + np.outer(t, b) for a, b in zip(corner[:-1], corner[1:])])
+    edge, geod, rng = transform(name, WGS84, edge), Geod(ellps="WGS84"), np.random.default_rng(6)
+    lon, lat, _ = geod.fwd(
+        *edge[rng.integers(0, len(edge), 300)].T, rng.uniform(0, 360, 300), rng.uniform(0.9, 1.8, 300) * radius
+    )
+    xy = transform(WGS84, name, np.column_stack([lon, lat]))
+    inside = ((xy > low) & (xy < high)).all(axis=1)
+    ones = np.ones(len(edge))
+    away = np.array([geod.inv(x * ones, y * ones, *edge.T)[2].min() for x, y in zip(lon, lat)])
+    expected, clear = inside | (away <= radius), inside | (np.abs(away / radius - 1) > margin)
+    assert clear.sum() > 290 and 100 < expected.sum() < 280 and (~inside & expected).sum() > 20
+    sites = sites_at(np.column_stack([lon, lat]))
+    for values in (inside_any(sites, layer, radius)[0], nearest_features(sites, layer, radius).distance_m):
+        np.testing.assert_array_equal(~np.isnan(values[clear]), expected[clear])
+
+
 def test_zones_without_features_are_unknown_and_cancel_works():
     sites = sites_at([(70, 50)])
-    assert np.isnan(inside_any(sites, layer_of([], kind="Polygon"), 10)[0]).all()
+    for nothing in ([], [None]):
+        inside, report = inside_any(sites, layer_of(nothing, kind="Polygon"), 10)
+        assert np.isnan(inside).all() and report.empty
     feedback = QgsFeedback()
     feedback.cancel()
     with pytest.raises(Cancelled):
@@ -201,8 +238,11 @@ def test_raster_values(raster, name):
 
 def test_raster_takes_the_worst_of_a_multipoint(raster):
     frame = Frame.of(crs(WGS84), CONTEXT)
-    sites = Sites.from_xy(frame, [70.5, 70.5, 71.5], [51.5, 50.5, 51.5], [1, 1, 1], 3, crs(WGS84))
-    np.testing.assert_array_equal(sample_raster(sites, raster), [np.nan, 10, np.nan])
+    x, y = [70.5, 70.5, 71.5, 72.5], [51.5, 50.5, 51.5, 50.5]
+    sites = Sites.from_xy(frame, x, y, [1, 1, 3, 3], 4, crs(WGS84))
+    values = sample_raster(sites, raster)
+    np.testing.assert_array_equal(values, [0, 10, np.nan, 12])
+    np.testing.assert_array_equal(largest_of(sites, values), [np.nan, 10, np.nan, np.nan])
     feedback = QgsFeedback()
     feedback.cancel()
     with pytest.raises(Cancelled):

@@ -122,6 +122,21 @@ def test_style_as_the_last_step_of_a_model(tmp_path, facilities_path):
     assert isinstance(fresh.renderer(), QgsPointDisplacementRenderer)
 
 
+def test_the_shipped_model_is_valid_and_says_the_defaults():
+    from qgis.core import QgsApplication
+
+    from tmf_hazard_plugin.shell.provider import MODEL
+
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(MODEL))
+    assert model.validate() == (True, [])
+    for step in model.childAlgorithms().values():
+        algorithm = QgsApplication.processingRegistry().algorithmById(step.algorithmId())
+        for name, (source, *_) in step.parameterSources().items():
+            if source.staticValue() is not None and name != "METHOD":
+                assert source.staticValue() == algorithm.parameterDefinition(name).defaultValue()
+
+
 def test_the_style_algorithm_refuses_other_layers_in_words(facilities_path):
     import processing
     from qgis.core import QgsProcessingException

@@ -161,7 +161,7 @@ def multigraphs(draw):
 @settings(max_examples=300, deadline=None)
 @given(multigraphs())
 def test_main_branch_is_the_largest_order_then_the_longest_way(case):
-    from tmf_hazard_plugin.hydrology.network import main_branch
+    from tmf_hazard_plugin.hydrology.junctions import main_branch
 
     nodes, edges, order, length = case
     best, forks = main_branch(edges[:, 0], edges[:, 1], order, length, nodes)
@@ -198,7 +198,7 @@ def test_main_branch_is_the_largest_order_then_the_longest_way(case):
 
 
 def test_ends_within_the_tolerance_are_joined():
-    from tmf_hazard_plugin.hydrology.network import network_by_ends
+    from tmf_hazard_plugin.hydrology.junctions import network_by_ends
 
     gap = 0.0003  # 33 m of latitude
     reaches = reaches_of([[(70, 42), (70, 41.9)], [(70, 41.9 - gap), (70, 41.8)], [(70, 41.8 - 4 * gap), (70, 41.7)]])
@@ -208,7 +208,7 @@ def test_ends_within_the_tolerance_are_joined():
 
 
 def test_a_junction_in_the_middle_of_a_line_counts():
-    from tmf_hazard_plugin.hydrology.network import network_by_ends
+    from tmf_hazard_plugin.hydrology.junctions import network_by_ends
 
     trunk, tributary = [(70, 42), (70, 41)], [(71, 41.5), (70.0002, 41.5)]
     branch = [(70, 41.25), (70.5, 41.2)]
@@ -224,7 +224,7 @@ def test_a_junction_in_the_middle_of_a_line_counts():
 
 
 def test_reaches_shorter_than_the_tolerance_hold_nothing_up():
-    from tmf_hazard_plugin.hydrology.network import network_by_ends
+    from tmf_hazard_plugin.hydrology.junctions import network_by_ends
     from tmf_hazard_plugin.hydrology.trace import ENDS, trace
 
     tiny = 0.0001  # 11 m
@@ -235,11 +235,60 @@ def test_reaches_shorter_than_the_tolerance_hold_nothing_up():
     assert paths.length_m[0] == pytest.approx(reaches.length_m.sum(), abs=15)
 
 
+def traced(made, reach=0):
+    """Metres of the path from the start of a reach, the reaches on it, and how it ends."""
+    from tmf_hazard_plugin.hydrology.trace import ENDS, trace
+
+    reach = np.array([reach])
+    paths = trace(made.following, made.reaches.length_m, made.jump_m, made.ending, reach, np.array([0.0]))
+    return paths.length_m[0], made.reaches.row[paths.reach].tolist(), ENDS[paths.end[0]]
+
+
+@pytest.mark.parametrize("tolerance", [0.0, 50.0, 200.0])
+def test_many_short_reaches_are_all_passed(tolerance):
+    """100 reaches of 33 m that meet exactly: none is skipped, and the last one does not flow back."""
+    from tmf_hazard_plugin.hydrology.junctions import network_by_ends
+
+    reaches = reaches_of([[(70, 42 - k * 3e-4), (70, 42 - (k + 1) * 3e-4)] for k in range(100)])
+    made = network_by_ends(reaches, None, tolerance)
+    assert traced(made) == (pytest.approx(reaches.length_m.sum()), list(range(100)), "outlet")
+    assert made.report.cut == made.report.forks == 0
+
+
+def test_breaks_between_short_reaches_are_joined_one_by_one():
+    from tmf_hazard_plugin.hydrology.junctions import network_by_ends
+
+    reaches = reaches_of([[(70, 42 - k * 4e-4), (70, 42 - k * 4e-4 - 3e-4)] for k in range(50)])  # 11 m apart
+    length, passed, end = traced(network_by_ends(reaches, None, 50.0))
+    assert (passed, end) == (list(range(50)), "outlet")
+    assert length == pytest.approx(50 * 33.3 + 49 * 11.1, rel=1e-3)
+
+
+def test_a_tributary_at_a_vertex_of_a_line_joins_at_tolerance_0():
+    from tmf_hazard_plugin.hydrology.junctions import network_by_ends
+
+    trunk, tributary = [(70, 42), (70.123456789, 41.512345678), (70.3, 41)], [(71, 42), (70.123456789, 41.512345678)]
+    made = network_by_ends(reaches_of([trunk, tributary]), None, 0.0)
+    assert traced(made, 2)[1:] == ([1, 0], "outlet")
+
+
+def test_a_spring_beside_a_river_does_not_draw_it_off():
+    from tmf_hazard_plugin.hydrology.junctions import network_by_ends
+
+    river, spring = [(70, 42), (70, 40)], [(70.0003, 41), (73, 40)]
+    assert traced(network_by_ends(reaches_of([river, spring]), None, 50.0))[1:] == ([0], "outlet")
+    # Where the river ends there, it goes on with it; and both branches of a fork are seen.
+    short, other = [(70, 42), (70, 41)], [(70, 40.9998), (70, 40)]
+    made = network_by_ends(reaches_of([short, spring, other]), [1.0, 1.0, 2.0], 50.0)
+    assert (traced(made)[1:], made.report.forks) == (([0, 2], "outlet"), 1)
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.integers(0, 10_000))
 def test_ends_give_the_tree_that_the_lines_were_made_from(seed):
     """A random tree drawn as lines: its ids and its ends tell the same network, in any order of the features."""
-    from tmf_hazard_plugin.hydrology.network import network_by_ends, network_by_id
+    from tmf_hazard_plugin.hydrology.junctions import network_by_ends
+    from tmf_hazard_plugin.hydrology.network import network_by_id
 
     rng = np.random.default_rng(seed)
     n = int(rng.integers(2, 40))
@@ -292,6 +341,23 @@ def test_the_parts_of_a_feature_follow_each_other(qgis_app):
     assert turned.row.tolist() == [1, 0, 0]
     assert back.following.tolist() == [1, 2, -1]
     assert turned.lat[turned.start].tolist() == [41.7, 41.8, 41.9]
+
+
+def test_parts_are_put_in_order_and_their_breaks_count(qgis_app):
+    from tmf_hazard_plugin.hydrology.network import network_by_id
+    from tmf_hazard_plugin.hydrology.reaches import read_reaches
+
+    uri = LINE.replace("LineString", "MultiLineString")
+    parts = ["(70 41.5, 70 41.2)", "(70 42, 70 41.8)", "(70 41.7, 70 41.5)", "(69.5 41.6, 70 41.5)"]
+    layer = layer_of(
+        [f"MULTILINESTRING({', '.join(parts)})", "MULTILINESTRING((69 43, 70 42))"], [(1, 0, 1), (2, 1, 1)], uri
+    )
+    reaches = read_reaches(layer, wgs84(), ["id", "next"])
+    made = network_by_id(reaches, reaches.columns["id"], reaches.columns["next"], 50.0)
+    assert made.following.tolist() == [-1, 2, 0, 0, 1]
+    assert made.report.apart == 1
+    length, _, end = traced(made, 1)
+    assert (length, end) == (pytest.approx(0.8 * 111_050, rel=1e-3), "outlet")  # the break of 11 km too
 
 
 # --- reading
@@ -443,7 +509,8 @@ def lake_layer(wkts):
 
 
 def test_rivers_cross_a_lake_with_an_outflow_and_end_in_one_without(qgis_app):
-    from tmf_hazard_plugin.hydrology.network import join_across_lakes, network_by_ends
+    from tmf_hazard_plugin.hydrology.junctions import network_by_ends
+    from tmf_hazard_plugin.hydrology.outflows import join_across_lakes
     from tmf_hazard_plugin.hydrology.trace import ENDS
 
     inflow, small, large = [(70, 42), (70, 41.5)], [(70.1, 41.3), (70.2, 41)], [(70, 41.3), (70, 41)]
@@ -507,7 +574,7 @@ def test_real_lengths_agree_with_the_columns_of_the_layer(real, geod):
 
 
 def test_the_ends_of_the_real_lines_tell_the_same_network_but_for_forks(real):
-    from tmf_hazard_plugin.hydrology.network import network_by_ends
+    from tmf_hazard_plugin.hydrology.junctions import network_by_ends
 
     by_ends = network_by_ends(real.reaches, None, 0.5)
     assert by_ends.report.cut == 0

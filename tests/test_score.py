@@ -11,6 +11,7 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsPointDisplacementRenderer,
+    QgsPointXY,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
@@ -20,6 +21,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    edit,
 )
 
 from tmf_hazard_plugin.core import BUILTIN_PROFILES, builtin_profile
@@ -55,8 +57,9 @@ def run(algorithm="tmfhazard:score", log=None, context=None, **parameters):
     try:
         return processing.run(algorithm, parameters, feedback=log or Log(), context=context)
     except QgsProcessingException as error:
-        # Without the frames of Processing, whose objects would outlive QGIS in pytest's traceback.
-        raise QgsProcessingException(str(error)) from None
+        said = str(error)
+    # Raised out here without the frames of Processing, whose objects would outlive QGIS in pytest's traceback.
+    raise QgsProcessingException(said)
 
 
 def layer_of(rows, fields="name:string&field=volume:double", crs="EPSG:4326", geometry="Point"):
@@ -152,6 +155,16 @@ def test_style_travels_inside_a_geopackage(tmp_path, facilities_path):
     assert "thi_dam" in layer.mapTipTemplate()
     assert layer.attributeAlias(layer.fields().indexOf("haz_score")) == "Hazard score"
     assert layer.displayExpression() == '"name"'
+
+
+@pytest.mark.parametrize("algorithm", ["score", "downstream"])
+def test_a_temporary_output_warns_of_no_aliases_and_gets_them_with_its_style(facilities_path, algorithm):
+    log, outputs = Log(), dict.fromkeys(("PATHS", "CROSSINGS", "REACHED"), "TEMPORARY_OUTPUT")
+    run(f"tmfhazard:{algorithm}", INPUT=facilities_path, log=log, **(outputs if algorithm == "downstream" else {}))
+    assert "lias" not in log.text
+    layer = run(INPUT=facilities_path)["OUTPUT"]
+    run("tmfhazard:style", INPUT=layer)
+    assert layer.attributeAlias(layer.fields().indexOf("haz_score")) == "Hazard score"
 
 
 @pytest.mark.parametrize("suffix", ["shp", "geojson"])
@@ -360,7 +373,7 @@ def test_units():
     log = Log()
     by_name = layer_of(rows, "name:string&field=volume_mm3:double")
     assert table(run(INPUT=by_name, log=log)["OUTPUT"])[0]["volume_m3"] == 2.5e6
-    assert "says its unit: Mm3" in log.text
+    assert "says its unit: Mm³ (million m³)" in log.text
     log = Log()
     assert table(run(INPUT=by_name, VOLUME_FIELD="volume_mm3", log=log)["OUTPUT"])[0]["volume_m3"] == 2.5
     assert "which is used" in log.text
@@ -377,6 +390,56 @@ def test_geometry_that_is_not_there():
     assert [row["name"] for row in found] == ["А", "Б", "В", "Г"]
     assert [row["lak_dist_m"] for row in found] == [0, NULL, NULL, NULL]
     assert "Rows: 2, 3, 4" in log.text
+
+
+@pytest.mark.parametrize("algorithm", ["score", "downstream"])
+@pytest.mark.parametrize("suffix", ["gpkg", "shp", "geojson"])
+def test_a_line_among_the_points_is_kept_as_a_row_without_position(tmp_path, algorithm, suffix):
+    shapes = [("Point", [70, 45]), ("LineString", [[70, 45], [71, 45]]), ("MultiPoint", [[70, 45]])]
+    features = [
+        {"type": "Feature", "properties": {"name": kind}, "geometry": {"type": kind, "coordinates": coordinates}}
+        for kind, coordinates in shapes
+    ]
+    source, log = tmp_path / "in.geojson", Log()
+    source.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    path = str(tmp_path / f"out.{suffix}")
+    run(f"tmfhazard:{algorithm}", INPUT=str(source), OUTPUT=path, log=log)
+    layer = QgsVectorLayer(path, "x", "ogr")
+    assert [f["name"] for f in layer.getFeatures()] == ["Point", "LineString", "MultiPoint"]
+    written = [f.geometry() for f in layer.getFeatures()]
+    assert [geometry.isEmpty() for geometry in written] == [False, True, False]
+    assert written[2].asPoint() == QgsPointXY(70, 45)  # in a layer of single points
+    assert "1 facility(ies) without usable position" in log.text
+    assert algorithm != "score" or "not a point; kept without its geometry. Rows: 2" in log.text
+
+
+def test_a_table_is_told_how_to_become_points(tmp_path):
+    path = tmp_path / "таблица.csv"
+    path.write_text("name,lon,lat\na,70,45\n", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="Create points layer from table"):
+        run(INPUT=str(path))
+
+
+def test_river_sizes_that_are_no_numbers_are_named():
+    fields = "ORD_STRA:string"
+    rivers = [
+        ("LINESTRING(70 45, 71 45)", "пять"),
+        ("LINESTRING(72 46, 73 46)", NULL),
+        ("LINESTRING(74 47, 75 47)", "5"),
+    ]
+    layer, log = layer_of(rivers, fields, geometry="LineString"), Log()
+    facilities = layer_of([("POINT(70 45)", "А", 1e6), ("POINT(72 46)", "Б", 1e6), ("POINT(74 47)", "В", 1e6)])
+    rows = table(run(INPUT=facilities, RIVERS=layer, log=log)["OUTPUT"])
+    assert ["tei_env:assumed" in row["assumed"] for row in rows] == [True, True, False]
+    assert "field “ORD_STRA”: 1 size(s) unusable" in log.text and "row 1, А: “пять”" in log.text
+
+
+def test_attributes_called_like_the_geometry_are_renamed(tmp_path):
+    path = str(tmp_path / "out.gpkg")
+    fields = "name:string&field=geom:string&field=GEOMETRY:string&field=ogc_fid:integer"
+    run(INPUT=layer_of([("POINT(70 45)", "А", "POINT(1 1)", "x", 7)], fields), OUTPUT=path)
+    (row,) = table(QgsVectorLayer(path, "x", "ogr"))
+    assert (row["geom_1"], row["GEOMETRY_1"], row["ogc_fid_1"]) == ("POINT(1 1)", "x", 7)
 
 
 def test_multipoints_take_their_nearest_point():
@@ -459,6 +522,25 @@ def test_scoring_twice_takes_no_result_for_a_measurement(facilities_path):
     assert [row["haz_score"] for row in table(first)] == [row["haz_score"] for row in table(second)]
 
 
+@pytest.mark.parametrize("suffix", ["gpkg", "shp"])
+@pytest.mark.parametrize("own", [True, False])
+def test_scoring_again_and_again_takes_no_result_for_a_measurement(tmp_path, suffix, own):
+    fields = "name:string&field=substance:string&field=volume_m3:double" + ("&field=whc:integer" if own else "")
+    layer, unit = layer_of([("POINT(70 45)", "А", "sand", 5e6, *([2] if own else []))], fields), 2
+    for k in range(4):
+        path = str(tmp_path / f"{k}.{suffix}")
+        run(INPUT=layer, OUTPUT=path, VOLUME_UNIT=unit)
+        layer = QgsVectorLayer(path, "x", "ogr")
+        (row,) = table(layer)
+        assert (row["volume_m3"], row["whc"]) == (5e6, 2 if own else 3 if k else 0)
+        assert f"thi_tox:{'measured' if own else 'derived'}" in row["basis"] and "thi_cap:measured" in row["basis"]
+        if not k:  # the results before say 0, which is out of date now
+            with edit(layer):
+                layer.changeAttributeValue(
+                    next(layer.getFeatures()).id(), layer.fields().indexOf("substance"), "cyanide"
+                )
+
+
 def test_method_file_wins_and_a_bad_one_is_refused_in_words(tmp_path, facilities_path):
     own = {
         "id": "ours", "version": "3", "title": "Наша", "components": ["thi_cap"],
@@ -488,6 +570,8 @@ REFUSED = [
     ({"METHOD": 9}, "METHOD|Method profile"),
     ({"SEARCH_RADIUS": -1}, "SEARCH_RADIUS|Search radius"),
     ({"BULK_DENSITY": 0}, "BULK_DENSITY|Bulk density"),
+    ({"SEARCH_RADIUS": float("nan")}, "Search radius, m: “nan” is not a number"),
+    ({"BULK_DENSITY": float("nan")}, "Bulk density.*“nan” is not a number"),
     ({"OUTPUT": "{facilities_file}"}, "would overwrite the input"),
     ({"RIVERS": "{rivers}", "OUTPUT": "{rivers_file}"}, "would overwrite the input “Rivers”"),
     ({"OUTPUT": "/nowhere/out.gpkg"}, "out.gpkg|could not be created|Could not create"),

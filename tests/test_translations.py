@@ -270,7 +270,7 @@ def test_kazakh_avoids_words_that_mean_something_else(word):
     assert (faults("kk", lambda _, text: found.findall(text)), pages) == ([], []), ELSEWHERE[word]
 
 
-OF_QGIS = {"Центроиды", "Проверка геометрии", "Исправить геометрии"}  # algorithms
+OF_QGIS = {"Центроиды", "Проверка геометрии", "Исправить геометрии", "Создать точечный слой из таблицы"}  # algorithms
 NAMED = {
     "ru": re.compile(r"(?:алгоритм|параметр)\w*\s+\*([^*]+)\*"),
     "kk": re.compile(r"(?<!\*)\*([^*]+)\*\s+(?:алгоритм|параметр)"),

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
+import numpy as np
+
 from .schema import Fault, faults
+from .values import VOCABULARY, fold
 from .variables import BUILTIN, VariableRule
 
 PROFILES = Path(__file__).parent / "profiles"
@@ -17,6 +21,7 @@ RESULT_FIELDS = (
     "haz_score", "haz_min", "haz_max", "haz_class", "cls_min", "cls_max", "haz_rank", "known_pct", "assumed", "basis",
     "volume_m3", "whc", "riv_dist_m", "riv_id", "lak_dist_m", "in_flood", "method",
 )  # fmt: skip
+RESERVED_FIELDS = ("fid", "ogc_fid", "geom", "geometry")  # keys and geometry columns of GeoPackage and SpatiaLite
 
 
 class ProfileError(ValueError):
@@ -24,7 +29,7 @@ class ProfileError(ValueError):
 
     def __init__(self, found: list[Fault]):
         super().__init__("; ".join(f"{f.path}: {f.code} ({f.found!r}; expected {f.expected!r})" for f in found))
-        self.faults = found
+        self.faults = list({(fault.path, fault.code): fault for fault in found}.values())
 
 
 @dataclass(frozen=True)
@@ -80,28 +85,54 @@ def builtin_profile(profile_id: str) -> Profile:
     return load_profile(PROFILES / f"{profile_id}.json")
 
 
+class _Object(dict):
+    """A JSON object that remembers which of its keys were given twice."""
+
+    def __init__(self, pairs):
+        super().__init__(pairs)
+        names = [name for name, _ in pairs]
+        self.doubled = [name for name in self if names.count(name) > 1]
+
+
+def _whole_number(text: str) -> int | float:
+    return int(text) if len(text) < 300 else float(text)  # a longer one is infinite, and refused with its place
+
+
+def _doubled_keys(value, path: str = "") -> list[Fault]:
+    if isinstance(value, list):
+        return [fault for k, item in enumerate(value) for fault in _doubled_keys(item, f"{path}[{k}]")]
+    if not isinstance(value, dict):
+        return []
+    at = f"{path}." if path else ""
+    found = [Fault(f"{at}{key}", "doubled_key", key) for key in getattr(value, "doubled", ())]
+    return found + [fault for key, item in value.items() for fault in _doubled_keys(item, f"{at}{key}")]
+
+
 def load_profile(path) -> Profile:
     """The profile in the JSON file ``path``.
 
     Raises ``ProfileError`` where the file cannot be read, is no JSON, or breaks the schema or the sense.
     """
     try:
-        data = json.loads(Path(path).read_text(encoding="utf-8-sig"))
+        text = Path(path).read_text(encoding="utf-8-sig")
+        data = json.loads(text, object_pairs_hook=_Object, parse_int=_whole_number)
     except OSError as error:
         raise ProfileError([Fault("", "unreadable", str(path), error.strerror or "")]) from error
     except UnicodeDecodeError as error:
         raise ProfileError([Fault("", "not_utf8", str(path), "UTF-8")]) from error
     except json.JSONDecodeError as error:
-        raise ProfileError([Fault(f"{error.lineno}:{error.colno}", "not_json", error.msg, "JSON")]) from error
+        raise ProfileError(
+            [Fault(f"{error.lineno}:{error.colno}", "not_json", error.doc[error.pos :][:20] or "…")]
+        ) from error
     except RecursionError as error:
-        raise ProfileError([Fault("", "not_json", "nesting", "JSON")]) from error
+        raise ProfileError([Fault("", "not_json", text.strip()[:20] or "…")]) from error
     return parse_profile(data)
 
 
 def parse_profile(data) -> Profile:
     """The profile that ``data`` (decoded JSON) describes. Raises ``ProfileError``."""
     schema, library, library_sources = _library()
-    found = faults(data, schema)
+    found = _doubled_keys(data) + faults(data, schema)
     if found:
         raise ProfileError(found)
     items = [library.get(item, item) if isinstance(item, str) else item for item in data["components"]]
@@ -116,10 +147,12 @@ def parse_profile(data) -> Profile:
     own = {item["id"]: VariableRule.from_json(item) for item in data.get("variables", [])}
     breaks = tuple(item.get("from") for item in data["classes"])
     found = _class_faults(data["classes"]) + _component_faults(items, {**BUILTIN, **own}, sources)
+    found += _variable_faults(data.get("variables", []))
     found += [
-        Fault(f"variables[{k}].id", "duplicate", item["id"], "")
-        for k, item in enumerate(data.get("variables", []))
-        if item["id"] in BUILTIN or [v["id"] for v in data["variables"]].count(item["id"]) > 1
+        Fault(f"substances[{k}].words[{w}]", "empty_word", word)
+        for k, item in enumerate(data.get("substances", []))
+        for w, word in enumerate(item["words"])
+        if _is_empty(word)
     ]
     if found:
         raise ProfileError(found)
@@ -148,6 +181,31 @@ def parse_profile(data) -> Profile:
     )
 
 
+def _is_empty(word: str) -> bool:
+    """True for a word that says nothing ("", "*")."""
+    return not re.search(r"\w", word.replace("_", " "))
+
+
+def _variable_faults(items: list[dict]) -> list[Fault]:
+    found, ids = [], [item["id"] for item in items]
+    for k, item in enumerate(items):
+        at = f"variables[{k}]"
+        taken = [*BUILTIN, *VOCABULARY["fields"], *ids[:k]]
+        if item["id"] in taken:
+            found.append(Fault(f"{at}.id", "duplicate", item["id"], ", ".join(dict.fromkeys(taken))))
+        if item.get("minimum", -np.inf) > item.get("maximum", np.inf):
+            found.append(Fault(f"{at}.maximum", "not_ascending", item["maximum"], f">= {item['minimum']:g}"))
+        owner: dict[str, str] = {}
+        for category, words in item.get("words", {}).items():
+            for w, word in enumerate(words):
+                other = owner.setdefault(fold(word.rstrip("*")), category)
+                if _is_empty(word):
+                    found.append(Fault(f"{at}.words.{category}[{w}]", "empty_word", word))
+                elif other != category:
+                    found.append(Fault(f"{at}.words.{category}[{w}]", "doubled_word", word, f"{other}, {category}"))
+    return found
+
+
 def _class_faults(classes: list[dict]) -> list[Fault]:
     found = [
         Fault(f"classes[{k}].code", "not_allowed", item["code"], k + 1)
@@ -158,7 +216,7 @@ def _class_faults(classes: list[dict]) -> list[Fault]:
         found.append(Fault("classes[0].from", "unknown_key", classes[0]["from"], "code, title"))
     for k, item in enumerate(classes[1:], start=1):
         if "from" not in item:
-            found.append(Fault(f"classes[{k}].from", "missing", None, "from"))
+            found.append(Fault(f"classes[{k}].from", "missing", None, "number"))
         elif k > 1 and "from" in classes[k - 1] and item["from"] <= classes[k - 1]["from"]:
             found.append(Fault(f"classes[{k}].from", "not_ascending", item["from"], f"> {classes[k - 1]['from']:g}"))
     return found
@@ -168,8 +226,9 @@ def _component_faults(items: list[dict], variables: dict[str, VariableRule], sou
     found, ids = [], [item["id"] for item in items]
     for k, item in enumerate(items):
         at = f"components[{k}]"
-        if ids.index(item["id"]) != k or item["id"] in RESULT_FIELDS:
-            found.append(Fault(f"{at}.id", "duplicate", item["id"], ""))
+        taken = [*RESULT_FIELDS, *RESERVED_FIELDS, *ids[:k]]
+        if item["id"] in taken:
+            found.append(Fault(f"{at}.id", "duplicate", item["id"], ", ".join(taken)))
         if item["source"] not in sources:
             found.append(Fault(f"{at}.source", "unknown_source", item["source"], ", ".join(sources)))
         low, high = item["range"]
@@ -181,9 +240,9 @@ def _component_faults(items: list[dict], variables: dict[str, VariableRule], sou
                     found += _input_faults(f"{at}.pairs[{p}][{v}]", name, (kind,), variables)
                 rule = variables.get(pair[0])
                 if rule and rule.kind == "category":
-                    found += _missing_keys(f"{at}.scores", rule, item["scores"])
+                    found += _missing_keys(f"{at}.scores", rule, item["scores"], "array")
             if sorted(set(item["within"])) != item["within"]:
-                found.append(Fault(f"{at}.within", "not_ascending", item["within"], ""))
+                found.append(Fault(f"{at}.within", "not_ascending", item["within"], sorted(set(item["within"]))))
             for key, row in item["scores"].items():
                 if len(row) != len(item["within"]) + 1:
                     found.append(Fault(f"{at}.scores.{key}", "wrong_count", len(row), len(item["within"]) + 1))
@@ -212,9 +271,9 @@ def _input_faults(at: str, name: str, kinds: tuple, variables: dict[str, Variabl
     return [] if name in fitting else [Fault(at, "unknown_variable", name, ", ".join(fitting))]
 
 
-def _missing_keys(at: str, rule: VariableRule, scores: dict) -> list[Fault]:
+def _missing_keys(at: str, rule: VariableRule, scores: dict, right: str = "number") -> list[Fault]:
     known = rule.categories
-    found = [Fault(f"{at}.{key}", "missing", None, key) for key in known if key not in scores]
+    found = [Fault(f"{at}.{key}", "missing", None, right) for key in known if key not in scores]
     return found + [Fault(f"{at}.{key}", "unknown_key", key, ", ".join(known)) for key in scores if key not in known]
 
 
@@ -222,7 +281,7 @@ def _step_faults(at: str, steps: list[dict]) -> list[Fault]:
     found = [Fault(f"{at}[0].from", "unknown_key", steps[0]["from"], "score")] if "from" in steps[0] else []
     for k, step in enumerate(steps[1:], start=1):
         if "from" not in step:
-            found.append(Fault(f"{at}[{k}].from", "missing", None, "from"))
+            found.append(Fault(f"{at}[{k}].from", "missing", None, "number"))
         elif k > 1 and step["from"] <= steps[k - 1].get("from", step["from"]):
             found.append(Fault(f"{at}[{k}].from", "not_ascending", step["from"], f"> {steps[k - 1].get('from')}"))
     return found

@@ -5,6 +5,7 @@ QGIS's Python does not bring ``jsonschema`` everywhere; a test holds this reader
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, field
 
@@ -15,6 +16,7 @@ _TYPES = {
     "number": lambda v: isinstance(v, (int, float)) and not isinstance(v, bool),
     "null": lambda v: v is None,
 }
+_LARGEST = 1e100  # what is larger is meant by nobody, and sums of it may be infinite
 
 
 @dataclass(frozen=True)
@@ -32,19 +34,18 @@ def faults(value, rule: dict, root: dict | None = None, path: str = "") -> list[
     """Every place where ``value`` breaks ``rule``; empty when it is valid."""
     root = root or rule
     if "$ref" in rule:
-        target = root
-        for part in rule["$ref"].lstrip("#/").split("/"):
-            target = target[part]
-        return faults(value, target, root, path)
+        return faults(value, _resolved(rule, root), root, path)
     wanted = rule.get("type")
     if wanted and not any(_TYPES[name](value) for name in ([wanted] if isinstance(wanted, str) else wanted)):
-        return [Fault(path, "wrong_type", value, wanted if isinstance(wanted, str) else " / ".join(wanted))]
+        return [Fault(path, "wrong_type", value, _right(rule, root))]
+    if _TYPES["number"](value) and not abs(value) <= _LARGEST:  # also NaN
+        return [Fault(path, "not_finite", value)]
     if "enum" in rule and not any(value == allowed and type(value) is type(allowed) for allowed in rule["enum"]):
-        return [Fault(path, "not_allowed", value, ", ".join(map(str, rule["enum"])))]
+        return [Fault(path, "not_allowed", value, _choice(rule["enum"]))]
     if "const" in rule and value != rule["const"]:
         return [Fault(path, "not_allowed", value, rule["const"])]
     found: list[Fault] = []
-    if isinstance(value, str) and "pattern" in rule and not re.search(rule["pattern"], value):
+    if isinstance(value, str) and "pattern" in rule and not re.fullmatch(rule["pattern"], value):
         found.append(Fault(path, "wrong_form", value, rule["pattern"]))
     if isinstance(value, list):
         if not rule.get("minItems", 0) <= len(value) <= rule.get("maxItems", len(value)):
@@ -60,14 +61,33 @@ def faults(value, rule: dict, root: dict | None = None, path: str = "") -> list[
     return found
 
 
+def _resolved(rule: dict, root: dict) -> dict:
+    target = root
+    for part in rule["$ref"].lstrip("#/").split("/") if "$ref" in rule else ():
+        target = target[part]
+    return target if "$ref" in rule else rule
+
+
+def _right(rule: dict, root: dict) -> str:
+    """What ``rule`` expects: the possible values, or the types, joined by " / "."""
+    rule = _resolved(rule, root)
+    types = rule.get("type", "")
+    return " / ".join([types] if isinstance(types, str) else types) if types else _choice(rule.get("enum", ()))
+
+
+def _choice(values) -> str:
+    return ", ".join(value if isinstance(value, str) else json.dumps(value) for value in values)
+
+
 def _object_faults(value: dict, rule: dict, root: dict, path: str) -> list[Fault]:
     def at(key: str) -> str:
         return f"{path}.{key}" if path else key
 
-    found = [Fault(at(key), "missing", None, key) for key in rule.get("required", []) if key not in value]
+    properties, extra = rule.get("properties", {}), rule.get("additionalProperties", {})
+    required = [key for key in rule.get("required", []) if key not in value]
+    found = [Fault(at(key), "missing", None, _right(properties.get(key, {}), root)) for key in required]
     if len(value) < rule.get("minProperties", 0):
         found.append(Fault(path, "wrong_count", len(value), rule["minProperties"]))
-    properties, extra = rule.get("properties", {}), rule.get("additionalProperties", {})
     for key, item in value.items():
         if key in properties:
             found += faults(item, properties[key], root, at(key))

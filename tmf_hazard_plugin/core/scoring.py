@@ -27,15 +27,16 @@ def component_interval(component: Component, variables: Mapping[str, Variable], 
     if component.kind == "table":
         return _table(component, variables, categories)
     variable = variables[component.rule["input"]]
-    unknown = np.isnan(variable.values)
-    score = np.where(unknown, np.nan, _KINDS[component.kind](component, variable.values, categories))
+    score = np.where(np.isnan(variable.values), np.nan, _KINDS[component.kind](component, variable.values, categories))
+    unknown = np.isnan(score)
     low, high = (np.where(unknown, limit, score) for limit in component.range)
     return low, high, np.where(unknown, ASSUMED, variable.how).astype(np.int8)
 
 
 def _log10(component: Component, values: np.ndarray, categories) -> np.ndarray:
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return np.log10(values)
+    """Unknown where there is no logarithm: 0, less, and none within the radius."""
+    usable = (values > 0) & np.isfinite(values)
+    return np.log10(values, out=np.full(len(values), np.nan), where=usable)
 
 
 def _lookup(component: Component, values: np.ndarray, categories) -> np.ndarray:

@@ -29,28 +29,50 @@ def fold(text: str) -> str:
     return " ".join(plain.split())
 
 
-MISSING = frozenset(fold(word) for word in VOCABULARY["missing"])
+_OUTER = " .,;:!?…()[]{}\"'«»“”„*|/\\-–—"
+
+
+def _stripped(text: str) -> str:
+    """``text`` folded, without outer punctuation and brackets, underscores, and spaces around a slash."""
+    return re.sub(r"\s*/\s*", "/", fold(text.replace("_", " "))).strip(_OUTER)
+
+
+MISSING = frozenset(_stripped(word) for word in VOCABULARY["missing"])
+# What may stand before more words ("нет данных по затоплению"). Short ones do not: "na sulphide".
+MISSING_PHRASES = tuple(word for word in MISSING if " " in word or "/" in word or len(word) > 5)
+_BEGINS_MISSING = re.compile("(?:" + "|".join(map(re.escape, MISSING_PHRASES)) + r")(?!\w)")
 
 _SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f'’]+")
 _PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$", re.IGNORECASE)
 _GROUPED = {",": re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?$"), ".": re.compile(r"[+-]?\d{1,3}(\.\d{3})+(,\d+)?$")}
+
+_DECIMAL_DOT = re.compile(r"[+-]?(0?\.\d+|\d+\.(\d{1,2}|\d{4,}))$")
+_DOT_OR_GROUP = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}$")
 
 NOT_A_NUMBER = "not_a_number"
 AMBIGUOUS_NUMBER = "ambiguous_number"
 
 
 def is_missing(value) -> bool:
-    """True for None, NaN, blank text and the words for "no data" (en, ru, kk): all mean *unknown*."""
-    return value is None or value != value or (isinstance(value, str) and fold(value) in MISSING)
+    """True for None, NaN, blank text and the words for "no data" (en, ru, kk): all mean *unknown*.
+
+    Also in brackets, with a full stop, and at the beginning of a longer text ("нет данных по затоплению").
+    """
+    if not isinstance(value, str):
+        return value is None or value != value
+    text = _stripped(value)
+    return text in MISSING or bool(_BEGINS_MISSING.match(text))
 
 
-def parse_number(text: str) -> tuple[float, str | None]:
+def parse_number(text: str, decimal_dots: bool = True) -> tuple[float, str | None]:
     """The number that ``text`` writes, or NaN and why not (``NOT_A_NUMBER``, ``AMBIGUOUS_NUMBER``).
 
     Reads decimal commas, grouping by spaces, and the Unicode minus. "110,500" may be 110500 or 110.5: a factor of
-    a thousand is not guessed.
+    a thousand is not guessed. The same holds for "110.500" where ``decimal_dots`` is not certain.
     """
     plain = _SPACES.sub("", unicodedata.normalize("NFKC", text)).replace("\u2212", "-").replace("\u2013", "-")
+    if not decimal_dots and _DOT_OR_GROUP.match(plain):
+        return np.nan, AMBIGUOUS_NUMBER
     commas, dots = plain.count(","), plain.count(".")
     if commas == 1 and not dots:
         if re.match(r"[+-]?[1-9]\d{0,2},\d{3}$", plain):
@@ -68,7 +90,9 @@ def parse_number(text: str) -> tuple[float, str | None]:
 def to_numbers(raw) -> tuple[np.ndarray, dict[str, np.ndarray]]:
     """A raw column as float64 (NaN = unknown), and the rows of the values that are no numbers, by reason.
 
-    ``raw``: any sequence of n values. Missing values are NaN without a reason; infinite ones are unusable.
+    ``raw``: any sequence of n values. Missing values are NaN without a reason; infinite ones are unusable. "110.500" as
+    text is a decimal number where the column has decimal points that cannot be anything else ("1.5"); else it is as
+    ambiguous as "110,500".
     """
     import pandas as pd
 
@@ -80,11 +104,15 @@ def to_numbers(raw) -> tuple[np.ndarray, dict[str, np.ndarray]]:
     values = pd.to_numeric(series, errors="coerce").to_numpy(dtype=float, na_value=np.nan)
     values[np.isinf(values)] = np.nan
     bad: dict[str, list[int]] = {}
+    dotted = {row: text.strip() for row, text in enumerate(series) if isinstance(text, str) and "." in text}
+    decimal_dots = any(_DECIMAL_DOT.match(text) for text in dotted.values())
+    if not decimal_dots:
+        values[[row for row, text in dotted.items() if _DOT_OR_GROUP.match(text)]] = np.nan
     for row in np.flatnonzero(np.isnan(values) & series.notna().to_numpy()):
         value = series.iat[row]
         if is_missing(value):
             continue
-        values[row], reason = parse_number(value) if isinstance(value, str) else (np.nan, NOT_A_NUMBER)
+        values[row], reason = parse_number(value, decimal_dots) if isinstance(value, str) else (np.nan, NOT_A_NUMBER)
         if reason:
             bad.setdefault(reason, []).append(int(row))
     return values, {reason: np.array(rows) for reason, rows in bad.items()}

@@ -15,6 +15,7 @@ HOW = ("measured", "derived", "proxy", "assumed")
 
 VOLUME_UNITS = {"m3": 1.0, "1000 m3": 1e3, "Mm3": 1e6}  # the order of VOLUME_UNIT's options
 DEFAULT_BULK_DENSITY = 1.5  # t/m3, method.md section 2
+MAX_ORDER = 15  # the Amazon has 12 or 13; more is no Strahler order
 WATER_SIZES = ("small", "medium", "large")
 STATUSES = tuple(VOCABULARY["status"])
 
@@ -129,8 +130,9 @@ class Water:
 
 
 def river_size_from_order(order: np.ndarray) -> np.ndarray:
-    """Size codes from the Strahler order: 1-2 small, 3-4 medium, >= 5 large; below 1 unknown. Source: method.md 2."""
-    return _sizes(order, (3, 5), minimum=1)
+    """Size codes from the Strahler order: 1-2 small, 3-4 medium, >= 5 large; no order (below 1, above ``MAX_ORDER``)
+    unknown. Source: method.md 2."""
+    return _sizes(order, (3, 5), minimum=1, maximum=MAX_ORDER)
 
 
 def river_size_from_discharge(discharge_m3s: np.ndarray) -> np.ndarray:
@@ -143,11 +145,11 @@ def lake_size_from_area(area_m2: np.ndarray) -> np.ndarray:
     return _sizes(area_m2, (1e6, 1e7), minimum=0)
 
 
-def _sizes(values: np.ndarray, limits: tuple, minimum: float) -> np.ndarray:
+def _sizes(values: np.ndarray, limits: tuple, minimum: float, maximum: float = np.inf) -> np.ndarray:
     values = np.asarray(values, dtype=float)
     codes = np.digitize(values, limits).astype(float)
     with np.errstate(invalid="ignore"):
-        return np.where(values >= minimum, codes, np.nan)
+        return np.where((values >= minimum) & (values <= maximum), codes, np.nan)
 
 
 def pga_from_msk(intensity: np.ndarray) -> np.ndarray:
@@ -177,19 +179,25 @@ class VariableReader:
         self._report(role, bad)
         return values
 
-    def category(self, role: str, words: Mapping) -> np.ndarray:
-        """Codes of a text column (float64, NaN unknown)."""
+    def category(self, role: str, words: Mapping, single: bool = True) -> np.ndarray:
+        """Codes of a text column (float64, NaN unknown); see ``category_codes``."""
         if role not in self.columns:
             return np.full(self.n, np.nan)
-        codes, bad = category_codes(self.columns[role], words)
+        codes, bad = category_codes(self.columns[role], words, single)
         self._report(role, bad)
         return codes
+
+    def flag(self, role: str) -> np.ndarray:
+        """1 for yes, 0 for no, NaN unknown."""
+        return self.category(role, _YES_NO, single=False)
 
     def own(self, rule: VariableRule) -> Variable:
         """A variable that the profile brought itself."""
         if rule.kind == "number":
             return Variable.known(self.number(rule.id, rule))
-        return Variable.known(self.category(rule.id, rule.words if rule.kind == "category" else _YES_NO))
+        if rule.kind == "flag":
+            return Variable.known(self.flag(rule.id))
+        return Variable.known(self.category(rule.id, rule.words))
 
     def substances(self, substances: list[dict] | None) -> np.ndarray:
         if "substance" not in self.columns:
@@ -248,7 +256,7 @@ def read_variables(
     for name, water in (("river", river), ("lake", lake)):
         variables[f"{name}_dist_m"] = Variable.known(water.distance_m)
         variables[f"{name}_size"] = Variable.known(water.size)
-    flood = reader.category("flood", _YES_NO)
+    flood = reader.flag("flood")
     if flood_zone is not None:
         flood = np.fmax(flood, flood_zone)
     variables["in_flood"] = Variable.known(flood).fill(flood_proxy(river, lake), PROXY)

@@ -17,7 +17,21 @@ from .stretches import stretches_in
 from .trace import Paths, StepsByReach
 
 CROSSING, BORDER_WATER = "crossing", "border"
+BORDER_STEP_M = 50.0  # border lines are looked at in points at least this far apart
+_SAME_M = 1.0  # stretches this close to each other follow each other
 _APART = 1e10  # metres: keeps the paths of different facilities apart on one number line
+
+
+@dataclass
+class Borders:
+    """``events``: the borders that paths reach, in order. ``left_m`` (n,): metres along the path of each facility where
+    it leaves all countries, inf where it never does. ``invalid``, ``unusable``: features of the countries that had to
+    be repaired, and that could not be used."""
+
+    events: list[Event]
+    left_m: np.ndarray
+    invalid: int = 0
+    unusable: int = 0
 
 
 @dataclass
@@ -42,16 +56,20 @@ def border_events(
     least_m: float,
     width_m: float,
     feedback: QgsFeedback | None = None,
-) -> tuple[list[Event], np.ndarray]:
-    """The borders that paths reach, in order, and the country (its number, -1 unknown) each facility lies in, (n,).
+) -> Borders:
+    """The borders that paths reach, and where they leave what is known.
 
     ``number``: the number of the country for each feature id of ``countries`` (a country may have several features).
-    ``home`` (n,): the country of the facility itself, -1 where no polygon holds it: then it is the first one on the
-    path. A path has crossed into a country when it stays there for at least ``least_m`` metres (shorter stretches are
+    ``home`` (n,): the country of the facility itself, -1 where no polygon holds it: then the country in which the path
+    begins is no finding. A path leaves all countries where the stretches outside of them (crossed lakes and breaks in
+    the lines left aside) add up to ``least_m``.
+
+    A path has crossed into a country when it stays there for at least ``least_m`` metres (shorter stretches are
     slivers: generalised border lines zigzag over rivers) and does not lie within ``width_m`` of another country all
     the way. It follows a border where it lies within ``width_m`` of another country for at least ``least_m``, and
     reaches it where it ends in a stretch that is too short to be a crossing; of several such places on the way
-    through one country, the first is told for each neighbour. Raises ``Cancelled``.
+    through one country, the first is told for each neighbour. A width of 0: no river follows a border. Raises
+    ``Cancelled``.
     """
     reaches, used = network.reaches, paths.used()
     inside = stretches_in(reaches, used, countries, feedback)
@@ -64,12 +82,12 @@ def border_events(
     runs = _merged(
         paths.facility[step][kept], (low + shift)[kept], (high + shift)[kept], inside.feature_id[pair][kept], least_m
     )
+    left_m = _left(paths, paths.facility[step][kept], (low + shift)[kept], (high + shift)[kept], least_m)
     near = _near_borders(network, paths, steps, countries, number, inside, width_m, feedback)
     # Along a boundary river the near country changes with the side of the line: the stretch is one all the same.
-    zones = _merged(*near[:3], np.zeros(len(near[0])), width_m)
+    zones = _merged(*near[:3], np.zeros(len(near[0])), max(width_m, BORDER_STEP_M))
 
     n = len(paths.length_m)
-    home = home.copy()
     runs_of, zones_of, near_of = (_split(table[0], n) for table in (runs, zones, near))
     events: list[Event] = []
     for facility in range(n):
@@ -77,10 +95,33 @@ def border_events(
             list(zip(*(column[some[facility]].tolist() for column in table[1:])))
             for table, some in ((runs, runs_of), (zones, zones_of), (near, near_of))
         )
-        if home[facility] < 0 and own:
-            home[facility] = own[0][2]
         events += _events_of(facility, int(home[facility]), own, beside, others, least_m)
-    return events, home
+    return Borders(events, left_m, inside.invalid, inside.unusable)
+
+
+def _left(paths: Paths, facility, low, high, least_m: float) -> np.ndarray:
+    """Where the path of each facility leaves the stretches ``low`` .. ``high``: see ``border_events``."""
+    here = paths.dist_m + paths.leave_m - paths.enter_m
+    bridged = np.flatnonzero(paths.facility[1:] == paths.facility[:-1])  # from one step to the next
+    n = len(paths.length_m)
+    ends = np.flatnonzero(np.diff(paths.first) > 0)
+    covered = _merged(
+        np.concatenate((facility, paths.facility[bridged], ends, ends)),
+        np.concatenate((low, here[bridged], np.zeros(len(ends)), paths.length_m[ends])),
+        np.concatenate((high, paths.dist_m[bridged + 1], np.zeros(len(ends)), paths.length_m[ends])),
+        np.zeros(len(facility) + len(bridged) + 2 * len(ends)),
+        _SAME_M,
+    )  # every path is covered at its very start and end, so that all that is not lies between
+    of, start, end = covered[0][1:], covered[2][:-1], covered[1][1:]
+    same = of == covered[0][:-1]
+    of, start, outside = of[same], start[same], (end - start)[same]
+    total = np.cumsum(outside)
+    head = np.searchsorted(of, np.arange(n))
+    total -= np.append(0.0, total)[head][of]
+    left = np.full(n, np.inf)
+    out = np.flatnonzero(total >= max(least_m, _SAME_M))
+    np.minimum.at(left, of[out], start[out])
+    return left
 
 
 def _events_of(facility: int, home: int, runs: list, zones: list, near: list, least_m: float) -> list[Event]:
@@ -90,9 +131,11 @@ def _events_of(facility: int, home: int, runs: list, zones: list, near: list, le
     last = max((high for _, high, _ in runs), default=0.0)
     crossed = [(0.0, home)]
     for low, high, country in runs:
+        if current < 0 and low < least_m:  # where the path begins
+            current, crossed = country, [(0.0, country)]
         if country == current:
             continue
-        follows = any(start <= low + 1.0 and high - 1.0 <= end for start, end, _ in zones)
+        follows = any(start <= low + _SAME_M and high - _SAME_M <= end for start, end, _ in zones)
         if high - low >= least_m and not follows:
             events.append(Event(facility, CROSSING, current, country, low))
             current = country
@@ -138,28 +181,42 @@ def _split(facility: np.ndarray, n: int) -> list[slice]:
 
 def _near_borders(network, paths, steps, countries, number, inside, width_m, feedback):
     """Stretches of paths within ``width_m`` of a country in which they do not lie: facility, low, high, country."""
+    if width_m <= 0:
+        return np.empty(0, dtype=np.int64), np.empty(0), np.empty(0), np.empty(0, dtype=np.int64)
     reaches, used = network.reaches, paths.used()
-    outlines = _segments(read_reaches(countries, reaches.frame, (), feedback, box_around(reaches, used, width_m), True))
+    step_m = max(width_m / 2, BORDER_STEP_M)
+    gap_m = max(width_m, BORDER_STEP_M)
+    # Narrower than a step a border line passes between two of its points.
+    radius_m = width_m if width_m > step_m else float(np.hypot(width_m, step_m / 2))
+    outlines = _segments(
+        read_reaches(countries, reaches.frame, (), feedback, box_around(reaches, used, radius_m), True)
+    )
     vertex = ranges(reaches.start[used], np.diff(reaches.first)[used])
     # Of the border lines only what comes near a vertex of a used reach; long segments of rivers bring their own points.
     close = ReachGrid(outlines).around(
-        reaches.lon[vertex], reaches.lat[vertex], max(width_m, _longest_m(reaches, used))
+        reaches.lon[vertex], reaches.lat[vertex], max(radius_m, _longest_m(reaches, used))
     )
-    pieces = Pieces.of(outlines, close, width_m / 2)
+    pieces = Pieces.of(outlines, close, step_m)
     code = np.array([number[fid] for fid in outlines.feature_id.tolist()], dtype=np.int64)
     country = code[outlines.row[pieces.reach]]
-    near = near_reaches(reaches, used, pieces.start, width_m, feedback)
+    near = near_reaches(reaches, used, pieces.start, radius_m, feedback)
     at = np.clip(near.foot_m, near.low_m, near.high_m)
     foreign = _country_at(inside, near.reach, at) != country[near.point]
+    if radius_m > width_m:  # measured to the border line itself
+        here = reaches.frame.ecef(*reaches.position(near.reach, at)) - pieces.start[near.point]
+        vector = pieces.vector[near.point]
+        square = np.square(vector).sum(axis=1)
+        share = np.divide((here * vector).sum(axis=1), square, out=np.zeros(len(near)), where=square > 0)
+        foreign &= np.sqrt(np.square(here - np.clip(share, 0, 1)[:, None] * vector).sum(axis=1)) <= width_m
     near = near.some(np.flatnonzero(foreign))
     # By reach first: many paths share a reach.
-    reach, near_low, near_high, which = _merged(near.reach, near.low_m, near.high_m, country[near.point], width_m)
+    reach, near_low, near_high, which = _merged(near.reach, near.low_m, near.high_m, country[near.point], gap_m)
     pair, step = steps.of(reach)
     low = np.maximum(near_low[pair], paths.enter_m[step])
     high = np.minimum(near_high[pair], paths.leave_m[step])
     shift = paths.dist_m[step] - paths.enter_m[step]
     kept = low < high
-    return _merged(paths.facility[step][kept], (low + shift)[kept], (high + shift)[kept], which[pair][kept], width_m)
+    return _merged(paths.facility[step][kept], (low + shift)[kept], (high + shift)[kept], which[pair][kept], gap_m)
 
 
 def _longest_m(reaches: Reaches, which: np.ndarray) -> float:

@@ -13,6 +13,7 @@ from .reaches import Reaches, ranges
 from .vertices import ramps, short_way
 
 LONGEST_PIECE_M = 2000.0  # the chord of a piece then lies less than 0.1 m below the ellipsoid
+SAME_PLACE_M = 0.01  # what lies closer together is at one place
 _SMALLEST_CUBE_M = 10.0  # keeps the cube numbers within 21 bits
 _PIECES = 1 << 20
 _NEAR = ("point", "reach", "low_m", "high_m", "foot_m", "offset_m")
@@ -63,7 +64,8 @@ class Near:
     """Pairs of a ``point`` and a piece of a ``reach`` within the radius.
 
     ``low_m`` .. ``high_m``: the stretch of the piece that lies within the radius, metres down the reach. ``foot_m``:
-    where the perpendicular meets the piece's line, which may lie beyond the piece, ``offset_m`` from the point.
+    where the perpendicular meets the piece's line, which may lie beyond the piece, ``offset_m`` from the point; NaN
+    where the stretch lies ``offset_m`` from the point as a whole.
     """
 
     point: np.ndarray
@@ -150,10 +152,12 @@ def _measure(pieces: Pieces, piece, points, point, first_point: int, radius_m: f
 def near_reaches(
     reaches: Reaches, which: np.ndarray, points: np.ndarray, radius_m: float, feedback: QgsFeedback | None = None
 ) -> Near:
-    """Every pair of a point (p, 3) and a piece of the reaches ``which`` within ``radius_m`` metres.
+    """Every pair of a point (p, 3) and a piece of the reaches ``which`` within ``radius_m`` metres, at the least
+    ``SAME_PLACE_M``: a point on a line is at it.
 
     Raises ``Cancelled``.
     """
+    radius_m = max(radius_m, SAME_PLACE_M)
     found = []
     if len(points) and len(which):
         vertices = np.cumsum(np.diff(reaches.first)[which])

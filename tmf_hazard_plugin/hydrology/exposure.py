@@ -11,10 +11,12 @@ from qgis.core import Qgis, QgsCsException, QgsFeatureSource, QgsFeedback, QgsRa
 from . import report_progress
 from .corridor import Near, Pieces, near_reaches, pairs_near
 from .frame import Sites, transform_xy
+from .near import NearbyFeatures, site_coordinates
 from .network import Network
-from .reaches import Reaches, read_reaches
-from .stretches import stretches_in
+from .reaches import Reaches, ranges, read_reaches
+from .stretches import over_antimeridian, stretches_in
 from .trace import Met, Paths, StepsByReach
+from .zones import containing
 
 OUTLINE_STEP_M = 50.0  # outlines are looked at in points this far apart
 _TILE = 512
@@ -35,6 +37,7 @@ class Reached:
 
     ``feature`` (k,): row in ``outlines.columns`` and ``outlines.feature_id``. ``first_m``: where the path first comes
     within the corridor, ``dist_m``: where it comes nearest, ``offset_m`` metres beside it; metres along the path.
+    ``invalid``: features of the layer that had to be repaired.
     """
 
     facility: np.ndarray
@@ -43,15 +46,19 @@ class Reached:
     dist_m: np.ndarray
     offset_m: np.ndarray
     outlines: Reaches
+    invalid: int = 0
 
 
 def box_around(reaches: Reaches, which: np.ndarray, radius_m: float) -> QgsRectangle | None:
-    """Degrees that hold everything within ``radius_m`` of the reaches ``which``; None: anywhere (near a pole)."""
+    """Degrees that hold everything within ``radius_m`` of the reaches ``which``; None: anywhere (near a pole, across
+    the antimeridian)."""
     chosen = np.zeros(len(reaches), dtype=bool)
     chosen[which] = True
     vertex = np.repeat(chosen, np.diff(reaches.first))
     if not vertex.any():
         return QgsRectangle(0, 0, 0, 0)
+    if over_antimeridian(reaches)[which].any():
+        return None
     lon, lat = reaches.lon[vertex], reaches.lat[vertex]
     return grown(QgsRectangle(lon.min(), lat.min(), lon.max(), lat.max()), radius_m)
 
@@ -92,19 +99,20 @@ def features_reached(
     outlines = read_reaches(source, reaches.frame, attributes, feedback, box, outlines=True)
     points, row = points_on(outlines, OUTLINE_STEP_M)
     near = near_reaches(reaches, used, points, corridor_m, feedback)
-    near.point = row[near.point]
+    near.point, invalid = row[near.point], 0
     if len(outlines) < len(outlines.lon):  # lines or polygons: the paths may cross them
         crossed = stretches_in(reaches, used, source, feedback)
+        invalid = crossed.invalid
         place = {fid: k for k, fid in enumerate(outlines.feature_id.tolist())}
         feature = np.array([place.get(fid, -1) for fid in crossed.feature_id.tolist()], dtype=np.int64)
         known = feature >= 0
         low, high = crossed.low_m[known], crossed.high_m[known]
-        zero = np.zeros(len(low))
-        near = Near.joined([near, Near(feature[known], crossed.reach[known], low, high, low, zero)])
+        whole, zero = np.full(len(low), np.nan), np.zeros(len(low))
+        near = Near.joined([near, Near(feature[known], crossed.reach[known], low, high, whole, zero)])
     parts = [_by_feature(met) for met in steps.meet(near)]
     columns = [np.concatenate(column) for column in zip(*parts)] or [np.empty(0, dtype=np.int64)] * 5
     by_way = np.lexsort((columns[2], columns[0]))
-    return Reached(*(column[by_way] for column in columns), outlines)
+    return Reached(*(column[by_way] for column in columns), outlines, invalid)
 
 
 def _by_feature(met: Met) -> tuple[np.ndarray, ...]:
@@ -123,13 +131,21 @@ def covered(reaches: Reaches, paths: Paths, extent: QgsRectangle | None, until_m
     inside = np.diff(paths.first) > 0
     if extent is None:
         return inside
-    counted = np.flatnonzero(paths.dist_m <= until_m)
-    reach = np.tile(paths.reach[counted], 2)
-    leave = np.minimum(paths.leave_m, paths.enter_m + until_m - paths.dist_m)[counted]
-    lon, lat = reaches.position(reach, np.concatenate((paths.enter_m[counted], leave)))
-    box = np.array([extent.xMinimum(), extent.xMaximum(), extent.yMinimum(), extent.yMaximum()])
-    out = (lon < box[0]) | (lon > box[1]) | (lat < box[2]) | (lat > box[3])
-    inside[np.tile(paths.facility[counted], 2)[out]] = False
+
+    def outside(lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+        across = (lon < extent.xMinimum()) | (lon > extent.xMaximum())
+        return across | (lat < extent.yMinimum()) | (lat > extent.yMaximum())
+
+    # Between vertices a path is straight: it leaves a box at none of them or not at all.
+    leaving = np.logical_or.reduceat(np.append(outside(reaches.lon, reaches.lat), False), reaches.start)
+    step = np.flatnonzero((paths.dist_m <= until_m) & leaving[paths.reach])
+    reach, enter = paths.reach[step], paths.enter_m[step]
+    leave = np.minimum(paths.leave_m[step], enter + until_m - paths.dist_m[step])
+    before, after = reaches.locate(reach, enter)[0], reaches.locate(reach, leave)[0]
+    vertex, owner = ranges(before + 1, after - before), np.repeat(np.arange(len(step)), after - before)
+    inside[paths.facility[step[owner[outside(reaches.lon[vertex], reaches.lat[vertex])]]]] = False
+    for end in (enter, leave):
+        inside[paths.facility[step[outside(*reaches.position(reach, end))]]] = False
     return inside
 
 
@@ -143,12 +159,12 @@ def extent_in(frame, crs, extent: QgsRectangle, radius_m: float) -> QgsRectangle
         return None
 
 
-def populated_cells(
+def known_cells(
     layer: QgsRasterLayer, frame, box: QgsRectangle | None, feedback: QgsFeedback | None = None
 ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """The cells with people (band 1): centres as (p, 3) Earth-centred metres, and people; in tiles.
+    """The cells with data (band 1): centres as (p, 3) Earth-centred metres, and people; in tiles.
 
-    Cells without data and negative ones hold nobody. Raises ``Cancelled``.
+    Negative cells are without data. Raises ``Cancelled``.
     """
     provider, extent = layer.dataProvider(), layer.extent()
     columns, rows = provider.xSize(), provider.ySize()
@@ -175,8 +191,8 @@ def populated_cells(
                 continue
             values = np.frombuffer(block.data().data(), dtype=_DTYPES[block.dataType()]).astype(float)
             if block.hasNoDataValue():
-                values[values == block.noDataValue()] = 0.0
-            filled = np.flatnonzero(np.isfinite(values) & (values > 0))
+                values[values == block.noDataValue()] = np.nan
+            filled = np.flatnonzero(np.isfinite(values) & (values >= 0))
             if not len(filled):
                 continue
             k_row, k_column = np.divmod(filled, n_columns)
@@ -196,33 +212,74 @@ def people_along(
     feedback: QgsFeedback | None = None,
 ) -> tuple[np.ndarray, np.ndarray]:
     """People in the cells whose centre lies within ``corridor_m`` of the path: in all, and along its first
-    ``first_m`` metres; (n,) each. A cell counts once for each facility. Raises ``Cancelled``.
+    ``first_m`` metres; (n,) each, NaN where no cell there has data. A cell counts once for each facility.
+
+    Raises ``Cancelled``.
     """
     n = len(paths.length_m)
-    total, early = np.zeros(n), np.zeros(n)
+    total, early = np.full(n, np.nan), np.full(n, np.nan)
     reaches, used = network.reaches, paths.used()
-    for xyz, people in populated_cells(layer, reaches.frame, box_around(reaches, used, corridor_m), feedback):
+    for xyz, people in known_cells(layer, reaches.frame, box_around(reaches, used, corridor_m), feedback):
         near = near_reaches(reaches, used, xyz, corridor_m)
         for met in steps.meet(near):
             key = met.facility.astype(np.int64) * len(people) + met.point
             for into, counted in ((total, slice(None)), (early, met.first_m <= first_m)):
                 facility, cell = np.divmod(np.unique(key[counted]), len(people))
-                into += np.bincount(facility, weights=people[cell], minlength=n)
+                _add(into, facility, people[cell])
     return total, early
 
 
-def people_around(
-    sites: Sites, points: np.ndarray, people: np.ndarray, radius_m: float
-) -> tuple[np.ndarray, np.ndarray]:
-    """People at ``points`` (p, 3) within ``radius_m`` metres of each facility, (n,): the sum of what is known, and at
-    how many points it is not (NaN). A point counts once for each facility."""
-    total, unknown = np.zeros(sites.n), np.zeros(sites.n, dtype=np.int64)
-    if not len(points):
-        return total, unknown
-    places = Pieces.points(sites.frame.ecef(sites.lon, sites.lat))
-    for near in pairs_near(places, points, radius_m):
-        facility, point = np.unique(np.stack((sites.row[near.reach], near.point)), axis=1)
-        value = people[point]
-        total += np.bincount(facility, weights=np.nan_to_num(value), minlength=sites.n)
-        unknown += np.bincount(facility[np.isnan(value)], minlength=sites.n)
-    return total, unknown
+def _add(total: np.ndarray, row: np.ndarray, value: np.ndarray) -> None:
+    """Adds the values to the ``total`` of their rows, where NaN means that nothing was added yet."""
+    some, number = np.unique(row, return_inverse=True)
+    total[some] = np.nan_to_num(total[some]) + np.bincount(number.reshape(-1), weights=value)
+
+
+def cells_around(
+    sites: Sites, layer: QgsRasterLayer, radius_m: float, feedback: QgsFeedback | None = None
+) -> np.ndarray:
+    """People in the cells whose centre lies within ``radius_m`` metres of each facility: (n,), NaN where no cell there
+    has data. A cell counts once for each facility. Raises ``Cancelled``."""
+    total = np.full(sites.n, np.nan)
+    for xyz, people in known_cells(layer, sites.frame, _box_around_sites(sites, radius_m), feedback):
+        facility, cell = _pairs_around(sites, xyz, np.arange(len(xyz)), radius_m)
+        _add(total, facility, people[cell])
+    return total
+
+
+def places_around(
+    sites: Sites, source: QgsFeatureSource, attribute: str, radius_m: float, feedback: QgsFeedback | None = None
+) -> tuple[np.ndarray, np.ndarray, Reaches]:
+    """Which features of ``source`` come within ``radius_m`` metres of which facility: pairs of facility and row in
+    the columns of the outlines (with ``attribute``), each once; and these outlines.
+
+    Outlines are looked at in points at most ``OUTLINE_STEP_M`` apart; a facility within a polygon is 0 m away. Raises
+    ``Cancelled``, ``KeyError``.
+    """
+    box = _box_around_sites(sites, radius_m)
+    outlines = read_reaches(source, sites.frame, [attribute], feedback, box, outlines=True)
+    facility, row = _pairs_around(sites, *points_on(outlines, OUTLINE_STEP_M), radius_m)
+    place = {fid: k for k, fid in enumerate(outlines.feature_id.tolist())}
+    near = NearbyFeatures(source, sites.frame, feedback)
+    x, y = site_coordinates(near, sites)
+    held = [
+        (int(sites.row[point]), place[batch.ids[number]])
+        for batch in near.batches(near.boxes(sites.lon, sites.lat, 1.0))
+        for points, number in containing(batch, near.degrees, x, y)
+        for point in points.tolist()
+        if batch.ids[number] in place
+    ]
+    pairs = np.concatenate((np.stack((facility, row)), np.array(held, dtype=np.int64).reshape(-1, 2).T), axis=1)
+    facility, row = np.unique(pairs, axis=1)
+    return facility, row, outlines
+
+
+def _pairs_around(sites: Sites, points: np.ndarray, what: np.ndarray, radius_m: float) -> tuple[np.ndarray, np.ndarray]:
+    """Pairs of a facility and ``what`` (p,) lies at ``points`` (p, 3) within ``radius_m`` metres of it, each once."""
+    around, size = Pieces.points(sites.frame.ecef(sites.lon, sites.lat)), int(what.max(initial=0)) + 1
+    found = [sites.row[near.reach] * size + what[near.point] for near in pairs_near(around, points, radius_m)]
+    return np.divmod(np.unique(np.concatenate(found)) if found else np.empty(0, dtype=np.int64), size)
+
+
+def _box_around_sites(sites: Sites, radius_m: float) -> QgsRectangle | None:
+    return grown(QgsRectangle(sites.lon.min(), sites.lat.min(), sites.lon.max(), sites.lat.max()), radius_m)

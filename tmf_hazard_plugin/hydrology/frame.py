@@ -26,6 +26,11 @@ def in_degrees(crs: QgsCoordinateReferenceSystem) -> bool:
     return crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceDegrees
 
 
+def known_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """``crs`` of a layer; EPSG:4326 where the layer has none."""
+    return crs if crs.isValid() else QgsCoordinateReferenceSystem("EPSG:4326")
+
+
 def transform_xy(
     transform: QgsCoordinateTransform, x: np.ndarray, y: np.ndarray, reverse: bool = False
 ) -> tuple[np.ndarray, np.ndarray]:
@@ -72,8 +77,7 @@ class Frame:
     @classmethod
     def of(cls, crs: QgsCoordinateReferenceSystem, transform_context: QgsCoordinateTransformContext) -> Frame:
         """The frame of a layer with ``crs``: its geographic CRS and ellipsoid; WGS84 where ``crs`` is not valid."""
-        if not crs.isValid():
-            crs = QgsCoordinateReferenceSystem("EPSG:4326")
+        crs = known_crs(crs)
         name = crs.ellipsoidAcronym()
         axes = QgsEllipsoidUtils.ellipsoidParameters(name)
         if not axes.valid:  # a local system without an ellipsoid

@@ -12,13 +12,14 @@ from qgis.core import (
     QgsFeatureSource,
     QgsFeedback,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingFeatureSource,
     QgsRectangle,
     QgsSpatialIndex,
 )
 
 from . import Cancelled, report_progress
-from .frame import Frame, Sites, in_degrees, transform_xy
+from .frame import Frame, Sites, in_degrees, known_crs, transform_xy
 from .vertices import as_points, parts_of, unrolled
 
 REQUEST_COST = 30  # a request by rectangle takes as long as reading so many features (GeoPackage, measured)
@@ -35,6 +36,7 @@ class Report:
     unusable: int = 0  # no, empty or wholly non-finite geometry, or not transformable
     invalid: int = 0  # used all the same: polygons that GEOS calls invalid, lines of a single repeated vertex
     whole: bool = False  # the layer was read as a whole (it is small or has no spatial index)
+    empty: bool = False  # the layer has no features, or none with a position
 
 
 @dataclass
@@ -54,7 +56,7 @@ class Batch:
 
 
 class NearbyFeatures:
-    """The features of ``source`` around points in ``frame``.
+    """The features of ``source`` around points in ``frame``; a source without CRS is read as EPSG:4326.
 
     ``crs``, ``degrees`` (its coordinates are lon and lat), ``to_frame`` (transform), ``extent`` (xmin, ymin, xmax,
     ymax; None for a layer without geometry), ``report``.
@@ -62,7 +64,7 @@ class NearbyFeatures:
 
     def __init__(self, source: QgsFeatureSource, frame: Frame, feedback: QgsFeedback | None = None):
         self.source, self.frame, self.feedback = source, frame, feedback
-        self.crs = source.sourceCrs() if source.sourceCrs().isValid() else frame.crs
+        self.crs = known_crs(source.sourceCrs())
         self.degrees = in_degrees(self.crs)
         self.to_frame = frame.transform_from(self.crs)
         self.report = Report()
@@ -73,6 +75,7 @@ class NearbyFeatures:
         self._indexed: set[int] = set()
         self._unindexed: list[tuple[int, QgsGeometry]] = []
         self.extent = self._extent()
+        self.report.empty = self.extent is None
         self._straddling = self._straddling_features()
         if self._straddling:  # the layer goes all around
             self.extent[[0, 2]] = (self.extent[0] + self.extent[2]) / 2 + np.array([-180, 180])
@@ -140,6 +143,32 @@ class NearbyFeatures:
         if self.extent is None:
             return np.zeros(len(box), dtype=bool)
         return np.any([_overlap(box + shift, self.extent) for shift in self._shifts()], axis=0)
+
+    def covers(self, sites: Sites, box: np.ndarray, radius_m: float) -> np.ndarray:
+        """Whether points of ``sites`` lie inside the layer's extent grown by ``radius_m``: (n,) booleans.
+
+        ``box``: their ``boxes``. False where the layer's CRS has no coordinates around a point: no extent reaches it.
+        """
+        covered = np.zeros(len(box), dtype=bool)
+        asked = np.flatnonzero(self.meets(box))  # a box is somewhat larger than its circle
+        if len(asked) == 0:
+            return covered
+        lon, lat = sites.lon[asked], sites.lat[asked]
+        x, y = transform_xy(self.to_frame, lon, lat, reverse=True)
+        low_x, low_y, high_x, high_y = self.extent
+        measure, p = self.frame.distance_area(), self.frame.ecef(lon, lat)
+        for shift in self._shifts():
+            edge_x, edge_y = np.clip(x + shift[0], low_x, high_x), y
+            if self.degrees:  # the nearest point of a meridian lies poleward
+                away, phi = np.radians(x + shift[0] - edge_x), np.radians(y)
+                edge_y = np.degrees(np.arctan2(np.sin(phi), np.cos(phi) * np.cos(away)))
+            edge = transform_xy(self.to_frame, edge_x, np.clip(edge_y, low_y, high_y))
+            chord = np.linalg.norm(self.frame.ecef(*edge) - p, axis=1)
+            covered[asked] |= chord * (1 + (chord / self.frame.b) ** 2 / 20) <= radius_m  # a geodesic is shorter
+            for k in np.flatnonzero(~covered[asked] & (chord <= radius_m)).tolist():
+                here, there = QgsPointXY(lon[k], lat[k]), QgsPointXY(edge[0][k], edge[1][k])
+                covered[asked[k]] = measure.measureLine(here, there) <= radius_m
+        return covered
 
     def _shifts(self) -> list[np.ndarray]:
         """Longitudes 0..360 and -180..180 name the same places."""
@@ -268,6 +297,10 @@ class NearbyFeatures:
         """Count features of which nothing could be used."""
         self._unusable.update(ids)
         self.report.unusable = len(self._unusable)
+
+    def is_invalid(self, fid: int) -> bool:
+        """Whether GEOS calls a polygon that was read invalid, though it is none that jumps over the antimeridian."""
+        return fid in self._invalid and all(fid != straddling for straddling, *_ in self._straddling)
 
     def _everything(self) -> list[tuple[int, QgsGeometry]]:
         """Read the layer once, into an index of our own; all its features."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from qgis.core import QgsCsException, QgsFeatureSource, QgsFeedback, QgsPointXY
+from qgis.core import QgsCsException, QgsFeatureSource, QgsFeedback, QgsGeometry, QgsPointXY
 
 from .frame import Sites, wrapped
 from .near import Batch, NearbyFeatures, Report, site_coordinates
@@ -67,7 +67,7 @@ def nearest_features(
     near = search.near
     box = near.boxes(sites.lon, sites.lat, radius_m)
     unbounded = np.isnan(box).any(axis=1)
-    covered = near.meets(box)
+    covered = near.covers(sites, box, radius_m)
     pending = np.flatnonzero(covered | (unbounded & (near.extent is not None)))
     rings = [radius_m]
     while rings[0] > FIRST_RING:
@@ -126,11 +126,17 @@ class _Search:
             geometry = batch.polygons.get(batch.number[fid])
             if geometry is not None:
                 if fid not in self.areas:
-                    try:
-                        self.areas[fid] = self.measure_area.measureArea(geometry)
-                    except QgsCsException:
-                        self.areas[fid] = np.nan
+                    self.areas[fid] = self._area_of(fid, geometry)
                 self.area[point] = self.areas[fid]
+
+    def _area_of(self, fid: int, geometry: QgsGeometry) -> float:
+        """Of a polygon that crosses itself what it covers: its signed areas would cancel out. NaN where not known."""
+        if self.near.is_invalid(fid):
+            geometry = geometry.makeValid()
+        try:
+            return self.measure_area.measureArea(geometry) or np.nan
+        except QgsCsException:
+            return np.nan
 
     def _along_lines(self, batch: Batch, chunks: Chunks, radius_m: float) -> None:
         point, chunk = self._near_chunks(batch, chunks, radius_m)

@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsFeedback
 
-from .corridor import Near, Pieces, near_reaches, pairs_near
-from .frame import Sites
-from .nearest import nearest_features
+from .corridor import Pieces
 from .reaches import Reaches, metres_between, ranges
-from .trace import ENDS, GAP, LAKE, OUTLET
+from .trace import ENDS, GAP, OUTLET
 
 NONE, MISSING = -1, -2  # no reach downstream: the end of a river, a reach that the layer lacks
 _SAME_M = 1e-3  # positions along a reach closer than this are one
 _BATCH = 1 << 20
+_MOST_PARTS = 2000  # of a feature, to be put in order
 
 
 @dataclass
@@ -88,67 +86,8 @@ def _keys(ids: Sequence, next_ids: Sequence) -> tuple[np.ndarray, np.ndarray]:
     texts = [np.array([text(value) for value in column], dtype=str) for column in (ids, next_ids)]
     try:
         return tuple(np.where(column == "", "0", column).astype(np.int64) for column in texts)
-    except ValueError:
+    except (ValueError, OverflowError):  # words, or numbers beyond 64 bits
         return tuple(texts)
-
-
-def main_branch(
-    from_node: np.ndarray, to_node: np.ndarray, order: np.ndarray, length_m: np.ndarray, nodes: int
-) -> tuple[np.ndarray, int]:
-    """The reach that a river follows from each node (``nodes``,), -1 where none leaves it; and the number of forks.
-
-    At a fork the reach of the largest ``order`` (unknown: NaN, the least), then the one with the longest way down to
-    an end (its own length where that way meets a loop). Reaches that begin and end at one node are never followed.
-    """
-    leaving = np.flatnonzero(from_node != to_node)
-    count = np.bincount(from_node[leaving], minlength=nodes)
-    forks = int((count > 1).sum())
-    way = _longest_way(from_node, to_node, length_m, leaving, count) if forks else length_m
-    rank = np.where(np.isnan(order), -np.inf, order)[leaving]
-    chosen = leaving[np.lexsort((-leaving, way[leaving], rank))]
-    best = np.full(nodes, NONE, dtype=np.int64)
-    best[from_node[chosen]] = chosen  # of several the last assignment, the best, stays
-    return best, forks
-
-
-def _longest_way(from_node, to_node, length_m, leaving, count) -> np.ndarray:
-    """Metres of the longest way down from the start of each reach; peels the network from its ends upstream."""
-    way, waiting = length_m.astype(float).copy(), count.copy()
-    by_end = leaving[np.argsort(to_node[leaving], kind="stable")]
-    first = np.concatenate(([0], np.cumsum(np.bincount(to_node[leaving], minlength=len(count)))))
-    longest = np.zeros(len(count))
-    ready = np.flatnonzero(waiting == 0)
-    while len(ready):
-        into = by_end[ranges(first[ready], first[ready + 1] - first[ready])]
-        way[into] = length_m[into] + longest[to_node[into]]
-        np.maximum.at(longest, from_node[into], way[into])
-        np.subtract.at(waiting, from_node[into], 1)
-        above = np.unique(from_node[into])
-        ready = above[waiting[above] == 0]
-    return way
-
-
-def cluster(points: np.ndarray, tolerance_m: float) -> np.ndarray:
-    """A number 0.. for each point (n, 3), metres: the same for points joined by steps of at most ``tolerance_m``."""
-    # Points of one place (within a micrometre) are one before any distance is taken.
-    _, representative, label = np.unique(
-        np.round(points * 1e6).astype(np.int64), axis=0, return_index=True, return_inverse=True
-    )
-    label = label.reshape(-1)
-    places = points[representative]
-    joined = np.arange(len(places))
-    pairs = [(near.point, near.reach) for near in pairs_near(Pieces.points(places), places, tolerance_m)]
-    one, other = (np.concatenate(ends) for ends in zip(*pairs)) if pairs else (joined, joined)
-    one, other = one[one < other], other[one < other]
-    while True:  # each takes the smallest number in sight; halving the chains of references in between
-        before = joined.copy()
-        smallest = np.minimum(joined[one], joined[other])
-        np.minimum.at(joined, joined[one], smallest)
-        np.minimum.at(joined, joined[other], smallest)
-        joined = joined[joined]
-        if (joined == before).all():
-            break
-    return np.unique(joined, return_inverse=True)[1].reshape(-1)[label]
 
 
 def project(reaches: Reaches, point: np.ndarray, xyz: np.ndarray, reach: np.ndarray) -> tuple[np.ndarray, ...]:
@@ -181,7 +120,7 @@ def project(reaches: Reaches, point: np.ndarray, xyz: np.ndarray, reach: np.ndar
     return best
 
 
-def _cut(reaches: Reaches, reach: np.ndarray, along_m: np.ndarray) -> tuple[Reaches, np.ndarray, np.ndarray, int]:
+def cut(reaches: Reaches, reach: np.ndarray, along_m: np.ndarray) -> tuple[Reaches, np.ndarray, np.ndarray, int]:
     """Cuts ``reaches`` at points, several of which may be one or lie at an end.
 
     Returns the new reaches, the first piece of each old reach, the new reach that begins at each point (the following
@@ -201,22 +140,38 @@ def _cut(reaches: Reaches, reach: np.ndarray, along_m: np.ndarray) -> tuple[Reac
     return made, first, begins, len(cuts)
 
 
+def cut_network(network: Network, reach: np.ndarray, along_m: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Cuts the reaches of ``network`` at points, see ``cut``: each piece flows into the next one, the last one where
+    its reach flowed to. Returns the new reach that begins at each point, and the last piece of each old reach."""
+    made, first, begins, cuts = cut(network.reaches, reach, along_m)
+    last = np.append(first[1:], len(made)) - 1
+    old = network.following
+    following = np.arange(1, len(made) + 1)
+    following[last] = np.where(old >= 0, first[np.maximum(old, 0)], old)
+    for name, none in (("jump_m", 0.0), ("ending", ENDS.index(OUTLET)), ("lake", NONE)):
+        column = np.full(len(made), none, dtype=getattr(network, name).dtype)
+        column[last] = getattr(network, name)
+        setattr(network, name, column)
+    network.reaches, network.following = made, following
+    network.report.cut += cuts
+    return begins, last
+
+
 def network_by_id(reaches: Reaches, ids: Sequence, next_ids: Sequence, tolerance_m: float) -> Network:
-    """The network that the attributes of the features tell. The parts of a feature follow each other.
+    """The network that the attributes of the features tell. The parts of a feature follow each other as their ends
+    meet, in whatever order they are stored.
 
     Where the next reach does not begin at the end of this one, the path enters it at its nearest point: in its middle
     if that is where the tributary joins; farther than ``tolerance_m`` counts as apart, and the distance is bridged.
     """
     report = NetworkReport(len(reaches), reaches.unusable)
     next_row, report.duplicates = link_by_id(ids, next_ids)
-    n, rows = len(reaches), len(next_row)
-    head, tail = np.full(rows, NONE, dtype=np.int64), np.full(rows, NONE, dtype=np.int64)
-    head[reaches.row[::-1]] = np.arange(n)[::-1]
-    tail[reaches.row] = np.arange(n)
-    following = np.arange(1, n + 1)
-    is_tail = tail[reaches.row] == np.arange(n)
+    n = len(reaches)
+    parts = _Parts(reaches, len(next_row), tolerance_m)
+    following = parts.following
+    is_tail = following < 0
     after = next_row[reaches.row[is_tail]]
-    target = np.where(after >= 0, head[after], after)
+    target = np.where(after >= 0, parts.head[np.maximum(after, 0)], after)
     target[(after >= 0) & (target < 0)] = MISSING  # the next feature has no usable line
     following[is_tail] = target
     report.missing = int((following == MISSING).sum())
@@ -225,136 +180,90 @@ def network_by_id(reaches: Reaches, ids: Sequence, next_ids: Sequence, tolerance
     linked = np.flatnonzero(following >= 0)
     at_end = reaches.xyz(reaches.end[linked])
     gap = metres_between(at_end, reaches.xyz(reaches.start[following[linked]]), reaches.frame.a)
+    jump[linked] = np.where(gap > _SAME_M, gap, 0.0)
+    ending = np.where(following == MISSING, ENDS.index(GAP), ENDS.index(OUTLET)).astype(np.int8)
+    network = Network(reaches, following, jump, ending, np.full(n, NONE, dtype=np.int64), report)
     loose = np.flatnonzero((gap > _SAME_M) & is_tail[linked])
     if len(loose):
         wanted = reaches.row[following[linked[loose]]]
-        parts = tail[wanted] - head[wanted] + 1
-        point = np.repeat(np.arange(len(loose)), parts)
-        entered, along, distance = project(reaches, point, at_end[loose], ranges(head[wanted], parts))
+        point = np.repeat(np.arange(len(loose)), parts.count[wanted])
+        entered, along, distance = project(
+            reaches, point, at_end[loose], ranges(parts.first[wanted], parts.count[wanted])
+        )
         # Within the tolerance of its start a reach is entered at its start.
         near_start = (gap[loose] <= tolerance_m) & (distance > gap[loose] - tolerance_m)
         entered = np.where(near_start, following[linked[loose]], entered)
         along = np.where(near_start, 0.0, along)
         jump[linked[loose]] = np.where(near_start, gap[loose], distance)
-        report.apart = int((jump > tolerance_m).sum())
-        report.farthest_m = float(jump.max())
-        reaches, first, begins, report.cut = _cut(reaches, entered, along)
-        following = np.where(following >= 0, first[np.maximum(following, 0)], following)
-        following[linked[loose]] = begins
-        # Every piece flows into the next piece, the last one where its reach flowed to.
-        last = np.append(first[1:], len(reaches)) - 1
-        pieces_following, pieces_jump = np.arange(1, len(reaches) + 1), np.zeros(len(reaches))
-        pieces_following[last], pieces_jump[last] = following, jump
-        following, jump = pieces_following, pieces_jump
-    ending = np.where(following == MISSING, ENDS.index(GAP), ENDS.index(OUTLET)).astype(np.int8)
-    following = np.maximum(following, NONE)
-    return Network(reaches, following, jump, ending, np.full(len(reaches), NONE, dtype=np.int64), report)
+    report.apart = int((jump > tolerance_m).sum())
+    report.farthest_m = float(jump.max(initial=0.0))
+    if len(loose):
+        begins, last = cut_network(network, entered, along)
+        network.following[last[linked[loose]]] = begins
+    network.following = np.maximum(network.following, NONE)
+    return network
 
 
-def network_by_ends(
-    reaches: Reaches, order: Sequence[float] | None, tolerance_m: float, feedback: QgsFeedback | None = None
-) -> Network:
-    """The network that the lines themselves form, in the direction of ``reaches``.
+class _Parts:
+    """The parts of each feature (row): ``first`` and ``count`` of its reaches, the ``head`` where it begins (-1 without
+    a line); and for each reach the part ``following`` it, -1 where the feature ends."""
 
-    Ends within ``tolerance_m`` of each other are joined, and a line is cut where the end of another lies within
-    ``tolerance_m`` of its middle. ``order``: stream order for each feature, NaN unknown; decides at forks, see
-    ``main_branch``. Raises ``Cancelled``.
-    """
-    report = NetworkReport(unusable=reaches.unusable)
-    order = np.full(len(reaches.feature_id), np.nan) if order is None else np.asarray(order, dtype=float)
-    n = len(reaches)
-    ends = reaches.xyz(np.concatenate((reaches.start, reaches.end)))
-    node = cluster(ends, tolerance_m)
-    places = ends[np.unique(node, return_index=True)[1]]
-    near = near_reaches(reaches, np.arange(n), places, tolerance_m, feedback)
-    own = (node[near.reach] == near.point) | (node[near.reach + n] == near.point)
-    near = _nearest_each(near, ~own)
-    if len(near):
-        along = np.clip(near.foot_m, near.low_m, near.high_m)
-        reaches, _, _, report.cut = _cut(reaches, near.reach, along)
+    def __init__(self, reaches: Reaches, rows: int, tolerance_m: float):
         n = len(reaches)
-        node = cluster(reaches.xyz(np.concatenate((reaches.start, reaches.end))), tolerance_m)
-    best, report.forks = main_branch(
-        node[:n], node[n:], order[reaches.row], reaches.length_m, int(node.max(initial=-1)) + 1
-    )
-    following = best[node[n:]]
-    to = np.maximum(following, 0)
-    jump = (
-        metres_between(reaches.xyz(reaches.end), reaches.xyz(reaches.start[to]), reaches.frame.a) if n else np.zeros(0)
-    )
-    jump[following < 0] = 0.0
-    report.reaches = n
-    ending = np.full(n, ENDS.index(OUTLET), dtype=np.int8)
-    return Network(reaches, following, jump, ending, np.full(n, NONE, dtype=np.int64), report)
+        self.count = np.bincount(reaches.row, minlength=rows)
+        self.first = np.full(rows, NONE, dtype=np.int64)
+        self.first[reaches.row[::-1]] = np.arange(n)[::-1]
+        self.head = self.first.copy()
+        self.following = np.arange(1, n + 1)
+        self.following[self.first[self.count > 0] + self.count[self.count > 0] - 1] = NONE
+        inner = np.flatnonzero(self.following >= 0)
+        ends, starts = reaches.xyz(reaches.end[inner]), reaches.xyz(reaches.start[inner + 1])
+        apart = metres_between(ends, starts, reaches.frame.a) > tolerance_m
+        for row in np.unique(reaches.row[inner[apart]]).tolist():
+            if self.count[row] <= _MOST_PARTS:
+                self._order(reaches, row)
+
+    def _order(self, reaches: Reaches, row: int) -> None:
+        """Links the ends and starts of parts that are nearest to each other, until one part is the last."""
+        first, count = int(self.first[row]), int(self.count[row])
+        part = np.arange(first, first + count)
+        ends, starts = reaches.xyz(reaches.end[part]), reaches.xyz(reaches.start[part])
+        distance = np.sqrt(np.square(ends[:, None] - starts[None]).sum(axis=2))
+        np.fill_diagonal(distance, np.inf)
+        following, last = [NONE] * count, list(range(count))  # last: some part further down, itself at the end
+        left = count - 1
+        for pair in np.argsort(distance, axis=None, kind="stable").tolist():
+            one, other = divmod(pair, count)
+            if following[one] >= 0:
+                continue
+            while last[other] != other:
+                last[other] = other = last[last[other]]
+            if other != one:  # else it would lead back to itself
+                following[one], last[one], left = pair % count, other, left - 1
+                if not left:
+                    break
+        into = {part for part in following if part >= 0}
+        free = [k for k in range(count) if k not in into]
+        self.following[part] = [first + k if k >= 0 else NONE for k in following]
+        self.head[row] = first + self._longest(following, free, reaches.length_m[part].tolist())
+
+    @staticmethod
+    def _longest(following: list[int], heads: list[int], length: list[float]) -> int:
+        """The head with the longest way to the last part."""
+
+        def way(part: int) -> float:
+            total = 0.0
+            while part >= 0:
+                total, part = total + length[part], following[part]
+            return total
+
+        return max(heads, key=way)
 
 
-def _nearest_each(near: Near, keep: np.ndarray) -> Near:
-    """For each point and reach the nearest of their pairs, among those to ``keep``."""
-    kept = np.flatnonzero(keep)
-    order = kept[np.lexsort((near.distance_m()[kept], near.reach[kept], near.point[kept]))]
-    new = np.ones(len(order), dtype=bool)
-    new[1:] = (near.point[order][1:] != near.point[order][:-1]) | (near.reach[order][1:] != near.reach[order][:-1])
-    return near.some(order[new])
-
-
-def join_across_lakes(
-    network: Network, lakes: QgsFeatureSource, order: Sequence[float] | None, tolerance_m: float, feedback=None
-) -> None:
-    """Lets rivers that end at a lake go on where a river begins at the same lake; the others end in the lake.
-
-    "At" is inside, or within ``tolerance_m`` of the shore. Of several outflows the one of the largest order, then the
-    longest reach, is followed; the lake is crossed in a straight line. Raises ``Cancelled``.
-    """
-    reaches = network.reaches
-    ends = np.flatnonzero((network.following < 0) & (network.ending == ENDS.index(OUTLET)))
-    lake = _lake_at(reaches, reaches.end[ends], lakes, tolerance_m, feedback)
-    ends, lake = ends[lake >= 0], lake[lake >= 0]
-    if not len(ends):
-        return
-    network.ending[ends], network.lake[ends] = ENDS.index(LAKE), lake
-    # A river begins where no other flows in. Only those near an ending river's lake are asked which lake it is.
-    begins = np.ones(len(reaches), dtype=bool)
-    begins[network.following[network.following >= 0]] = False
-    starts = np.flatnonzero(begins)
-    starts = starts[_in_boxes(reaches, reaches.start[starts], lakes, lake, tolerance_m)]
-    source = _lake_at(reaches, reaches.start[starts], lakes, tolerance_m, feedback)
-    into = np.full(len(reaches), -1, dtype=np.int64)
-    into[ends] = lake
-    fits = (source >= 0) & (into[starts] != source)  # not a reach within the lake that ends in it again
-    starts, source = starts[fits], source[fits]
-    rank = np.full(len(starts), -np.inf) if order is None else np.asarray(order, dtype=float)[reaches.row[starts]]
-    rank = np.where(np.isnan(rank), -np.inf, rank)
-    best = starts[np.lexsort((-starts, reaches.length_m[starts], rank))]
-    outflow = dict(zip(source[np.lexsort((-starts, reaches.length_m[starts], rank))].tolist(), best.tolist()))
-    chosen = np.array([outflow.get(key, NONE) for key in lake.tolist()], dtype=np.int64)
-    ends, chosen = ends[chosen >= 0], chosen[chosen >= 0]
-    network.following[ends] = chosen
-    network.jump_m[ends] = metres_between(
-        reaches.xyz(reaches.end[ends]), reaches.xyz(reaches.start[chosen]), reaches.frame.a
-    )
-    network.report.bridged = len(np.unique(network.lake[ends]))
-
-
-def _lake_at(reaches: Reaches, vertex: np.ndarray, lakes: QgsFeatureSource, tolerance_m: float, feedback) -> np.ndarray:
-    """The id of the lake at each vertex, -1 where none."""
-    n = len(vertex)
-    if not n:
-        return np.empty(0, dtype=np.int64)
-    sites = Sites(reaches.frame, reaches.lon[vertex], reaches.lat[vertex], np.arange(n), n)
-    return nearest_features(sites, lakes, max(tolerance_m, _SAME_M), feedback=feedback).feature_id
-
-
-def _in_boxes(reaches: Reaches, vertex: np.ndarray, lakes: QgsFeatureSource, ids, tolerance_m: float) -> np.ndarray:
-    """Which vertices lie in the bounding boxes of the lakes ``ids``, grown by the tolerance: (n,) bool."""
-    lon, lat = reaches.lon[vertex], reaches.lat[vertex]
-    order = np.argsort(lat)
-    inside = np.zeros(len(vertex), dtype=bool)
-    request = QgsFeatureRequest().setFilterFids(np.unique(ids).tolist()).setNoAttributes()
-    transform = reaches.frame.transform_from(lakes.sourceCrs())
-    for feature in lakes.getFeatures(request):
-        box = transform.transformBoundingBox(feature.geometry().boundingBox())
-        box.grow(4 * tolerance_m / 111_000 + 1e-6)  # degrees, ample up to 75 degrees of latitude
-        low, high = np.searchsorted(lat[order], (box.yMinimum(), box.yMaximum()))
-        some = order[low:high]
-        inside[some[(lon[some] >= box.xMinimum()) & (lon[some] <= box.xMaximum())]] = True
-    return inside
+def last_reach(following: np.ndarray) -> np.ndarray:
+    """The reach where the way down from each reach ends, (n,); n where it runs into a loop."""
+    n = len(following)
+    ahead = np.where(following < 0, np.arange(n), following)
+    for _ in range(n.bit_length()):
+        ahead = ahead[ahead]
+    return np.where(following[ahead] < 0, ahead, n)

@@ -7,7 +7,16 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 import numpy as np
-from qgis.core import Qgis, QgsCsException, QgsFeatureRequest, QgsFeatureSource, QgsFeedback, QgsRectangle
+from qgis.core import (
+    Qgis,
+    QgsCsException,
+    QgsFeatureIterator,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsFeedback,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+)
 
 from . import report_progress
 from .frame import Frame, transform_xy
@@ -167,11 +176,10 @@ def read_reaches(
         if position < 0:
             raise KeyError(name)
     request = request_in(source, frame, box).setSubsetOfAttributes(list(index.values()))
-    request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
     step = 100.0 / max(source.featureCount(), 1)
     columns: dict[str, list] = {name: [] for name in attributes}
     ids, rows, sizes, chunks = [], [], [], []
-    features = source.getFeatures(request)
+    features = features_of(source, request)
     while batch := list(islice(features, _FEATURES)):  # comprehensions over batches: the loop is what reading costs
         report_progress(feedback, len(ids) * step)
         shapes = [feature.geometry().asWkb().data() for feature in batch]
@@ -201,12 +209,20 @@ def read_reaches(
     return Reaches(frame, lon, lat, first, row, np.array(ids, dtype=np.int64), columns, unusable)
 
 
+def features_of(source: QgsFeatureSource, request: QgsFeatureRequest) -> QgsFeatureIterator:
+    """The features of ``source``, those with invalid geometries too: QGIS's own default is to stop at such a one."""
+    if isinstance(source, QgsProcessingFeatureSource):
+        return source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
+    return source.getFeatures(request)
+
+
 def request_in(source: QgsFeatureSource, frame: Frame, box: QgsRectangle | None) -> QgsFeatureRequest:
     """A request for the features of ``source`` whose bounding box meets ``box`` (degrees in ``frame.crs``)."""
     request = QgsFeatureRequest()
     if box is None:
         return request
     transform = frame.transform_from(source.sourceCrs())
+    box = box.buffered(1e-6)  # a flat box would be transformed as one point
     try:
         return request.setFilterRect(transform.transformBoundingBox(box, Qgis.TransformDirection.Reverse))
     except QgsCsException:  # the box reaches beyond where the layer's CRS is defined: read all

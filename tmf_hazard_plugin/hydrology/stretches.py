@@ -6,10 +6,17 @@ import struct
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsCsException, QgsFeatureSource, QgsFeedback, QgsGeometry, QgsRectangle
+from qgis.core import (
+    QgsCsException,
+    QgsFeatureSource,
+    QgsFeedback,
+    QgsGeometry,
+    QgsRectangle,
+    QgsWkbTypes,
+)
 
 from . import report_progress
-from .reaches import Reaches, ranges, request_in
+from .reaches import Reaches, features_of, ranges, request_in
 
 
 @dataclass
@@ -45,6 +52,8 @@ class ReachTree:
                 for f, c in ((np.minimum, lon), (np.minimum, lat), (np.maximum, lon), (np.maximum, lat))
             ]
         )
+        around = over_antimeridian(reaches)[which]
+        boxes[around, 0], boxes[around, 2] = -180.0, 180.0
         order = np.argsort(_along_a_curve((boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2))
         self.which, self.levels = which[order], [boxes[order]]
         while len(self.levels[-1]) > 1:
@@ -80,6 +89,15 @@ class ReachTree:
         return inside, partly
 
 
+def over_antimeridian(reaches: Reaches) -> np.ndarray:
+    """Which reaches cross the antimeridian: (n,) bool."""
+    jumps = np.flatnonzero(np.abs(np.diff(reaches.lon)) > 180.0)
+    reach = np.searchsorted(reaches.first, jumps, "right") - 1
+    crossing = np.zeros(len(reaches), dtype=bool)
+    crossing[reach[jumps < reaches.end[reach]]] = True  # not from one reach to the next
+    return crossing
+
+
 def _along_a_curve(lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
     """Numbers such that neighbours on the map tend to be neighbours in order (Morton's order)."""
     key = np.zeros(len(lon), dtype=np.int64)
@@ -97,18 +115,26 @@ def line_of(lon: np.ndarray, lat: np.ndarray) -> QgsGeometry:
 
 
 def stretches_in(
-    reaches: Reaches, which: np.ndarray, source: QgsFeatureSource, feedback: QgsFeedback | None = None
+    reaches: Reaches,
+    which: np.ndarray,
+    source: QgsFeatureSource,
+    feedback: QgsFeedback | None = None,
+    ids: np.ndarray | None = None,
 ) -> Stretches:
     """The stretches of the reaches ``which`` inside the polygons of ``source``; where it has lines, the points (and
-    stretches) that they share. Where a line only touches or crosses, ``low_m`` equals ``high_m``. Raises ``Cancelled``.
+    stretches) that they share. Where a line only touches or crosses, ``low_m`` equals ``high_m``.
+
+    ``ids``: only these features. Invalid geometries are repaired. Raises ``Cancelled``.
     """
     found: list[tuple] = []
     invalid = unusable = 0
     if len(which):
         tree = ReachTree(reaches, which)
         transform = reaches.frame.transform_from(source.sourceCrs())
-        request = request_in(source, reaches.frame, tree.extent()).setNoAttributes()
-        for k, feature in enumerate(source.getFeatures(request)):
+        request = request_in(source, reaches.frame, tree.extent() if ids is None else None)
+        if ids is not None:
+            request.setFilterFids(np.unique(ids).tolist())
+        for k, feature in enumerate(features_of(source, request.setNoAttributes())):
             if k % 64 == 0:
                 report_progress(feedback, 0.0)
             geometry = feature.geometry()
@@ -121,7 +147,11 @@ def stretches_in(
                 unusable += 1
                 continue
             if not geometry.isGeosValid():
-                geometry, invalid = geometry.makeValid(), invalid + 1
+                geometry = _repaired(geometry)
+                if geometry.isEmpty():
+                    unusable += 1
+                    continue
+                invalid += 1
             engine = QgsGeometry.createGeometryEngine(geometry.constGet())
             engine.prepareGeometry()
             inside, partly = tree.meeting(engine)
@@ -134,10 +164,25 @@ def stretches_in(
     return Stretches(reach, table[order, 1], table[order, 2], feature_id, invalid, unusable)
 
 
+def _repaired(geometry: QgsGeometry) -> QgsGeometry:
+    """A valid geometry of the same kind."""
+    made = geometry.makeValid()
+    if QgsWkbTypes.flatType(made.wkbType()) == QgsWkbTypes.Type.GeometryCollection:
+        made.convertGeometryCollectionToSubclass(geometry.type())
+    return made
+
+
 def _shared(reaches: Reaches, reach: int, engine) -> list[tuple[float, float]]:
     """The stretches that a reach shares with a prepared geometry, metres down it."""
     vertices = slice(reaches.first[reach], reaches.first[reach + 1])
     lon, lat, along = reaches.lon[vertices], reaches.lat[vertices], reaches.along_m[vertices]
+    if np.abs(np.diff(lon)).max(initial=0.0) <= 180:
+        return _shared_line(lon, lat, along, engine)
+    lon = np.degrees(np.unwrap(np.radians(lon)))  # runs on over the antimeridian, where geometries do not
+    return sorted(part for turn in (-360, 0, 360) for part in _shared_line(lon + turn, lat, along, engine))
+
+
+def _shared_line(lon: np.ndarray, lat: np.ndarray, along: np.ndarray, engine) -> list[tuple[float, float]]:
     line = line_of(lon, lat)
     if not engine.intersects(line.constGet()):
         return []

@@ -83,12 +83,13 @@ def trace(
     )
     entered = np.where(looping[reach], reach, -1)
     total, end = np.full(n, np.nan), np.full(n, -1, dtype=np.int8)
-    steps = []
+    steps = [], [], [], [], []  # facility, reach, enter, leave, dist
     while len(facility):
-        if len(steps) % 50 == 0:
+        if len(steps[0]) % 50 == 0:
             report_progress(feedback, 100.0 * (1.0 - len(facility) / n))
         leave = np.minimum(length_m[reach], enter + (limit_m - dist))
-        steps.append((facility.astype(np.int32), reach.astype(np.int32), enter, leave, dist))
+        for column, values in zip(steps, (facility.astype(np.int32), reach.astype(np.int32), enter, leave, dist)):
+            column.append(values)
         here = dist + leave - enter
         after = here + jump_m[reach]
         following_reach = following[reach]
@@ -103,15 +104,19 @@ def trace(
         facility, reach, dist, entered = facility[on], following_reach[on], after[on], entered[on]
         enter = np.zeros(len(facility))
         entered = np.where((entered < 0) & looping[reach], reach, entered)
-    columns = (
-        [np.concatenate(column) for column in zip(*steps)]
-        if steps
-        else [np.empty(0, dtype=np.int32)] * 2 + [np.empty(0)] * 3
+    order = np.argsort(np.concatenate(steps[0]), kind="stable") if steps[0] else np.empty(0, dtype=np.int64)
+    facility, reach, enter, leave, dist = (
+        _emptied(column, kind)[order] for column, kind in zip(steps, (np.int32, np.int32, float, float, float))
     )
-    order = np.argsort(columns[0], kind="stable")
-    facility, reach, enter, leave, dist = (column[order] for column in columns)
     first = np.concatenate(([0], np.cumsum(np.bincount(facility, minlength=n))))
     return Paths(first, facility, reach, enter, leave, dist, total, end)
+
+
+def _emptied(parts: list[np.ndarray], kind: type) -> np.ndarray:
+    """All of ``parts`` in one array; the list is emptied, so that the memory is free for the next column."""
+    column = np.concatenate([np.empty(0, dtype=kind), *parts])
+    parts.clear()
+    return column
 
 
 @dataclass
@@ -166,7 +171,7 @@ class StepsByReach:
         kept = low <= high
         pair, step, low, high, enter = pair[kept], step[kept], low[kept], high[kept], enter[kept]
         shift = paths.dist_m[step] - enter
-        foot = near.foot_m[pair]
+        foot = np.where(np.isnan(near.foot_m[pair]), low, near.foot_m[pair])
         at = np.clip(foot, low, high)
         offset = np.hypot(near.offset_m[pair], foot - at)
         return Met(paths.facility[step], near.point[pair], low + shift, high + shift, at + shift, offset)

@@ -22,7 +22,7 @@ def inside_any(
     """
     near = NearbyFeatures(source, sites.frame, feedback)
     x, y = site_coordinates(near, sites)
-    covered = near.meets(near.boxes(sites.lon, sites.lat, radius_m))
+    covered = near.covers(sites, near.boxes(sites.lon, sites.lat, radius_m), radius_m)
     inside = np.where(covered & np.isfinite(x), 0.0, np.nan)
     asked = np.flatnonzero(np.isfinite(inside))
     for batch in near.batches(near.boxes(sites.lon[asked], sites.lat[asked], 1.0)):

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from qgis.core import Qgis, QgsFeature, QgsField, QgsFields
 
-from ..core.profile import RESULT_FIELDS, Profile
+from ..core.profile import RESERVED_FIELDS, RESULT_FIELDS, Profile
+from ..core.words import SHAPEFILE_LIMIT
 from .i18n import pick, tr
 
-SHAPEFILE_LIMIT = 10  # characters of a field name
+SHAPEFILE_STEM = SHAPEFILE_LIMIT - 2  # what is left of it before "_1"
 
 
 def make_field(name: str, kind: str, alias: str = "", length: int = 0) -> QgsField:
@@ -95,26 +96,30 @@ def with_input_fields(input_fields: QgsFields, added: list[QgsField], shapefile:
     """All ``input_fields`` followed by ``added``; where names clash the input field is renamed, none is lost.
 
     Names clash without regard to case (GeoPackage), in a Shapefile already in their first 10 characters. ``fid`` is
-    the key of a GeoPackage: copied values that are not unique would silently eat rows, so it is renamed too.
+    the key of a GeoPackage: copied values that are not unique would silently eat rows, so it is renamed too, as are
+    the other names that file formats need for themselves (``RESERVED_FIELDS``).
     """
 
     def key(name: str) -> str:
         return (name[:SHAPEFILE_LIMIT] if shapefile else name).lower()
 
     fields, renamed = QgsFields(), {}
-    taken = {"fid", *(key(field.name()) for field in added)}
+    taken = {*RESERVED_FIELDS, *(key(field.name()) for field in added)}
     later = [key(field.name()) for field in input_fields]
     for k, field in enumerate(input_fields):
         name, number = field.name(), 0
         while key(name) in taken or (number and key(name) in later[k + 1 :]):
             number += 1
-            name = f"{field.name()[: SHAPEFILE_LIMIT - 2] if shapefile else field.name()}_{number}"
+            name = f"{field.name()[:SHAPEFILE_STEM] if shapefile else field.name()}_{number}"
         taken.add(key(name))
         copy = make_field(name, "text", field.alias()) if _is_structure(field) else QgsField(field)
         if name != field.name():
             renamed[field.name()] = name
-            copy.setAlias(copy.alias() or field.name())
+            reserved = field.name().lower() in RESERVED_FIELDS  # QGIS 3.44 takes an alias "fid" for the key of a table
+            copy.setAlias(copy.alias() or ("" if reserved else field.name()))
             copy.setName(name)
+        if copy.alias().lower() == "fid":  # QGIS 3.44 would take the field for the key by its readable name too
+            copy.setAlias("")
         fields.append(copy)
     for field in added:
         fields.append(field)

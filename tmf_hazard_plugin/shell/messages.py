@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 
 from ..core.profile import ProfileError
 from ..core.scoring import INSUFFICIENT
 from ..core.values import AMBIGUOUS_NUMBER, NOT_A_NUMBER
+from ..core.variables import VOLUME_UNITS
 from ..core.words import AMBIGUOUS_WORD, OUT_OF_RANGE, UNKNOWN_WORD
 from .i18n import number, pick, tr, tr_n
 
 LISTED = 20  # values of one kind that the log lists one by one
 TOP = 10
+FOUND_LENGTH = 60  # characters that are shown of a wrong value in a profile
 ABOVE_TEN_DIGITS = 1e10  # m3; the largest facilities of the world hold a few 1e9
 
 
@@ -72,11 +76,16 @@ def log_input(feedback, facilities, choice, profile) -> None:
     elif not facilities.crs.isValid():
         feedback.pushWarning(no_crs())
     if len(facilities.no_geometry):
-        rows = ", ".join(str(row + 1) for row in facilities.no_geometry[:LISTED])
         feedback.pushWarning(
             tr_n("%n facility(ies) without usable position; kept, distances unknown.", len(facilities.no_geometry))
             + " "
-            + tr("Rows: {rows}").format(rows=rows + (", …" if len(facilities.no_geometry) > LISTED else ""))
+            + _rows(facilities.no_geometry)
+        )
+    if len(facilities.no_point):
+        feedback.pushWarning(
+            tr_n("%n of them a line or a polygon, not a point; kept without its geometry.", len(facilities.no_point))
+            + " "
+            + _rows(facilities.no_point)
         )
     if facilities.null_island:
         feedback.pushWarning(
@@ -96,6 +105,11 @@ def log_input(feedback, facilities, choice, profile) -> None:
         )
 
 
+def _rows(rows: np.ndarray) -> str:
+    listed = ", ".join(str(row + 1) for row in rows[:LISTED]) + (", …" if len(rows) > LISTED else "")
+    return tr("Rows: {rows}").format(rows=listed)
+
+
 def log_river_fields(feedback, layer: str, size_field: str, id_field) -> None:
     if size_field:
         feedback.pushInfo(tr("Rivers “{layer}”: size from field “{field}”").format(layer=layer, field=size_field))
@@ -105,8 +119,51 @@ def log_river_fields(feedback, layer: str, size_field: str, id_field) -> None:
         feedback.pushInfo(tr("Rivers “{layer}”: id from field “{field}”").format(layer=layer, field=id_field))
 
 
+def river_kinds() -> list[str]:
+    """What a river size field may hold, in the order of RIVER_SIZE_KIND."""
+    return [tr("Strahler order"), tr("Mean discharge, m³/s")]
+
+
+def log_river_kind(feedback, field: str, named: int, given: int) -> None:
+    kinds = river_kinds()
+    feedback.pushWarning(
+        tr("River size: the name of the field “{field}” says “{named}”, which is used; “{given}” was given.").format(
+            field=field, named=kinds[named], given=kinds[given]
+        )
+    )
+
+
+def log_river_sizes(feedback, layer: str, field: str, rows, values, names) -> None:
+    """Sizes of nearest rivers that cannot be meant; ``values`` and ``names`` by facility."""
+    if len(rows):
+        feedback.pushWarning(
+            tr_n("Rivers “{layer}”, field “{field}”: %n size(s) unusable, counted as unknown:", len(rows)).format(
+                layer=layer, field=field
+            )
+        )
+        _list_values(feedback, rows, [values[row] for row in rows], names)
+
+
+def no_crs_of(layer: str) -> str:
+    return tr(
+        "“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. "
+        "Set the CRS of the layer, then run again."
+    ).format(layer=layer)
+
+
+def log_assumed_crs(feedback, layer: str) -> None:
+    feedback.pushWarning(
+        tr("“{layer}” has no coordinate reference system; its extent fits EPSG:4326, which is assumed.").format(
+            layer=layer
+        )
+    )
+
+
 def log_layer(feedback, layer: str, report, values: np.ndarray, sites) -> None:
     """What a water or zone layer gave; ``values``: NaN where the facility is unknown to it."""
+    if report.empty:
+        feedback.pushWarning(tr("“{layer}” has no features with geometry: unknown, not absent.").format(layer=layer))
+        return
     feedback.pushInfo(tr_n("“{layer}”: %n feature(s) read near the facilities.", report.read).format(layer=layer))
     if report.unusable:
         feedback.pushWarning(
@@ -126,27 +183,46 @@ def log_layer(feedback, layer: str, report, values: np.ndarray, sites) -> None:
 
 
 def log_raster(feedback, layer: str, values: np.ndarray, sites) -> None:
+    """What the seismic raster gave; ``values``: NaN where it says nothing usable of the facility."""
     feedback.pushInfo(tr_n("“{layer}”: %n facility(ies) sampled.", int((~np.isnan(values)).sum())).format(layer=layer))
     missing = int(np.isnan(values[np.unique(sites.row)]).sum())
     if missing:
         feedback.pushWarning(
-            tr_n("“{layer}”: %n facility(ies) without a cell value; unknown.", missing).format(layer=layer)
+            tr_n("“{layer}”: %n facility(ies) without a usable cell value; unknown.", missing).format(layer=layer)
         )
 
 
-def volume_unit(feedback, choice, unit: str, in_name) -> str:
+def log_accelerations(feedback, layer: str, rule, rows, values, names) -> None:
+    """Cell values that no acceleration in g has: another unit most likely, or "no data" that is not declared."""
+    if len(rows):
+        feedback.pushWarning(
+            tr_n(
+                "“{layer}”: %n cell value(s) outside {low} to {high} g, counted as unknown. Is the raster in g?",
+                len(rows),
+            ).format(layer=layer, low=number(rule.minimum, 0), high=number(rule.maximum, 0))
+        )
+        _list_values(feedback, rows, [float(f"{value:.6g}") for value in values], names)
+
+
+def unit_names() -> dict[str, str]:
+    """The units of VOLUME_UNIT, in their order, as people read them."""
+    return dict(zip(VOLUME_UNITS, (tr("m³"), tr("thousand m³"), tr("Mm³ (million m³)"))))
+
+
+def volume_unit(feedback, choice, unit: str) -> str:
     """The unit in which the volume is read: what the name of a field found by its name says, else ``unit``."""
+    in_name, names = choice.volume_unit, unit_names()
     if in_name is None or in_name == unit:
         return unit
     field = choice.chosen["volume"]
     if "volume" in choice.found:
         feedback.pushInfo(
-            tr("Volume: the name of the field “{field}” says its unit: {unit}").format(field=field, unit=in_name)
+            tr("Volume: the name of the field “{field}” says its unit: {unit}").format(field=field, unit=names[in_name])
         )
         return in_name
     feedback.pushWarning(
         tr("Volume: the name of the field “{field}” says {named}, but the unit given is {unit}, which is used.").format(
-            field=field, named=in_name, unit=unit
+            field=field, named=names[in_name], unit=names[unit]
         )
     )
     return unit
@@ -168,11 +244,16 @@ def log_problems(feedback, problems, choice, names) -> None:
                 field=field, reason=reasons[problem.reason]
             )
         )
-        for row, value in list(zip(problem.rows, problem.values))[:LISTED]:
-            name = "" if names is None or names[row] is None else str(names[row])
-            feedback.pushInfo("  " + tr("row {row}, {name}: “{value}”").format(row=row + 1, name=name, value=value))
-        if len(problem.rows) > LISTED:
-            feedback.pushInfo("  " + tr_n("and %n more", len(problem.rows) - LISTED))
+        _list_values(feedback, problem.rows, problem.values, names)
+
+
+def _list_values(feedback, rows, values, names) -> None:
+    """``values`` of facilities ``rows``, one a line; ``names`` of all facilities, or None."""
+    for row, value in list(zip(rows, values))[:LISTED]:
+        name = "" if names is None or names[row] is None else str(names[row])
+        feedback.pushInfo("  " + tr("row {row}, {name}: “{value}”").format(row=row + 1, name=name, value=value))
+    if len(rows) > LISTED:
+        feedback.pushInfo("  " + tr_n("and %n more", len(rows) - LISTED))
 
 
 def log_volumes(feedback, volume_m3: np.ndarray, unit: str) -> None:
@@ -182,7 +263,7 @@ def log_volumes(feedback, volume_m3: np.ndarray, unit: str) -> None:
     if odd:
         feedback.pushWarning(
             tr_n("%n volume(s) below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?", odd).format(
-                unit=unit
+                unit=unit_names()[unit]
             )
         )
 
@@ -257,8 +338,12 @@ def profile_fault(path: str, error: ProfileError) -> str:
     texts = {
         "unreadable": tr("the file cannot be read"),
         "not_utf8": tr("the file is not UTF-8 text"),
-        "not_json": tr("the file is not JSON: {found}"),
-        "missing": tr("missing"),
+        "not_json": tr("the file is not JSON, from here on: “{found}”"),
+        "doubled_key": tr("the key “{found}” is given twice"),
+        "missing": tr("missing; expected: {expected}"),
+        "not_finite": tr("“{found}” is too large, or no number"),
+        "empty_word": tr("the word “{found}” has no letters: it would be found in every text"),
+        "doubled_word": tr("the word “{found}” stands in two categories: {expected}"),
         "unknown_key": tr("unknown key “{found}”; possible: {expected}"),
         "wrong_type": tr("“{found}” has the wrong type; expected: {expected}"),
         "not_allowed": tr("“{found}” is not allowed; possible: {expected}"),
@@ -267,12 +352,32 @@ def profile_fault(path: str, error: ProfileError) -> str:
         "unknown_component": tr("no shipped component is called “{found}”; there are: {expected}"),
         "unknown_variable": tr("“{found}” is no fitting variable; possible: {expected}"),
         "unknown_source": tr("no source is called “{found}”; there are: {expected}"),
-        "duplicate": tr("“{found}” is taken already"),
+        "duplicate": tr("“{found}” is taken already; choose a name other than: {expected}"),
         "not_ascending": tr("“{found}” is not in ascending order; expected: {expected}"),
         "range_too_small": tr("the range {found} does not hold all scores; expected at least {expected}"),
     }
+    types = {
+        "object": tr("an object in braces"),
+        "array": tr("a list in brackets"),
+        "string": tr("text in quotes"),
+        "number": tr("a number"),
+        "null": "null",
+    }
+
+    def expected(fault) -> str:
+        if isinstance(fault.expected, list):
+            return _as_json(fault.expected)
+        return " / ".join(types.get(part, part) for part in str(fault.expected).split(" / "))
+
     lines = [
-        (f"{fault.path}: " if fault.path else "") + texts[fault.code].format(found=fault.found, expected=fault.expected)
+        (f"{fault.path}: " if fault.path else "")
+        + texts[fault.code].format(found=_as_json(fault.found), expected=expected(fault))
         for fault in error.faults[:LISTED]
     ]
     return tr("The method profile “{file}” cannot be used:").format(file=path) + "\n" + "\n".join(lines)
+
+
+def _as_json(value) -> str:
+    """``value`` as it stands in a profile, not too long; text without quotes."""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= FOUND_LENGTH else text[:FOUND_LENGTH] + "…"

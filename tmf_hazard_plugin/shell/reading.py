@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from statistics import median_low
 
 import numpy as np
 from qgis.core import (
@@ -19,8 +20,9 @@ from qgis.PyQt.QtCore import QVariant
 from ..core.profile import RESULT_FIELDS
 from ..core.values import VOCABULARY, is_missing
 from ..core.variables import HOW, MEASURED, PROXY
-from ..core.words import find_field
+from ..core.words import find_field, unit_in_name, volume_aliases
 from ..hydrology.frame import Frame, Sites
+from .fields import SHAPEFILE_STEM
 from .i18n import spoken_fields, tr
 
 ROLES = {
@@ -52,7 +54,8 @@ def plain(value):
 class Facilities:
     """The facilities of a layer, in its order: ``features``, and ``sites`` where they lie.
 
-    ``no_geometry``: rows without a usable position. ``assumed_crs``: the layer had no CRS and was read as EPSG:4326.
+    ``no_geometry``: rows without a usable position; ``no_point``: those of them that a layer of mixed geometries has
+    as lines or polygons, which are dropped. ``assumed_crs``: the layer had no CRS and was read as EPSG:4326.
     """
 
     features: list[QgsFeature]
@@ -62,6 +65,7 @@ class Facilities:
     no_geometry: np.ndarray
     assumed_crs: bool = False
     null_island: int = 0
+    no_point: np.ndarray = field(default_factory=lambda: np.empty(0, dtype=np.int64))
 
     def __len__(self) -> int:
         return len(self.features)
@@ -77,8 +81,8 @@ def read_facilities(source: QgsFeatureSource, transform_context, feedback) -> Fa
 
     Raises ``QgsProcessingException`` where the run is cancelled.
     """
-    x, y, row, features = [], [], [], []
-    step = 100.0 / max(source.featureCount(), 1)
+    x, y, row, features, no_point = [], [], [], [], []
+    step, single_points = 100.0 / max(source.featureCount(), 1), QgsWkbTypes.isSingleType(source.wkbType())
     for k, feature in enumerate(source.getFeatures(QgsFeatureRequest())):
         if feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled. Nothing was written."))
@@ -87,7 +91,14 @@ def read_facilities(source: QgsFeatureSource, transform_context, feedback) -> Fa
         geometry = feature.geometry()
         if geometry.isEmpty():
             continue
+        if geometry.type() != QgsWkbTypes.GeometryType.PointGeometry:
+            feature.clearGeometry()
+            no_point.append(k)
+            continue
         single = QgsWkbTypes.isSingleType(geometry.wkbType())
+        if not single and single_points and geometry.constGet().numGeometries() == 1:
+            single = geometry.convertToSingleType()  # most formats refuse a multi-point among points
+            feature.setGeometry(geometry)
         for point in [geometry.asPoint()] if single else geometry.asMultiPoint():
             x.append(point.x())
             y.append(point.y())
@@ -106,7 +117,14 @@ def read_facilities(source: QgsFeatureSource, transform_context, feedback) -> Fa
     located[sites.row] = True
     at_zero = int(np.count_nonzero((sites.lon == 0) & (sites.lat == 0)))
     return Facilities(
-        features, source.fields().names(), sites, crs, np.flatnonzero(~located), assumed and len(x) > 0, at_zero
+        features,
+        source.fields().names(),
+        sites,
+        crs,
+        np.flatnonzero(~located),
+        assumed and len(x) > 0,
+        at_zero,
+        np.array(no_point, dtype=np.int64),
     )
 
 
@@ -117,7 +135,7 @@ class FieldChoice:
     chosen: dict[str, str] = field(default_factory=dict)  # role -> field name
     found: set[str] = field(default_factory=set)  # roles whose field was found by its name
     missing: list[str] = field(default_factory=list)  # roles without a field
-    volume_unit: str | None = None  # the unit that the name of a found volume field says
+    volume_unit: str | None = None  # the unit that the name of the volume field says
 
 
 def name_aliases(names: Iterable[str], column: Callable[[str], list]) -> tuple[str, ...]:
@@ -148,30 +166,53 @@ def choose_fields(
     field's values, to name the facilities in the user's language where the layer does.
     """
     choice = FieldChoice()
-    free = {name: name for name in names}
-    if {"basis", "method", "haz_score"} <= set(free):
-        before = {f"{name}_1": name for name in RESULT_FIELDS}
-        free = {before.get(name, name): name for name in free if name not in RESULT_FIELDS}
-    free = {shown: name for shown, name in free.items() if name not in given.values()}
-    aliases = dict(VOCABULARY["fields"])
+    free = {shown: name for shown, name in measured_fields(names).items() if name not in given.values()}
+    aliases = {**VOCABULARY["fields"], "volume": volume_aliases()}
     if column is not None:
         aliases["name"] = name_aliases(free, lambda shown: column(free[shown]))
-    roles = list(ROLES.values()) + list(own or {})
-    for role in roles:
-        if given.get(role):
-            choice.chosen[role] = given[role]
-            continue
-        groups = [{"unit": None, "aliases": aliases.get(role) or [role, *own[role].fields]}]
-        for group in aliases["volume"] if role == "volume" else groups:
-            shown = find_field(free, group["aliases"])
-            if shown:
-                choice.chosen[role] = free.pop(shown)
-                choice.found.add(role)
-                choice.volume_unit = group["unit"] if role == "volume" else choice.volume_unit
-                break
-        else:
+    for role in [*ROLES.values(), *(own or {})]:
+        shown = given.get(role) or find_field(free, aliases.get(role) or [role, *own[role].fields])
+        if not shown:
             choice.missing.append(role)
+            continue
+        if given.get(role):
+            choice.chosen[role] = shown
+        else:
+            choice.chosen[role] = free.pop(shown)
+            choice.found.add(role)
+        if role == "volume":
+            choice.volume_unit = unit_in_name(shown)
     return choice
+
+
+def measured_fields(names: Iterable[str]) -> dict[str, str]:
+    """The fields that are no results of an earlier scoring: the name that they had before -> the name that they have.
+
+    Every scoring adds its results and renames the fields of the same names, the oldest to "whc_1" (in a Shapefile
+    "volume_m_1"). So a layer that was scored k times has k fields for every result; where there is one more, the oldest
+    is the input's own.
+    """
+    names = list(names)
+    versions = {
+        result: {name: age for name in names if (age := _renamed(name, result)) is not None} for result in RESULT_FIELDS
+    }
+    scorings = median_low(map(len, versions.values()))
+    results = {name for found in versions.values() for name in found} if scorings else set()
+    own = {name: name for name in names if name not in results}
+    for result, found in versions.items():
+        if len(found) > scorings > 0:
+            own[result] = min((name for name in found if found[name]), key=found.get)
+    return own
+
+
+def _renamed(name: str, result: str) -> int | None:
+    """The number with which the field ``name`` was renamed because of the result field ``result``, 0 where it has that
+    name itself, None where it has another."""
+    name = name.lower()
+    if name == result:
+        return 0
+    stem, _, number = name.rpartition("_")
+    return int(number) if stem in (result, result[:SHAPEFILE_STEM]) and number.isdecimal() else None
 
 
 def population_how(facilities: Facilities, choice: FieldChoice) -> np.ndarray:
@@ -179,11 +220,3 @@ def population_how(facilities: Facilities, choice: FieldChoice) -> np.ndarray:
     beside = choice.chosen.get("population") == "pop_10km" and "pop_how" in facilities.fields
     said = np.array(facilities.column("pop_how"), dtype=object) if beside else np.full(len(facilities), None)
     return np.where(said == HOW[PROXY], PROXY, MEASURED)
-
-
-def unit_in_name(name: str) -> str | None:
-    """The unit that the name of a volume field says ("m3", "1000 m3", "Mm3"), or None."""
-    for group in VOCABULARY["fields"]["volume"]:
-        if find_field([name], group["aliases"]):
-            return group["unit"]
-    return None

@@ -106,7 +106,7 @@ def renderer(legend: LegendOf) -> QgsPointDisplacementRenderer:
 
 
 def labeling(legend: LegendOf) -> QgsRuleBasedLabeling:
-    """The name of every facility of the highest class."""
+    """The name of every facility of the highest class, beside the symbols of the others rather than on them."""
     settings = QgsPalLayerSettings()
     settings.fieldName = _coalesced_name(legend)
     settings.isExpression = True
@@ -118,7 +118,9 @@ def labeling(legend: LegendOf) -> QgsRuleBasedLabeling:
     leader.setOffsetFromAnchor(2.5)
     settings.setCallout(leader)
     settings.autoWrapLength = 24
-    settings.obstacleSettings().setFactor(2)
+    obstacle = settings.obstacleSettings()
+    obstacle.setFactor(2)
+    settings.setObstacleSettings(obstacle)
     text = QgsTextFormat()
     font = QFont("Open Sans")
     font.setBold(True)
@@ -136,12 +138,13 @@ def labeling(legend: LegendOf) -> QgsRuleBasedLabeling:
     rule.setFilterExpression(f'"haz_class" = {VERY_HIGH}')
     rule.setDescription(legend.class_names[VERY_HIGH])
     root.appendChild(rule)
-    nameless = QgsPalLayerSettings()
-    nameless.drawLabels = False
-    nameless.obstacleSettings().setFactor(2)  # no name covers another facility where there is room elsewhere
-    others = QgsRuleBasedLabeling.Rule(nameless)
-    others.setFilterExpression(f'"haz_class" <> {VERY_HIGH}')
-    root.appendChild(others)
+    others = QgsPalLayerSettings()  # unlabelled, but in the way of labels
+    others.fieldName, others.isExpression = "''", True
+    others.drawLabels = False
+    others.setObstacleSettings(obstacle)
+    rule = QgsRuleBasedLabeling.Rule(others)
+    rule.setFilterExpression("ELSE")
+    root.appendChild(rule)
     return QgsRuleBasedLabeling(root)
 
 

@@ -1,42 +1,102 @@
-"""The nearest rivers and lakes of facilities, as the core wants them."""
+"""What rivers, lakes, flood zones and the seismic raster say of facilities, as the core wants it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
+from qgis.core import QgsProcessingException, QgsRectangle
 
 from ..core.values import VOCABULARY, to_numbers
-from ..core.variables import Water, lake_size_from_area, river_size_from_discharge, river_size_from_order
+from ..core.variables import BUILTIN, Water, lake_size_from_area, river_size_from_discharge, river_size_from_order
 from ..core.words import find_field
 from ..hydrology.nearest import nearest_features
+from ..hydrology.raster import largest_of, sample_raster
+from ..hydrology.zones import inside_any
 from . import messages
+from .reading import plain
 
 RIVER_SIZE = (river_size_from_order, river_size_from_discharge)  # the order of RIVER_SIZE_KIND's options
+RIVER_SIZE_ROLES = ("river_order", "river_discharge")
+DEGREES = QgsRectangle(-360, -91, 360, 91)  # a raster's outer cells may reach over a pole
 
 
-def nearest_water(kind, source, sites, radius_m, size_field, size_kind, feedback, steps):
+def nearest_water(kind, source, sites, radius_m, size_field, size_kind, names, feedback, steps):
     """The nearest water bodies of one ``kind`` ("river", "lake") as ``Water``, and their ids (object (n,), None).
 
-    ``source`` may be None: unknown. ``size_field`` "" is found by its name, which also says its kind.
+    ``source`` may be None: unknown. ``size_field`` "" is found by its name; a name says its kind, which then wins over
+    ``size_kind``. ``names`` of the facilities, or None. Raises ``QgsProcessingException`` as ``check_crs`` does.
     """
     if source is None:
         return Water.unknown(sites.n), np.full(sites.n, None, dtype=object)
-    names, aliases = source.fields().names(), VOCABULARY["fields"]
-    size_of, id_field = RIVER_SIZE[size_kind], None
+    layer = source.sourceName()
+    check_crs(feedback, layer, source.sourceCrs(), source.sourceExtent)
+    id_field = None
     if kind == "river":
-        for role, by_name in (("river_order", 0), ("river_discharge", 1)):
-            if not size_field:
-                size_field, size_of = find_field(names, aliases[role]) or "", RIVER_SIZE[by_name]
-        id_field = find_field(names, aliases["river_id"])
-        messages.log_river_fields(feedback, source.sourceName(), size_field, id_field)
+        id_field = find_field(source.fields().names(), VOCABULARY["fields"]["river_id"])
+        size_field, size_kind = _river_size(source.fields().names(), size_field, size_kind, feedback)
+        messages.log_river_fields(feedback, layer, size_field, id_field)
     else:
         size_field = ""
     near = nearest_features(sites, source, radius_m, [f for f in (size_field, id_field) if f], kind == "lake", steps)
-    messages.log_layer(feedback, source.sourceName(), near.report, near.distance_m, sites)
+    messages.log_layer(feedback, layer, near.report, near.distance_m, sites)
     if kind == "lake":
         size = lake_size_from_area(near.area_m2)
+    elif size_field:
+        raw = np.array([plain(value) for value in near.attributes[size_field]], dtype=object)
+        numbers, bad = to_numbers(raw)
+        size = RIVER_SIZE[size_kind](numbers)
+        unusable = np.isnan(size) & ~np.isnan(numbers)
+        unusable[[row for rows in bad.values() for row in rows]] = True
+        messages.log_river_sizes(feedback, layer, size_field, np.flatnonzero(unusable), raw, names)
     else:
-        size = size_of(to_numbers(near.attributes[size_field])[0]) if size_field else np.full(sites.n, np.nan)
-    ids = near.attributes[id_field] if id_field else near.feature_id
+        size = np.full(sites.n, np.nan)
     found = near.feature_id >= 0
+    ids = [plain(value) for value in (near.attributes[id_field] if id_field else near.feature_id.tolist())]
     ids = [str(value) if here and value is not None else None for value, here in zip(ids, found)]
     return Water.found(near.distance_m, size, radius_m), np.array(ids, dtype=object)
+
+
+def _river_size(fields, size_field: str, size_kind: int, feedback) -> tuple[str, int]:
+    """The field that tells the size ("" where there is none) and what it holds: a place in ``RIVER_SIZE``."""
+    for kind, role in enumerate(RIVER_SIZE_ROLES):
+        named = find_field([size_field] if size_field else fields, VOCABULARY["fields"][role])
+        if named:
+            if size_field and kind != size_kind:
+                messages.log_river_kind(feedback, size_field, kind, size_kind)
+            return named, kind
+    return size_field, size_kind
+
+
+def flood_zones(source, sites, radius_m, feedback, steps) -> np.ndarray:
+    """1 inside a flood zone of ``source``, 0 outside, NaN unknown: (n,). Raises as ``check_crs`` does."""
+    check_crs(feedback, source.sourceName(), source.sourceCrs(), source.sourceExtent)
+    inside, report = inside_any(sites, source, radius_m, steps)
+    messages.log_layer(feedback, source.sourceName(), report, inside, sites)
+    return inside
+
+
+def ground_acceleration(raster, sites, names, feedback, steps) -> np.ndarray:
+    """The peak ground acceleration [g] of ``raster`` at facilities: (n,), NaN unknown.
+
+    Of several points of a facility the worst counts; one unknown point leaves it unknown. Values that no acceleration
+    has are unknown, and said. ``names`` of the facilities, or None. Raises as ``check_crs`` does.
+    """
+    check_crs(feedback, raster.name(), raster.crs(), raster.extent)
+    values, rule = sample_raster(sites, raster, feedback=steps), BUILTIN["pga_475"]
+    odd = ~np.isnan(values) & ~rule.usable(values)
+    known = largest_of(sites, np.where(odd, np.nan, values))
+    messages.log_raster(feedback, raster.name(), known, sites)
+    messages.log_accelerations(feedback, raster.name(), rule, sites.row[odd], values[odd], names)
+    return known
+
+
+def check_crs(feedback, layer: str, crs, extent: Callable[[], QgsRectangle]) -> None:
+    """Says that a layer without CRS is taken for EPSG:4326; raises ``QgsProcessingException`` where its ``extent``
+    shows that it is not in degrees."""
+    if crs.isValid():
+        return
+    box = extent()
+    if not box.isNull() and not DEGREES.contains(box):
+        raise QgsProcessingException(messages.no_crs_of(layer))
+    messages.log_assumed_crs(feedback, layer)

@@ -11,6 +11,8 @@ from typing import NamedTuple
 from qgis.core import (
     QgsDataSourceUri,
     QgsFeatureSink,
+    QgsField,
+    QgsFields,
     QgsMapLayer,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
@@ -25,6 +27,8 @@ from qgis.core import (
 from . import messages
 from .fields import WHOLE_NUMBERS, result_fields, with_input_fields
 from .i18n import tr
+
+TEMPORARY = ("TEMPORARY_OUTPUT", "memory:")  # how a destination in memory begins
 
 
 def destination_of(value) -> str:
@@ -46,6 +50,17 @@ class Place(NamedTuple):
         one, two = Path(self.store), Path(other.store)
         same = self.store == other.store or (one.exists() and two.exists() and one.samefile(two))
         return same and (not self.table or not other.table or self.table.lower() == other.table.lower())
+
+
+def sink_fields(fields: QgsFields, destination: str) -> QgsFields:
+    """``fields`` as a sink takes them: a temporary layer keeps no aliases, and QGIS 3.44 warns of each. Its style
+    brings them back when it is loaded."""
+    taken = QgsFields()
+    for field in map(QgsField, fields):
+        if destination.startswith(TEMPORARY):
+            field.setAlias("")
+        taken.append(field)
+    return taken
 
 
 def layers_of(value, context) -> list[QgsMapLayer]:
@@ -84,7 +99,7 @@ def place_of_output(destination: str, sink: bool = True) -> Place | None:
 
     ``sink``: features (a suffix that no format has gets ".gpkg" from QGIS), else any file.
     """
-    if not destination or destination.startswith(("memory:", "TEMPORARY_OUTPUT")):
+    if not destination or destination.startswith(TEMPORARY):
         return None
     database = re.match(r"(ogr|spatialite|postgis|postgres|mssql|oracle):(.*)", destination, re.DOTALL)
     if database:
@@ -146,14 +161,17 @@ def written_layer(destination: str, context) -> QgsVectorLayer | None:
 def write_result(algorithm, parameters, context, feedback, steps, profile, facilities, result):
     """Writes all ``facilities`` with their ``result`` row into OUTPUT; returns the destination and its fields.
 
+    It takes a moment and is not cancelled, so that no half of a file stays behind.
+
     Raises ``QgsProcessingException`` where the output cannot be made or refuses a row.
     """
     source = algorithm.source(parameters, "INPUT", context)
-    shapefile = destination_of(parameters["OUTPUT"]).lower().endswith(".shp")
+    wanted = destination_of(parameters["OUTPUT"])
+    shapefile = wanted.lower().endswith(".shp")
     output = with_input_fields(source.fields(), result_fields(profile), shapefile)
     messages.log_renamed(feedback, output.renamed, shapefile)
     sink, destination = algorithm.parameterAsSink(
-        parameters, "OUTPUT", context, output.fields, source.wkbType(), facilities.crs
+        parameters, "OUTPUT", context, sink_fields(output.fields, wanted), source.wkbType(), facilities.crs
     )
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, "OUTPUT"))
@@ -161,8 +179,6 @@ def write_result(algorithm, parameters, context, feedback, steps, profile, facil
     rows = zip(*(_attributes(result[name]) for name in added))
     step = 100.0 / max(len(facilities), 1)
     for k, (feature, row) in enumerate(zip(facilities.features, rows)):
-        if steps.isCanceled():
-            raise QgsProcessingException(tr("Cancelled while writing: the output is not complete."))
         steps.setProgress(k * step)
         feature.setAttributes(output.attributes(feature, list(row)))
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):

@@ -85,7 +85,13 @@ class TmfAlgorithm(QgsProcessingAlgorithm):
         label = self.parameterDefinition(name).description()
         if source is None:
             return tr("{parameter}: the layer cannot be read: {value}").format(parameter=label, value=parameters[name])
-        if QgsWkbTypes.geometryType(source.wkbType()) not in allowed:
+        kinds, kind = QgsWkbTypes.GeometryType, QgsWkbTypes.geometryType(source.wkbType())
+        if kind == kinds.NullGeometry and kinds.PointGeometry in allowed:
+            return tr(
+                "{parameter}: “{layer}” is a table without geometry. Make points of it first: Processing Toolbox, "
+                "“Create points layer from table”."
+            ).format(parameter=label, layer=source.sourceName())
+        if kind not in allowed:
             return tr("{parameter}: the layer “{layer}” has the wrong geometry type: {type}.").format(
                 parameter=label, layer=source.sourceName(), type=QgsWkbTypes.displayString(source.wkbType())
             )

@@ -15,7 +15,7 @@ from ..messages import no_crs
 from ..reading import name_field, read_facilities
 from ..style import StyleOnLoad, save_style
 from .base import TmfAlgorithm
-from .downstream_parameters import FIELDS, declare_downstream_parameters, downstream_faults
+from .downstream_parameters import FIELDS, declare_downstream_parameters, downstream_faults, layers_without_crs
 
 
 class TraceDownstream(TmfAlgorithm):
@@ -52,6 +52,7 @@ class TraceDownstream(TmfAlgorithm):
         messages.log_facilities(feedback, facilities)
         if not facilities.crs.isValid() and len(facilities):
             raise QgsProcessingException(no_crs())
+        messages.log_assumed_crs(feedback, layers_without_crs(self, parameters, context))
         layers, fields = self.layers(parameters, context, facilities, feedback)
         settings = self.settings(parameters, context)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
@@ -14,12 +13,13 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
-    QgsProviderRegistry,
+    QgsRectangle,
     QgsWkbTypes,
 )
 
+from ..flow.trace import field_for
 from ..i18n import tr
-from ..writing import destination_of
+from ..writing import layers_of, overwritten
 
 DOWNSTREAM_IDS = (
     "INPUT", "RIVERS", "REACH_ID_FIELD", "NEXT_DOWN_FIELD", "SNAP_TOLERANCE", "FLOW_DIRECTION", "SNAP_DISTANCE",
@@ -27,6 +27,8 @@ DOWNSTREAM_IDS = (
     "CORRIDOR", "POPULATION", "ALERT_HOURS", "NAME_FIELD", "ORDER_FIELD", "LAKE_NAME_FIELD", "BORDER_LENGTH",
     "BORDER_WIDTH", "POPULATION_RADIUS", "OUTPUT", "PATHS", "CROSSINGS", "REACHED",
 )  # fmt: skip
+OUTPUTS = ("OUTPUT", "PATHS", "CROSSINGS", "REACHED")
+LAYERS = ("RIVERS", "LAKES", "COUNTRIES", "PLACES", "RECEPTORS", "POPULATION")  # beside the facilities
 NUMBERS = ("FACILITIES", "TRACED", "UNSNAPPED", "TRANSBOUNDARY", "ALERTS")
 FIELDS = {
     "REACH_ID_FIELD": "RIVERS",
@@ -76,7 +78,7 @@ def _declare_network(add) -> None:
     )
     add(
         _field("REACH_ID_FIELD", tr("Reach id field")),
-        tr("The id of each reach. {by_name} (HYRIV_ID, RIV_ID).").format(by_name=by_name),
+        tr("The id of each reach. Left empty, it is found by its name (HYRIV_ID, RIV_ID)."),
     )
     add(
         _field("NEXT_DOWN_FIELD", tr("Next reach field")),
@@ -118,19 +120,23 @@ def _declare_receptors(add) -> None:
     by_name = tr("Left empty, the field is found by its name.")
     add(
         _source("LAKES", tr("Lakes and reservoirs"), [kinds.TypeVectorPolygon]),
-        tr("Polygons. A river that ends at a lake goes on where another begins at it, else the path ends in the lake."),
+        tr("Polygons. A river that ends at a lake goes on where a river leaves it, else the path ends in the lake."),
     )
     add(_field("LAKE_NAME_FIELD", tr("Lake name field")), tr("Names the lakes.") + " " + by_name, True)
     add(
         _source("COUNTRIES", tr("Countries"), [kinds.TypeVectorPolygon]),
-        tr("Polygons of countries (or provinces): which borders a path reaches, crosses or follows."),
-    )
+        tr("Polygons of countries (or provinces): which borders a path reaches, crosses or follows. Give the "
+           "neighbours too: where a path leaves the layer it is not known."),
+    )  # fmt: skip
     add(_field("COUNTRY_FIELD", tr("Country field")), tr("Names the countries.") + " " + by_name)
     add(
         _source("PLACES", tr("Places"), [kinds.TypeVectorAnyGeometry]),
         tr("Settlements: which of them lie in the corridor, and how many people live there."),
     )
-    add(_field("POPULATION_FIELD", tr("Population field")), tr("People of each place.") + " " + by_name)
+    add(
+        _field("POPULATION_FIELD", tr("Population field")),
+        tr("People of each place; 0 counts as unknown, as gazetteers write it for want of a number.") + " " + by_name,
+    )
     add(
         QgsProcessingParameterMultipleLayers(
             "RECEPTORS", tr("Other receptors"), kinds.TypeVectorAnyGeometry, None, True
@@ -140,7 +146,7 @@ def _declare_receptors(add) -> None:
     add(
         QgsProcessingParameterRasterLayer("POPULATION", tr("Population raster"), None, True),
         tr("People per cell (band 1), such as WorldPop. Where given, people are counted from it rather than from the "
-           "places. Cells without data hold nobody."),
+           "places. Cells without data hold nobody, but where no cell has data the people are unknown."),
     )  # fmt: skip
 
 
@@ -166,7 +172,7 @@ def _declare_limits(add) -> None:
     )  # fmt: skip
     add(
         _number("BORDER_WIDTH", tr("Width of a boundary river, m"), 500, 0, 100_000),
-        tr("A river follows a border where it stays within this distance of another country."),
+        tr("A river follows a border where it stays within this distance of another country; 0: none does."),
         True,
     )
     add(
@@ -221,27 +227,27 @@ def downstream_faults(algorithm, parameters, context) -> str:
         return tr("The field “{field}” cannot be both: {first}, {second}.").format(
             field=ids[0], first=title["REACH_ID_FIELD"], second=title["NEXT_DOWN_FIELD"]
         )
+    names = algorithm.parameterAsSource(parameters, "RIVERS", context).fields().names() if ids[1] else ()
+    if ids[1] and not field_for("REACH_ID_FIELD", ids[0], names):
+        return tr("“{second}” needs “{first}”: without it nothing tells which reach is meant.").format(
+            first=title["REACH_ID_FIELD"], second=title["NEXT_DOWN_FIELD"]
+        )
     raster = parameters.get("POPULATION") not in (None, "")
     if raster and algorithm.parameterAsRasterLayer(parameters, "POPULATION", context) is None:
         return tr("{parameter}: the layer cannot be read: {value}").format(
             parameter=title["POPULATION"], value=parameters["POPULATION"]
         )
-    return _overwritten(algorithm, parameters, context, title)
+    for layer in layers_without_crs(algorithm, parameters, context):
+        extent = layer.extent()
+        if not extent.isNull() and not QgsRectangle(-180, -90, 180, 90).contains(extent):
+            return tr(
+                "“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. "
+                "Set the CRS of the layer, then run again."
+            ).format(layer=layer.name())
+    return overwritten(algorithm, parameters, context, ("INPUT", *LAYERS), OUTPUTS)
 
 
-def _overwritten(algorithm, parameters, context, title) -> str:
-    """A message where an output file is the file of an input layer, which would be destroyed."""
-    written = {}
-    for name in ("OUTPUT", "PATHS", "CROSSINGS", "REACHED"):
-        path = destination_of(parameters.get(name))
-        if path and not path.startswith(("memory:", "TEMPORARY_OUTPUT", "ogr:", "postgres:")):
-            written[Path(path).resolve()] = name
-    for name in ("INPUT", "RIVERS", "LAKES", "COUNTRIES", "PLACES"):
-        layer = algorithm.parameterAsVectorLayer(parameters, name, context) if parameters.get(name) else None
-        if written and layer is not None and layer.providerType() == "ogr":
-            path = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path", "")
-            if path and Path(path).resolve() in written:
-                return tr("The output would overwrite the input “{parameter}”: {file}").format(
-                    parameter=title[name], file=path
-                )
-    return ""
+def layers_without_crs(algorithm, parameters, context) -> list[QgsMapLayer]:
+    """The layers, other than the facilities, that do not say in which CRS they are."""
+    found = [layer for name in LAYERS for layer in layers_of(parameters.get(name), context)]
+    return [layer for layer in found if layer.isSpatial() and not layer.crs().isValid()]

@@ -8,15 +8,13 @@ from qgis.core import QgsProcessingException, QgsProcessingMultiStepFeedback
 from ...core.profile import BUILTIN_PROFILES, ProfileError, builtin_profile, load_profile
 from ...core.scoring import POLICIES, score
 from ...core.variables import VOLUME_UNITS, read_variables
-from ...hydrology import Cancelled
-from ...hydrology.raster import sample_raster
-from ...hydrology.zones import inside_any
+from ...hydrology import Cancelled, report_progress
 from .. import messages
 from ..i18n import tr
 from ..legend import LegendOf
-from ..reading import ROLES, choose_fields, population_how, read_facilities, unit_in_name
+from ..reading import ROLES, choose_fields, population_how, read_facilities
 from ..style import StyleOnLoad, apply_style, save_style
-from ..water import nearest_water
+from ..water import flood_zones, ground_acceleration, nearest_water
 from ..writing import write_result
 from .base import TmfAlgorithm
 from .score_parameters import declare_score_parameters, score_faults
@@ -60,6 +58,8 @@ class ScoreHazard(TmfAlgorithm):
         if not facilities.crs.isValid() and any(parameters.get(name) for name in self.LAYERS):
             raise QgsProcessingException(messages.no_crs())
 
+        columns = {role: np.array(facilities.column(name), dtype=object) for role, name in choice.chosen.items()}
+        names = columns.get("name")
         radius = self.parameterAsDouble(parameters, self.SEARCH_RADIUS, context)
         size_field = self.parameterAsString(parameters, self.RIVER_SIZE_FIELD, context)
         size_kind = self.parameterAsEnum(parameters, self.RIVER_SIZE_KIND, context)
@@ -68,24 +68,17 @@ class ScoreHazard(TmfAlgorithm):
             steps.setCurrentStep(step)
             layer = self.optional_source(parameters, self.RIVERS if kind == "river" else self.LAKES, context)
             water[kind], found[kind] = nearest_water(
-                kind, layer, facilities.sites, radius, size_field, size_kind, feedback, steps
+                kind, layer, facilities.sites, radius, size_field, size_kind, names, feedback, steps
             )
         steps.setCurrentStep(3)
         zones = self.optional_source(parameters, self.FLOOD_ZONES, context)
-        flood = None
-        if zones is not None:
-            flood, report = inside_any(facilities.sites, zones, radius, steps)
-            messages.log_layer(feedback, zones.sourceName(), report, flood, facilities.sites)
+        flood = None if zones is None else flood_zones(zones, facilities.sites, radius, feedback, steps)
         steps.setCurrentStep(4)
-        raster, pga = self.parameterAsRasterLayer(parameters, self.SEISMIC, context), None
-        if raster is not None:
-            pga = sample_raster(facilities.sites, raster, feedback=steps)
-            messages.log_raster(feedback, raster.name(), pga, facilities.sites)
+        raster = self.parameterAsRasterLayer(parameters, self.SEISMIC, context)
+        pga = None if raster is None else ground_acceleration(raster, facilities.sites, names, feedback, steps)
 
-        columns = {role: np.array(facilities.column(name), dtype=object) for role, name in choice.chosen.items()}
         unit = UNITS[self.parameterAsEnum(parameters, self.VOLUME_UNIT, context)]
-        in_name = unit_in_name(choice.chosen.get("volume", ""))
-        unit = messages.volume_unit(feedback, choice, unit, in_name)
+        unit = messages.volume_unit(feedback, choice, unit)
         policy = POLICIES[self.parameterAsEnum(parameters, self.UNKNOWN_POLICY, context)]
         variables, problems = read_variables(
             columns,
@@ -101,7 +94,7 @@ class ScoreHazard(TmfAlgorithm):
             population_how(facilities, choice),
         )
         result = score(profile, variables, policy)
-        messages.log_problems(feedback, problems, choice, columns.get("name"))
+        messages.log_problems(feedback, problems, choice, names)
         messages.log_volumes(feedback, variables["volume_m3"].values, unit)
 
         steps.setCurrentStep(5)
@@ -113,6 +106,7 @@ class ScoreHazard(TmfAlgorithm):
             result[name] = np.where(np.isinf(distance), np.nan, distance)
         result["riv_id"] = found["river"]
         result["method"] = f"{profile.stamp} {policy}"
+        report_progress(steps, 0.0)  # the last moment to cancel before anything is written
         destination, output = write_result(self, parameters, context, feedback, steps, profile, facilities, result)
 
         name_field = choice.chosen.get("name", "")
@@ -120,7 +114,7 @@ class ScoreHazard(TmfAlgorithm):
         legend = LegendOf.profile(profile, named_by, chosen)
         StyleOnLoad.set_on(context, destination, lambda layer: apply_style(layer, legend))
         kept = save_style(destination, context, lambda layer: apply_style(layer, legend), "TMF Hazard")
-        messages.log_summary(feedback, result, columns.get("name"), legend, profile, policy, kept)
+        messages.log_summary(feedback, result, names, legend, profile, policy, kept)
         counts = np.bincount(result["haz_class"], minlength=5).tolist()
         numbers = dict(zip(("INSUFFICIENT", "LOW", "MEDIUM", "HIGH", "VERY_HIGH"), counts))
         unsettled = int((result["cls_min"] != result["cls_max"]).sum())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -57,11 +59,12 @@ def declare_score_parameters(algorithm) -> None:
         QgsProcessingParameterField("RIVER_SIZE_FIELD", tr("River size field"), None, "RIVERS", optional=True),
         tr("Strahler order or mean discharge. Left empty, it is found by its name (ORD_STRA, DIS_AV_CMS, ...)."),
     )
-    sizes = [tr("Strahler order"), tr("Mean discharge, m³/s")]
+    sizes = messages.river_kinds()
     add(
         QgsProcessingParameterEnum("RIVER_SIZE_KIND", tr("River size is given as"), sizes, False, 0),
         tr("What the river size field holds. Order: 1–2 small, 3–4 medium, 5 and more large. Discharge: below 1 "
-           "small, below 50 medium, else large. A field found by its name brings its own kind."),
+           "small, below 50 medium, else large. A field whose name says it (ORD_STRA, DIS_AV_CMS, ...) brings its own "
+           "kind."),
         True,
     )  # fmt: skip
     add(
@@ -113,7 +116,7 @@ def _option(profile_id: str) -> str:
 
 def _declare_fields(add) -> None:
     by_name = tr("Left empty, the field is found by its name.")
-    units = [tr("m³"), tr("thousand m³"), tr("Mm³ (million m³)")]
+    units = list(messages.unit_names().values())
     kinds = QgsProcessingParameterField.DataType
     texts = {
         "NAME_FIELD": (tr("Name field"), tr("Names the facility in the log, labels and reports.")),
@@ -199,6 +202,9 @@ def score_faults(algorithm, parameters, context) -> str:
         return tr("{parameter}: the layer has no field “{field}”.").format(
             parameter=title["RIVER_SIZE_FIELD"], field=size
         )
+    for name in ("SEARCH_RADIUS", "BULK_DENSITY"):
+        if not math.isfinite(algorithm.parameterAsDouble(parameters, name, context)):  # NaN lies within no limits
+            return tr("{parameter}: “{value}” is not a number.").format(parameter=title[name], value=parameters[name])
     path = algorithm.parameterAsFile(parameters, "METHOD_FILE", context)
     if path:
         try:

@@ -66,7 +66,10 @@ def flow_aliases() -> dict[str, str]:
     }
 
 
-def flow_fields(kinds: dict[str, str]) -> list[QgsField]:
+SHAPEFILE_TEXT = 254  # characters of a text in a Shapefile
+
+
+def flow_fields(kinds: dict[str, str], shapefile: bool = False) -> list[QgsField]:
     """The fields of one output, with their readable names."""
-    aliases = flow_aliases()
-    return [make_field(name, kind, aliases[name], 254 if kind == "text" else 0) for name, kind in kinds.items()]
+    aliases, length = flow_aliases(), SHAPEFILE_TEXT if shapefile else 0
+    return [make_field(name, kind, aliases[name], length if kind == "text" else 0) for name, kind in kinds.items()]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...hydrology.borders import BORDER_WATER, Event
 from ...hydrology.trace import GAP, LAKE, LIMIT, LOOP, OUTLET
 from ..i18n import number, tr, tr_n
+from .retold import sentences
 from .trace import BORDER, CROSSES, INSIDE, Flow, Settings
 
 LISTED = 100  # facilities that the log screens one by one
@@ -40,27 +42,50 @@ def end_names() -> dict[str, str]:
 
 
 def screening(flow: Flow, settings: Settings) -> np.ndarray:
-    """One sentence for each facility on the borders it may reach, (n,) objects; None where that is not known."""
-    columns = flow.columns
-    sentences = np.full(len(columns["path_km"]), None, dtype=object)
+    """One sentence for each facility on the borders it may reach, (n,) objects; None where nothing was asked."""
+    columns, texts = flow.columns, sentences()
+    told = np.full(len(columns["path_km"]), None, dtype=object)
+    if flow.left_m is None:
+        return told
+    waters: dict[int, Event] = {}
+    for event in flow.events:
+        if event.kind == BORDER_WATER:
+            waters.setdefault(event.facility, event)
     for k, code in enumerate(columns["transbound"].tolist()):
-        if code == INSIDE:
-            sentences[k] = tr("Stays inside the country over {length} km").format(
-                length=number(columns["path_km"][k], 0)
-            )
-        elif code in (BORDER, CROSSES):
-            text = (
-                tr("Crosses into {country} after {length} km and {hours} h at {velocity} m/s")
-                if code == CROSSES
-                else tr("Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s")
-            )
-            sentences[k] = text.format(
-                country=columns["next_ctry"][k],
-                length=number(columns["border_km"][k], 0),
-                hours=number(columns["border_h"][k], 0),
-                velocity=number(settings.velocity, 1),
-            )
-    return sentences
+        if code in (BORDER, CROSSES):
+            told[k] = _reached(flow, settings, k, waters.get(k), texts)
+        elif code == INSIDE:
+            stays = texts[{LIMIT: "limit", GAP: "gap", LOOP: "loop"}.get(columns["path_end"][k], "inside")]
+            told[k] = stays.format(length=number(columns["path_km"][k], 0))
+        elif columns["path_end"][k] and flow.homeless[k]:
+            told[k] = texts["homeless"]
+        elif columns["path_end"][k]:
+            told[k] = texts["left"].format(length=number(flow.left_m[k] / 1000.0, 0))
+    return told
+
+
+def _reached(flow: Flow, settings: Settings, k: int, water: Event | None, texts: dict[str, str]) -> str:
+    """The sentence for a facility whose path reaches a border; ``water``: the first border water on it."""
+    columns = flow.columns
+    crosses, length, hours = columns["transbound"][k] == CROSSES, columns["border_km"][k], columns["border_h"][k]
+    sentence = texts["crosses" if crosses else "border"].format(
+        country=columns["next_ctry"][k], length=number(length, 0), hours=number(hours, 0),
+        velocity=_velocity(settings.velocity),
+    )  # fmt: skip
+    if not flow.homeless[k] and flow.left_m[k] < length * 1000.0:
+        sentence += ". " + texts["left_before"].format(length=number(flow.left_m[k] / 1000.0, 0))
+    # The alert may come from a border water before the crossing.
+    if crosses and columns["alert"][k] == 1 and hours > settings.alert_h and water is not None:
+        sentence += ". " + texts["border_before"].format(
+            country=flow.countries[water.to], length=number(water.dist_m / 1000.0, 0),
+            hours=number(settings.hours(water.dist_m), 0),
+        )  # fmt: skip
+    return sentence
+
+
+def _velocity(metres_per_second: float) -> str:
+    """With as many decimals as it takes, at least one and at most three: the smallest velocity is 0.001."""
+    return number(metres_per_second, next((k for k in (1, 2) if round(metres_per_second, k) == metres_per_second), 3))
 
 
 def log_fields(feedback, titles: dict[str, str], given: dict[str, str], found: dict[str, str]) -> None:
@@ -86,6 +111,15 @@ def log_facilities(feedback, facilities) -> None:
                 "%n facility(ies) without usable position; kept, nothing known downstream.", len(facilities.no_geometry)
             )
         )
+
+
+def log_assumed_crs(feedback, layers: list) -> None:
+    """The layers beside the facilities that say no coordinate reference system."""
+    for layer in layers:
+        feedback.pushWarning(
+            tr("“{layer}” has no coordinate reference system; its coordinates fit longitudes and latitudes, which are "
+               "assumed.").format(layer=layer.name())
+        )  # fmt: skip
 
 
 def log_network(feedback, flow: Flow, by_id: bool) -> None:
@@ -133,6 +167,16 @@ def log_result(feedback, flow: Flow, names: list, settings: Settings) -> None:
         if count:
             feedback.pushWarning(
                 tr_n("“{layer}”: %n feature(s) without usable geometry skipped.", count).format(layer=layer)
+            )
+    for layer, count in flow.invalid.items():
+        if count:
+            feedback.pushWarning(
+                tr_n("“{layer}”: %n invalid geometry(ies), used all the same.", count).format(layer=layer)
+            )
+    for layer, count in flow.empty.items():
+        if count:
+            feedback.pushWarning(
+                tr_n("“{layer}”: %n place(s) with a population of 0, counted as unknown.", count).format(layer=layer)
             )
     for layer, count in flow.problems.items():
         if count:

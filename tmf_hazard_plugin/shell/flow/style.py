@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsFeatureRequest,
     QgsGraduatedSymbolRenderer,
     QgsLineSymbol,
     QgsMarkerLineSymbolLayer,
@@ -51,17 +52,25 @@ def style_paths(layer: QgsVectorLayer) -> None:
     kept = [category for category in categories[:-1] if category.value() in known]
     # A path without a class has the last category, whichever way the field says "none".
     renderer = QgsCategorizedSymbolRenderer("haz_class", kept + ([] if present == known and known else categories[-1:]))
+    _drawn_by(renderer, "haz_class", True)  # the worst on top
     layer.setRenderer(renderer)
     _aliases(layer)
+
+
+def _drawn_by(renderer, field: str, ascending: bool) -> None:
+    """Features are drawn in the order of ``field``, NULL first: the last lies on top."""
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(field, ascending, True)]))
+    renderer.setOrderByEnabled(True)
 
 
 def _path_symbol(colour: str, width: float) -> QgsLineSymbol:
     symbol = QgsLineSymbol.createSimple({"line_color": "#ffffff", "line_width": str(width + 0.6)})
     symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer(QColor(colour), width))
     arrow = QgsMarkerSymbol.createSimple(
-        {"name": "filled_arrowhead", "color": colour, "outline_color": "#ffffff", "outline_width": "0.2", "size": "4.4"}
+        {"name": "filled_arrowhead", "color": colour, "outline_color": "#ffffff", "outline_width": "0.2", "size": "3.6"}
     )
     along = QgsMarkerLineSymbolLayer(True, 18.0)  # millimetres between arrows
+    along.setOffsetAlongLine(3.5)  # the first one in the middle of a legend's patch, not over its edge
     along.setSubSymbol(arrow)
     symbol.appendSymbolLayer(along)
     return symbol
@@ -110,7 +119,9 @@ def style_reached(layer: QgsVectorLayer) -> None:
              "size": str(3.0 - 0.25 * k)}
         )  # fmt: skip
         ranges.append(QgsRendererRange(limits[k], limits[k + 1], symbol, text))
-    layer.setRenderer(QgsGraduatedSymbolRenderer("travel_h", ranges))
+    renderer = QgsGraduatedSymbolRenderer("travel_h", ranges)
+    _drawn_by(renderer, "travel_h", False)  # the soonest on top
+    layer.setRenderer(renderer)
     _label(layer, '"name"', "#3b3b3b", 6.5)
     _aliases(layer)
 

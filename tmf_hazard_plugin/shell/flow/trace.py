@@ -6,28 +6,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsRasterLayer
 
 from ...core.values import VOCABULARY, to_numbers
 from ...core.words import find_field
 from ...hydrology.borders import CROSSING, Event, border_events
 from ...hydrology.exposure import (
     Reached,
+    cells_around,
     covered,
     extent_in,
     features_reached,
-    grown,
     people_along,
-    people_around,
-    populated_cells,
+    places_around,
 )
 from ...hydrology.frame import Sites
+from ...hydrology.junctions import network_by_ends
 from ...hydrology.nearest import nearest_features
-from ...hydrology.network import Network, join_across_lakes, network_by_ends, network_by_id
-from ...hydrology.reaches import read_reaches
+from ...hydrology.network import Network, network_by_id
+from ...hydrology.outflows import join_across_lakes
+from ...hydrology.reaches import features_of, read_reaches
 from ...hydrology.snap import snap
 from ...hydrology.stretches import stretches_in
-from ...hydrology.trace import ENDS, LAKE, Paths, StepsByReach, trace
+from ...hydrology.trace import ENDS, GAP, LAKE, LIMIT, LOOP, Paths, StepsByReach, trace
 from ..i18n import spoken_fields
 from ..reading import plain
 
@@ -44,6 +45,7 @@ ALIASES = {
     "NAME_FIELD": tuple(VOCABULARY["fields"]["name"]),
 }  # fmt: skip
 DOUBTFUL = "suspect"
+STOPPED = (LIMIT, GAP, LOOP)  # how the trace ends although the water flows on
 INSIDE, BORDER, CROSSES = "inside", "border", "crosses"  # codes of the field transbound
 MEASURED, PROXY = "measured", "proxy"  # codes of the field pop_how
 
@@ -70,8 +72,13 @@ class Layer:
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
         index = self.source.fields().indexOf(name) if name else -1
         request.setSubsetOfAttributes([index] if index >= 0 else [])
-        features = self.source.getFeatures(request)
+        features = features_of(self.source, request)
         return {f.id(): plain(f[index]) if index >= 0 else f.id() for f in features}
+
+    def note(self, counts: dict[str, int], count: int) -> None:
+        """Keeps a count of features for the log: the largest, where a layer is read more than once."""
+        name = self.source.sourceName()
+        counts[name] = max(count, counts.get(name, 0))
 
 
 @dataclass
@@ -109,8 +116,17 @@ class Flow:
     events: list[Event] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     reached: list[tuple[str, Reached, list, np.ndarray | None]] = field(default_factory=list)
+    left_m: np.ndarray | None = None  # (n,): where the path leaves all countries, inf where it never does
+    homeless: np.ndarray | None = None  # (n,): the facility lies in no country of the layer
     unreadable: dict[str, int] = field(default_factory=dict)  # layer -> features without usable geometry
+    invalid: dict[str, int] = field(default_factory=dict)  # layer -> features that had to be repaired
     problems: dict[str, int] = field(default_factory=dict)  # layer -> values of the population that are no numbers
+    empty: dict[str, int] = field(default_factory=dict)  # layer -> places with a population of 0
+
+    @property
+    def stopped(self) -> np.ndarray:
+        """Whether the trace ends although the water flows on, (n,) bool."""
+        return np.isin(self.columns["path_end"], STOPPED)
 
 
 def build_network(rivers: QgsFeatureSource, fields: dict[str, str], lakes, settings: Settings, frame, feedback):
@@ -188,7 +204,7 @@ def _trace(flow: Flow, sites: Sites, fields: dict[str, str], settings: Settings,
     ids = reaches.columns.get(fields["REACH_ID_FIELD"])
     for k in found.tolist():
         row = reaches.row[reach[k]]
-        columns["reach_id"][k] = str(reaches.feature_id[row] if ids is None else plain(ids[row]))
+        columns["reach_id"][k] = _text(reaches.feature_id[row] if ids is None else plain(ids[row]))
         columns["path_end"][k] = ENDS[paths.end[k]]
     quality = reaches.columns.get(fields["QUALITY_FIELD"])
     if quality is not None:
@@ -200,7 +216,8 @@ def _trace(flow: Flow, sites: Sites, fields: dict[str, str], settings: Settings,
 def _lakes(flow: Flow, steps: StepsByReach, lakes: Layer, feedback) -> None:
     network, paths, columns = flow.network, flow.paths, flow.columns
     inside = stretches_in(network.reaches, paths.used(), lakes.source, feedback)
-    flow.unreadable[lakes.source.sourceName()] = inside.unusable
+    lakes.note(flow.unreadable, inside.unusable)
+    lakes.note(flow.invalid, inside.invalid)
     pair, step = steps.of(inside.reach)
     low = np.maximum(inside.low_m[pair], paths.enter_m[step])
     kept = low <= np.minimum(inside.high_m[pair], paths.leave_m[step])
@@ -221,6 +238,8 @@ def _lakes(flow: Flow, steps: StepsByReach, lakes: Layer, feedback) -> None:
 
 
 def _text(value):
+    if isinstance(value, float) and value.is_integer():  # an id that a layer keeps as a decimal number
+        value = int(value)
     return None if value is None else str(value)
 
 
@@ -232,14 +251,18 @@ def _borders(flow: Flow, sites: Sites, steps: StepsByReach, countries: Layer, se
     number = {fid: place[_text(name) or str(fid)] for fid, name in names.items()}
     inside = nearest_features(sites, source, 1.0, feedback=feedback)
     home = np.array([number.get(fid, -1) for fid in inside.feature_id.tolist()], dtype=np.int64)
-    flow.events, home = border_events(
+    borders = border_events(
         flow.network, flow.paths, steps, source, number, home,
         settings.border_length_m, settings.border_width_m, feedback,
     )  # fmt: skip
-    extent = extent_in(sites.frame, source.sourceCrs(), source.sourceExtent(), 0.0)
-    known = covered(flow.network.reaches, flow.paths, extent) & (home >= 0)
-    columns["transbound"][known] = INSIDE
-    columns["alert"][known] = 0
+    flow.events, flow.left_m, flow.homeless = borders.events, borders.left_m, home < 0
+    countries.note(flow.unreadable, borders.unusable)
+    countries.note(flow.invalid, borders.invalid)
+    at_river = flow.paths.end >= 0
+    columns["transbound"][at_river & ~flow.homeless & np.isinf(flow.left_m)] = INSIDE
+    # No alert is a finding where the countries are known as far as the water flows in that time.
+    known_h = settings.hours(np.minimum(flow.left_m, np.where(flow.stopped, flow.paths.length_m, np.inf)))
+    columns["alert"][at_river & ~flow.homeless & (known_h >= settings.alert_h)] = 0
     # What is reached is told even where the path leaves the layer later on.
     for kind, code in ((False, BORDER), (True, CROSSES)):
         first: dict[int, Event] = {}
@@ -251,21 +274,20 @@ def _borders(flow: Flow, sites: Sites, steps: StepsByReach, countries: Layer, se
             columns["border_km"][k] = event.dist_m / 1000.0
     columns["border_h"] = settings.hours(columns["border_km"] * 1000.0)
     for event in flow.events:
-        early = float(settings.hours(event.dist_m) <= settings.alert_h)
-        columns["alert"][event.facility] = max(early, np.nan_to_num(columns["alert"][event.facility]))
+        if settings.hours(event.dist_m) <= settings.alert_h:
+            columns["alert"][event.facility] = 1
 
 
 def _reach(flow: Flow, steps: StepsByReach, layer: Layer, places: bool, settings: Settings, feedback) -> None:
     wanted = list(dict.fromkeys(name for name in (layer.name_field, layer.field) if name))
     found = features_reached(flow.network, flow.paths, steps, layer.source, settings.corridor_m, wanted, feedback)
     lines, name = found.outlines, layer.source.sourceName()
-    flow.unreadable[name] = lines.unusable
+    layer.note(flow.unreadable, lines.unusable)
+    layer.note(flow.invalid, found.invalid)
     names = lines.columns.get(layer.name_field) or lines.feature_id.tolist()
     people = None
     if layer.field:
-        people, wrong = to_numbers([plain(value) for value in lines.columns[layer.field]])
-        people[people < 0] = np.nan
-        flow.problems[name] = sum(len(rows) for rows in wrong.values())
+        people = _people(flow, layer, lines.columns[layer.field])
     flow.reached.append((name, found, [_text(plain(value)) for value in names], people))
     if not places:
         return
@@ -288,7 +310,8 @@ def _reach(flow: Flow, steps: StepsByReach, layer: Layer, places: bool, settings
             columns["n_pop_unk"] = np.where(known, unknown, np.nan)
             whole = (whole & (unknown == 0)) | (total > 0)
         else:
-            whole &= unknown == 0  # it becomes a score: unknown is never low
+            # It becomes a score: unknown is never low.
+            whole &= (unknown == 0) & ~_stopped_early(flow)
         columns[into] = np.where(whole, total, np.nan)
     columns["pop_how"][~np.isnan(columns["pop_10km"])] = MEASURED
 
@@ -298,7 +321,8 @@ def _people_in_raster(flow: Flow, steps: StepsByReach, raster: QgsRasterLayer, s
     total, early = people_along(flow.network, flow.paths, steps, raster, settings.corridor_m, FIRST_M, feedback)
     extent = extent_in(reaches.frame, raster.crs(), raster.extent(), 0.0)
     columns["pop_path"] = np.where(covered(reaches, flow.paths, extent) | (total > 0), total, np.nan)
-    columns["pop_10km"] = np.where(covered(reaches, flow.paths, extent, FIRST_M), early, np.nan)
+    known = covered(reaches, flow.paths, extent, FIRST_M) & ~_stopped_early(flow)
+    columns["pop_10km"] = np.where(known, early, np.nan)
     columns["n_pop_unk"][:] = np.nan
     known = ~np.isnan(columns["pop_10km"])
     columns["pop_how"][:] = None
@@ -315,26 +339,30 @@ def _people_around(flow: Flow, sites: Sites, places, raster, settings: Settings,
     sites = Sites(sites.frame, sites.lon[chosen], sites.lat[chosen], sites.row[chosen], sites.n)
     layer = raster if raster is not None else places.source
     crs, extent = (raster.crs(), raster.extent()) if raster is not None else (layer.sourceCrs(), layer.sourceExtent())
-    box = grown(_box(sites), radius)
-    total, unknown = np.zeros(sites.n), np.zeros(sites.n, dtype=np.int64)
     if raster is not None:
-        for xyz, people in populated_cells(raster, sites.frame, box, feedback):
-            total += people_around(sites, xyz, people, radius)[0]
+        total = cells_around(sites, raster, radius, feedback)
     else:
-        lines = read_reaches(places.source, sites.frame, [places.field], feedback, box, outlines=True)
-        row, first = np.unique(lines.row, return_index=True)
-        people = to_numbers([plain(value) for value in lines.columns[places.field]])[0][row]
-        people[people < 0] = np.nan
-        total, unknown = people_around(sites, lines.xyz(lines.start[first]), people, radius)
+        facility, row, lines = places_around(sites, places.source, places.field, radius, feedback)
+        people = _people(flow, places, lines.columns[places.field])
+        total = np.bincount(facility, weights=people[row], minlength=sites.n)  # NaN where one of them is not known
     known = np.zeros(sites.n, dtype=bool)
     known[sites.row] = _inside(sites, extent_in(sites.frame, crs, extent, radius))
-    known &= without & (unknown == 0)
+    known &= without & ~np.isnan(total)
     columns["pop_10km"][known] = total[known]
     columns["pop_how"][known] = PROXY
 
 
-def _box(sites: Sites) -> QgsRectangle:
-    return QgsRectangle(sites.lon.min(), sites.lat.min(), sites.lon.max(), sites.lat.max())
+def _people(flow: Flow, places: Layer, values: list) -> np.ndarray:
+    """The people of each place, NaN unknown: 0 too, which gazetteers write for want of a number."""
+    people, wrong = to_numbers([plain(value) for value in values])
+    places.note(flow.problems, sum(map(len, wrong.values())))
+    places.note(flow.empty, int((people == 0).sum()))
+    return np.where(people > 0, people, np.nan)
+
+
+def _stopped_early(flow: Flow) -> np.ndarray:
+    """Whether the trace stops before the first 10 km although the water flows on, (n,) bool."""
+    return flow.stopped & (flow.paths.length_m < FIRST_M)
 
 
 def _inside(sites: Sites, extent) -> np.ndarray:

@@ -16,24 +16,28 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...core.values import to_numbers
 from ...hydrology.reaches import ranges
 from ...hydrology.stretches import line_of
 from .. import messages
 from ..fields import OutputFields, with_input_fields
-from ..i18n import tr
 from ..reading import Facilities
-from ..writing import destination_of, written_layer
-from .fields import CROSSING_FIELDS, OUTPUT_FIELDS, PATH_FIELDS, REACHED_FIELDS, flow_fields
+from ..writing import destination_of, sink_fields, written_layer
+from .fields import CROSSING_FIELDS, OUTPUT_FIELDS, PATH_FIELDS, REACHED_FIELDS, SHAPEFILE_TEXT, flow_fields
 from .trace import Flow, Settings
 
 
 class FlowWriter:
-    """Writes the outputs of one run; ``destinations``: output -> where it went, only those asked for."""
+    """Writes the outputs of one run; ``destinations``: output -> where it went, only those asked for.
+
+    Writing is not cancelled, so that no half of a file stays behind.
+    """
 
     def __init__(self, algorithm, parameters, context, steps, facilities: Facilities, names: list):
         self.algorithm, self.parameters, self.context, self.steps = algorithm, parameters, context, steps
         self.facilities, self.names = facilities, names
-        self.hazard = facilities.column("haz_class") if "haz_class" in facilities.fields else [None] * len(facilities)
+        own = "haz_class" in facilities.fields
+        self.hazard = _classes(facilities.column("haz_class")) if own else [None] * len(facilities)
         frame = facilities.sites.frame
         self.crs = facilities.crs if facilities.crs.isValid() else frame.crs
         self.transform = QgsCoordinateTransform(frame.crs, self.crs, frame.transform_context)
@@ -43,9 +47,10 @@ class FlowWriter:
         """OUTPUT: every input row with its ``columns``. Returns which input fields were renamed (old -> new)."""
         source = self.algorithm.source(self.parameters, "INPUT", self.context)
         shapefile = destination_of(self.parameters["OUTPUT"]).lower().endswith(".shp")
-        output = with_input_fields(source.fields(), flow_fields(OUTPUT_FIELDS), shapefile)
+        output = with_input_fields(source.fields(), flow_fields(OUTPUT_FIELDS, shapefile), shapefile)
         messages.log_renamed(feedback, output.renamed, shapefile)
         rows = zip(*(_plain(columns[name], kind) for name, kind in OUTPUT_FIELDS.items()))
+        rows = map(_cut, rows) if shapefile else rows
         self._write("OUTPUT", output.fields, source.wkbType(), self._completed(output, rows), len(self.facilities))
         return output.renamed
 
@@ -69,6 +74,8 @@ class FlowWriter:
         length = flow.columns["path_km"].tolist()
         hours = settings.hours(flow.paths.length_m).tolist()
         for k, lon, lat in path_vertices(flow):
+            if np.abs(np.diff(lon)).max() > 180:  # runs on over the antimeridian
+                lon = np.degrees(np.unwrap(np.radians(lon)))
             values = [*self._facility(k), length[k], hours[k]]
             values += [columns[name][k] for name in ("path_end", "end_name", "transbound", "alert", "n_suspect")]
             yield _feature(self._moved(line_of(lon, lat)), values)
@@ -129,16 +136,17 @@ class FlowWriter:
 
     def _write(self, name: str, fields, kind, features: Iterable[QgsFeature], count: int) -> None:
         if isinstance(fields, dict):
-            declared, fields = flow_fields(fields), QgsFields()
+            shapefile = destination_of(self.parameters[name]).lower().endswith(".shp")
+            declared, fields = flow_fields(fields, shapefile), QgsFields()
             for one in declared:
                 fields.append(one)
+            features = map(_cut_texts, features) if shapefile else features
+        fields = sink_fields(fields, destination_of(self.parameters[name]))
         sink, destination = self.algorithm.parameterAsSink(self.parameters, name, self.context, fields, kind, self.crs)
         if sink is None:
             raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, name))
         for k, feature in enumerate(features):
             if k % 64 == 0:
-                if self.steps.isCanceled():
-                    raise QgsProcessingException(tr("Cancelled while writing: the output is not complete."))
                 self.steps.setProgress(100.0 * k / max(count, 1))
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(messages.row_refused(k, sink.lastError()))
@@ -203,6 +211,21 @@ def _feature(geometry: QgsGeometry, values: list) -> QgsFeature:
     feature.setGeometry(geometry)
     feature.setAttributes(values)
     return feature
+
+
+def _cut(values: Iterable) -> list:
+    """``values`` with their texts as long as a Shapefile can hold."""
+    return [value[:SHAPEFILE_TEXT] if isinstance(value, str) else value for value in values]
+
+
+def _cut_texts(feature: QgsFeature) -> QgsFeature:
+    feature.setAttributes(_cut(feature.attributes()))
+    return feature
+
+
+def _classes(values: list) -> list:
+    """Hazard classes, None for what is none."""
+    return [int(value) if value in (0, 1, 2, 3, 4) else None for value in to_numbers(values)[0].tolist()]
 
 
 def _plain(column: np.ndarray, kind: str) -> list:
