@@ -137,9 +137,9 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
-        <source>%n facility(ies) assessed. Click one: the facility card tells how its class came about.</source>
+        <source>%n facility(ies) assessed. Click one to see its card.</source>
         <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n facility assessed. Click it: the facility card tells how its class came about.</numerusform><numerusform>%n facilities assessed. Click one: the facility card tells how its class came about.</numerusform></translation>
+        <translation><numerusform>%n facility assessed. Click it to see its card.</numerusform><numerusform>%n facilities assessed. Click one to see its card.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>

@@ -1,17 +1,29 @@
 """The facility card without the window of QGIS: its words, its drawings, its map tool, and the settings."""
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsSettings, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtGui import QColor
 
 from tmf_hazard_plugin.core import BUILTIN_PROFILES, builtin_profile
+from tmf_hazard_plugin.shell import countries
 from tmf_hazard_plugin.shell.collect import to_collect
+from tmf_hazard_plugin.shell.flow import retold
 from tmf_hazard_plugin.shell.gui.bars import FILL, ComponentBar, ScoreScale
 from tmf_hazard_plugin.shell.gui.facility import Facility, is_scored
 from tmf_hazard_plugin.shell.gui.pick import PickFacility
 from tmf_hazard_plugin.shell.gui.settings import PROFILE_SETTING, SettingsDialog, default_method
-from tmf_hazard_plugin.shell.i18n import ENVIRONMENT, SETTING, speaking
+from tmf_hazard_plugin.shell.i18n import ENVIRONMENT, SETTING, language, number, speaking
 from tmf_hazard_plugin.shell.style import COLOURS
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -24,7 +36,7 @@ FIELDS = (
 )  # fmt: skip
 FLOW = (
     "path_km:double", "path_end:string", "end_name:string", "transbound:string", "border_km:double",
-    "border_h:double", "next_ctry:string", "n_places:integer", "pop_10km:double",
+    "border_h:double", "next_ctry:string", "n_places:integer", "pop_10km:double", "screening:string",
 )  # fmt: skip
 ROW = {
     "name": "Северное", "thi_cap": 6.5, "thi_tox": 3.0, "thi_dam": 1.0, "tei_env": 0.0, "haz_score": 10.5,
@@ -115,6 +127,59 @@ def test_the_flood_zone_that_is_unknown_is_not_outside(value, text):
     assert rows_of(facility(in_flood=value), "Nearest water")["Flood zone"] == text
 
 
+def test_a_result_that_was_changed_by_hand_has_no_card():
+    layer = layer_of({"basis": "rubbish"}, {})
+    spoiled, whole = layer.getFeatures()
+    with pytest.raises(ValueError):
+        Facility.of(layer, spoiled)
+    assert len(Facility.of(layer, whole).parts) == 4
+
+
+def test_a_country_is_named_in_the_users_language_whatever_the_layer_says(monkeypatch):
+    names = {"en": "Uzbekistan", "ru": "Узбекистан", "kk": "Өзбекстан"}
+    monkeypatch.setattr(countries, "country_names", lambda: {"UZ": names[language()]})
+    for code, name in names.items():
+        with speaking(code):
+            spoken = countries.country_speaker()
+            assert {spoken(text) for text in (*names.values(), "uz", "UZBEKISTAN ")} == {name}
+            assert (spoken("Атлантида"), spoken(None)) == ("Атлантида", "")
+            told = rows_of(facility(path_km=9.0, transbound="crosses", next_ctry="Uzbekistan"), "Flow path")
+            assert name in " ".join(told.values())
+
+
+def test_a_screening_is_told_in_the_users_language_whatever_that_of_the_trace(monkeypatch):
+    names = {"en": "Uzbekistan", "ru": "Узбекистан", "kk": "Өзбекстан"}
+    monkeypatch.setattr(countries, "country_names", lambda: {"UZ": names[language()]})
+    monkeypatch.setattr(retold, "tr", lambda text: text if language() == "en" else f"{language()}: {text}")
+    values = {"length": (1234, 0), "hours": (75, 0), "velocity": (0.25, 2)}
+
+    def told(key):
+        words = {name: number(*value) for name, value in values.items()}
+        return retold.sentences()[key].format(country=names[language()], **words)
+
+    keys = list(retold.sentences())
+    for source in names:
+        for target in names:
+            for key in keys:
+                with speaking(source):
+                    sentences = [told(key), f"{told('crosses')}. {told(key)}"]
+                with speaking(target):
+                    found = [retold.Reteller()(sentence) for sentence in sentences]
+                    assert found == [told(key), f"{told('crosses')}. {told(key)}"]
+    assert retold.Reteller()("By hand: Uzbekistan.") == "By hand: Uzbekistan."
+    shown = facility(path_km=9.0, transbound=None, screening="Not known: the facility lies in no country of the layer")
+    assert rows_of(shown, "Flow path")["Transboundary"].startswith("Not known")
+
+
+def test_every_country_around_can_be_named():
+    """The world map of QGIS, on which the overview is drawn, knows English names only."""
+    world = QgsVectorLayer(f"{QgsApplication.pkgDataPath()}/resources/data/world_map.gpkg|layername=countries")
+    request = QgsFeatureRequest().setFilterRect(QgsRectangle(35, 25, 100, 65))
+    around = {feature["iso_a2"] for feature in world.getFeatures(request)} - {"-1"}
+    assert len(around) > 30
+    assert around - set(countries.country_names()) == set()
+
+
 def test_the_flow_path_is_told_where_it_was_traced():
     assert "Flow path" not in dict(facility().sections())
     assert list(rows_of(facility(path_km=None), "Flow path")) == ["no river within reach"]
@@ -127,6 +192,8 @@ def test_the_flow_path_is_told_where_it_was_traced():
     assert told["How the flow path ends"] == "sea or lake: Балхаш"
     assert told["Transboundary"] == "crosses into Uzbekistan after 22 km and 6 h"
     assert told["People along the first 10 km"] == "23,594"
+    told = rows_of(facility(path_km=227.4, transbound="crosses", next_ctry="Uzbekistan"), "Flow path")
+    assert told["Transboundary"] == "crosses into Uzbekistan after – km and – h"  # unknown is not 0
 
 
 def test_a_path_that_stays_at_home_names_no_country():

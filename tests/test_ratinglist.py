@@ -17,17 +17,24 @@ from chromium import PROGRAM, Page
 from conftest import ROOT
 from e2e import Profile
 from qgis.core import (
+    QgsApplication,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsPointXY,
+    QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 from tmf_hazard_plugin.report.spread import CROWD, spread
+from tmf_hazard_plugin.shell import i18n
+from tmf_hazard_plugin.shell.i18n import ENVIRONMENT
 
 pytestmark = pytest.mark.usefixtures("provider")
 needs_chromium = pytest.mark.skipif(PROGRAM is None, reason="Chromium is not installed")
@@ -111,6 +118,26 @@ def files(scored, flow, tmp_path_factory):
     )  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory):
+    """The folder of the catalogues as they stand."""
+    folder = tmp_path_factory.mktemp("catalogues")
+    sys.path.insert(0, str(ROOT / ".ci"))
+    from translate import release
+
+    release(folder)
+    return folder
+
+
+@pytest.fixture
+def catalogues(compiled, monkeypatch):
+    """The plugin speaks Russian and Kazakh."""
+    monkeypatch.setattr(i18n, "CATALOGUES", compiled)
+    i18n.clear()
+    yield
+    i18n.clear()
+
+
 def rows_of(layer):
     return [dict(zip(layer.fields().names(), feature.attributes())) for feature in layer.getFeatures()]
 
@@ -154,7 +181,70 @@ def test_scores_of_several_methods_are_not_ranked_together(tmp_path):
         rating(layer, tmp_path, ["CSV"])
 
 
+def test_unknown_fields_and_overwritten_files_are_refused(scored, flow, tmp_path):
+    html, copied = str(tmp_path / "list.html"), str(shutil.copy(scored, tmp_path / "scored.gpkg"))
+    for name in ("GROUP_FIELD", "NAME_FIELD"):
+        assert "no field “nowhere”" in fault(INPUT=scored, HTML=html, **{name: "nowhere"})
+    for source in (copied, QgsProcessingFeatureSourceDefinition(copied, True)):
+        assert "overwrite the input “Scored facilities”" in fault(INPUT=source, CSV=copied)
+    assert "overwrite the input “Flow paths”" in fault(INPUT=scored, PATHS=flow["PATHS"], HTML=flow["PATHS"])
+    assert "same file" in fault(INPUT=scored, HTML=html, PDF=html)
+
+
+def test_a_file_that_cannot_be_written_is_told_in_the_language_of_the_user(scored, tmp_path, catalogues, monkeypatch):
+    """That of the list is another one."""
+    monkeypatch.setenv(ENVIRONMENT, "ru")
+    (tmp_path / "file").write_text("")
+    places = {tmp_path / "folder": "папка с таким именем", tmp_path / "file" / "list": "часть пути — файл"}
+    (tmp_path / "folder").mkdir()
+    for place, reason in places.items():
+        for name in FILES:
+            with pytest.raises(QgsProcessingException, match=f"Не удалось.*{reason}"):
+                run("ratinglist", INPUT=scored, LANGUAGE=3, **{name: str(place)})
+
+
 # --- what the list says
+
+
+def test_selected_facilities_only(tmp_path):
+    """Also their method counts alone: the layer may hold others."""
+    layer = made_up([("a", 1e6, "closed"), ("b", 1e7, "closed"), ("c", 1e8, "closed")])
+    QgsProject.instance().addMapLayer(layer)
+    first, *others = [feature.id() for feature in layer.getFeatures()]
+    field = layer.fields().indexOf("method")
+    layer.dataProvider().changeAttributeValues({first: {field: "own 1.0 [1, 2, 3] worst"}})
+    layer.selectByIds(others)
+    source = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    written = rating(source, tmp_path, ["HTML", "CSV"])
+    assert [row["name"] for row in read_csv(written["CSV"])] == ["c", "b"]
+    html = written["HTML"].read_text(encoding="utf-8")
+    assert "8 ≤ score &lt; 10" in html and "own 1.0" not in html
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_those_that_share_the_last_rank_are_all_pointed_out(tmp_path):
+    layer = made_up([(f"tie {k}", 1e7, "closed") for k in range(70)] + [("last", 1e5, "closed")])
+    written = rating(layer, tmp_path, ["HTML", "PDF"], TOP_N=3)
+    html, text = written["HTML"].read_text(encoding="utf-8"), text_of(written["PDF"])
+    assert "score of the highest 70<" in html and "… and 10 more" in html  # the chart has an end
+    named = len(re.findall(r"1\. tie \d+:", text.split("List", 1)[0]))
+    assert 10 < named < 70 and f"… and {70 - named} more" in text
+
+
+def test_the_caption_of_the_map_says_what_was_done(tmp_path):
+    moved, numbers = "are moved apart", "Numbers are ranks"
+    for rows, told in (
+        ([("a", 1e7, "closed"), ("b", 1e6, "closed")], {numbers}),
+        ([("a", 1e7, "closed")] * 3, {numbers}),
+        ([("a", 1e7, "closed")] * 700, {numbers}),
+        ([("a", 1e7, "closed")] * 1001, set()),
+    ):
+        html = rating(made_up(rows), tmp_path, ["HTML"])["HTML"].read_text(encoding="utf-8")
+        assert {text for text in (numbers, moved) if text in html} == told, len(rows)
+    layer = made_up([("a", 1e7, "closed")] * 2)
+    here = QgsGeometry.fromPointXY(QgsPointXY(70, 42))
+    layer.dataProvider().changeGeometryValues({feature.id(): here for feature in layer.getFeatures()})
+    assert moved in rating(layer, tmp_path, ["HTML"])["HTML"].read_text(encoding="utf-8")
 
 
 def test_the_order_and_what_to_collect(files, flow):
@@ -210,7 +300,49 @@ def test_ten_thousand_facilities(tmp_path):
     written = rating(layer, tmp_path, ["HTML", "CSV", "PDF"], GROUP_FIELD="region")
     html = written["HTML"].read_text(encoding="utf-8")
     assert html.count("<tr id=") == html.count('class="mark"') == len(read_csv(written["CSV"])) == 10_000
-    assert "500 of 10000 are printed" in " ".join(text_of(written["PDF"]).split())
+    assert "500 of 10,000 are printed" in " ".join(text_of(written["PDF"]).split())
+
+
+def test_no_facility_has_a_result(tmp_path):
+    layer = made_up([("a", 1e6, "closed"), ("b", 1e9, "closed")])
+    names = layer.fields().names()
+    emptied = {names.index(name): None for name in names if name not in ("name", "volume", "status", "region")}
+    layer.dataProvider().changeAttributeValues({feature.id(): emptied for feature in layer.getFeatures()})
+    written = rating(layer, tmp_path)
+    assert [row["haz_class"] for row in read_csv(written["CSV"])] == ["0", "0"]
+    assert "Insufficient data" in text_of(written["PDF"])
+
+
+def test_the_window_is_not_blocked(qgis_app, tmp_path):
+    """The algorithm runs as its dialog runs it, in a thread; the PDF is drawn in the main thread, page by page."""
+    layer = made_up([(f"объект {k}", 1000.0 + k, "closed") for k in range(5000)])
+    algorithm = QgsApplication.processingRegistry().algorithmById("tmfhazard:ratinglist").create()
+    outputs = {name: str(tmp_path / f"list.{name.lower()}") for name in FILES}
+    context, feedback, beats, done, loop, timer = (
+        QgsProcessingContext(), Log(), [time.monotonic()], [], QEventLoop(), QTimer()
+    )  # fmt: skip
+    context.setProject(QgsProject.instance())
+    task = QgsProcessingAlgRunnerTask(algorithm, {"INPUT": layer, **outputs}, context, feedback)
+    task.executed.connect(lambda ok, results: (done.append(ok), loop.quit()))
+    timer.timeout.connect(lambda: beats.append(time.monotonic()))
+    timer.start(10)
+    QgsApplication.taskManager().addTask(task)
+    loop.exec()
+    timer.stop()
+    assert done == [True] and all((tmp_path / f"list.{name.lower()}").stat().st_size > 1000 for name in FILES)
+    longest = max(after - before for before, after in zip(beats, beats[1:]))
+    assert longest < 0.5 * (beats[-1] - beats[0]) and longest < 3
+
+
+def test_the_same_bytes_in_every_process(plugin_zip, scored, tmp_path):
+    """Qt numbers the parts of a PDF by a hash that changes from process to process, and writes the time zone."""
+    profile, written = Profile(tmp_path / "home", plugin_zip), []
+    for seed, zone in (("1", "UTC"), ("3", "Asia/Almaty"), ("4", "America/Lima")):
+        profile.environment.update(QT_HASH_SEED=seed, TZ=zone)
+        path = tmp_path / f"{seed}.pdf"
+        profile.run("tmfhazard:ratinglist", INPUT=scored, DATE=DAY, TITLE="Опасность", PDF=path)
+        written.append(path.read_bytes())
+    assert written[0] == written[1] == written[2]
 
 
 def test_the_same_inputs_give_the_same_bytes(flow, files, tmp_path):
@@ -223,12 +355,28 @@ def test_the_same_inputs_give_the_same_bytes(flow, files, tmp_path):
         assert again[name].read_bytes() == files[name].read_bytes(), name
 
 
-def test_the_readers_language_is_not_the_operators(scored, tmp_path):
-    html = rating(scored, tmp_path, ["HTML"], LANGUAGE=2)["HTML"].read_text(encoding="utf-8")
-    assert '<html lang="ru">' in html
+def test_the_readers_language_is_not_the_operators(scored, tmp_path, catalogues):
+    log = Log()
+    html = rating(scored, tmp_path, ["HTML"], log, LANGUAGE=2)["HTML"].read_text(encoding="utf-8")
+    assert '<html lang="ru">' in html and "Рейтинговый список" in html
+    assert "68 facilities in the rating list." in log.textLog()
     assert re.search(r"<td class=\"n\"><b>\d+,\d\d</b>", html) and not re.search(
         r"<td class=\"n\"><b>\d+\.\d\d</b>", html
     )
+
+
+@pytest.mark.parametrize(("code", "there", "to"), [(2, "Узбекистан", "Переход"), (3, "Өзбекстан", "шекара")])
+def test_what_was_traced_in_english_is_told_in_the_readers_language(flow, tmp_path, catalogues, code, there, to):
+    files = rating(
+        flow["OUTPUT"], tmp_path, ["HTML", "CSV"], LANGUAGE=code, PATHS=flow["PATHS"], CROSSINGS=flow["CROSSINGS"]
+    )
+    told = [row["downstream"] for row in read_csv(files["CSV"]) if row["downstream"]]
+    assert len(told) > 20 and any(there in text for text in told)
+    html = files["HTML"].read_text(encoding="utf-8")
+    for english in ("Crosses into", "Reaches the border", "Stays inside", "Uzbekistan", "Kyrgyzstan"):
+        assert english not in html and not any(english in text for text in told), english
+    speeds = {re.search(r"(\d+,\d)\D+$", text)[1] for text in told if " 0 " not in text and re.search(r",\d\D+$", text)}
+    assert speeds == {"1,0"}
 
 
 def test_places_that_are_none_are_not_on_the_map(tmp_path):
@@ -352,6 +500,26 @@ def test_print(files, flow, scored, tmp_path):
     subprocess.run(["pdftoppm", "-r", "80", "-png", "-l", "2", str(files["PDF"]), str(picture)], check=True)
     a3 = rating(scored, tmp_path, ["PDF"], PAPER=1)["PDF"]
     assert "(A3)" in info_of(a3)["Page size"]
+
+
+def test_long_titles_are_printed_whole(scored, tmp_path):
+    """Nothing is cut, and nothing lies on the line below."""
+    title = "Опасность хвостохранилищ горнодобывающей промышленности Казахстана, Кыргызстана и Узбекистана: оценка"
+    organisation = "Комитет промышленной безопасности Министерства по чрезвычайным ситуациям " * 3
+    for words in (title, f"{title} и приложения к ней"):
+        path = rating(scored, tmp_path, ["PDF"], TITLE=words, ORGANISATION=organisation)["PDF"]
+        assert info_of(path)["Title"] == words
+        command = ["pdftotext", "-l", "1", "-bbox-layout", str(path), "-"]
+        page = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
+        lines = []
+        for line in re.findall(r"<line.*?</line>", page, re.DOTALL):
+            box = [float(value) for value in re.findall(r"(?:xMin|yMin|xMax|yMax)=\"([\d.]+)\"", line)[:4]]
+            lines.append((box, " ".join(re.findall(r">([^<\s][^<]*)</word>", line))))
+        head = sorted((box[1], box[3], text) for box, text in lines if box[1] < 110 and box[0] < 400)
+        read = " ".join(text for _, _, text in head)
+        assert words in read and organisation.split()[-1] in read
+        assert all(low <= high + 2 for (_, low, _), (high, _, _) in zip(head, head[1:])), head
+        assert max(box[2] for box, _ in lines) < 842 - 20
 
 
 def test_the_map_of_the_print_shows_every_class(files, tmp_path):
@@ -481,6 +649,37 @@ def test_page_prints_on_a4(page, tmp_path):
     info, text = info_of(tmp_path / "page.pdf"), text_of(tmp_path / "page.pdf")
     assert "(A4)" in info["Page size"] and int(info["Pages"]) < 25
     assert text.count("What to collect to settle") >= 3  # the header stands on every page of the table
+
+
+@needs_chromium
+@pytest.mark.parametrize("code", [1, 2, 3])
+def test_page_fits_a_desk_and_a_phone_and_begins_with_the_map_on_paper(flow, code, tmp_path, catalogues):
+    path = rating(flow["OUTPUT"], tmp_path, ["HTML"], LANGUAGE=code, GROUP_FIELD="country", PATHS=flow["PATHS"])["HTML"]
+    with Page(path) as page:
+        wide = "(table => table.scrollWidth - table.parentElement.clientWidth)(document.querySelector('#ranking'))"
+        assert page.evaluate(wide) <= 0
+        hint = "(box => box.scrollWidth - box.clientWidth)(document.querySelector('input[type=search]'))"
+        assert page.evaluate(hint) <= 0
+        inside = "[...document.querySelectorAll('#charts svg text')].every(text => text.closest('svg')"
+        inside += ".getBoundingClientRect().right + 1 >= text.getBoundingClientRect().right)"
+        assert page.evaluate(inside)
+        page.pdf(tmp_path / "page.pdf")
+        page.call("Emulation.setDeviceMetricsOverride", width=390, height=844, deviceScaleFactor=1, mobile=True)
+        assert page.evaluate("document.documentElement.scrollWidth") == 390
+    first = subprocess.run(
+        ["pdftotext", "-l", "1", str(tmp_path / "page.pdf"), "-"], check=True, capture_output=True, encoding="utf-8"
+    ).stdout
+    assert {1: "Kazakhstan", 2: "Казахстан", 3: "Қазақстан"}[code] in first
+
+
+@needs_chromium
+def test_page_groups_counts_as_the_reader_does(tmp_path):
+    path = rating(made_up([(f"x {k}", 1e7 - k, "closed") for k in range(1200)]), tmp_path, ["HTML"], LANGUAGE=2)
+    with Page(path["HTML"]) as page:
+        told = [page.evaluate(f"document.querySelector('{what}').textContent") for what in (".tiles b", "output")]
+        page.evaluate("document.querySelector('form').dispatchEvent(new Event('input'))")
+        again = page.evaluate("document.querySelector('output').textContent")
+    assert told[0] == "1\u00a0200" and told[1].count("1\u00a0200") == 2 and again == told[1]
 
 
 @needs_chromium

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsLayoutExporter,
+    QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
     QgsLayoutObject,
@@ -28,6 +29,7 @@ from qgis.core import (
 from qgis.PyQt.QtXml import QDomDocument
 
 from tmf_hazard_plugin.shell.legend import LegendOf
+from tmf_hazard_plugin.shell.printing import layouts
 from tmf_hazard_plugin.shell.printing.layouts import add_layouts
 from tmf_hazard_plugin.shell.style import apply_style
 
@@ -72,8 +74,7 @@ def pages(layout, path, name):
 
 def test_layouts_for_a_layer(project, tmp_path):
     layer = next(iter(project.mapLayers().values()))
-    names = add_layouts(project, layer)
-    assert add_layouts(project, layer) == names  # again: replaced, not doubled
+    names = add_layouts(project, layer, "Sources: a test.")
     manager = project.layoutManager()
     assert sorted(layout.name() for layout in manager.printLayouts()) == sorted(names) and len(names) == 2
     atlas = manager.layoutByName(names[1]).atlas()
@@ -86,7 +87,30 @@ def test_layouts_for_a_layer(project, tmp_path):
     settings.textRenderFormat = settings.textRenderFormat.__class__(1)
     path = tmp_path / "map.pdf"
     assert QgsLayoutExporter(manager.layoutByName(names[0])).exportToPdf(str(path), settings) == 0
-    assert "score ≥ 12" in text_of(path) and facility["method"] in text_of(path)
+    shown = text_of(path)
+    for words in ("score ≥ 12", facility["method"], "the plugin's own defaults", "counted as the worst case",
+                  "Sources: a test."):  # fmt: skip
+        assert words in shown, words
+    assert "the plugin's own defaults" in text and "counted as the worst case" in text
+
+
+def test_layouts_of_the_user_stay_as_they_are(project):
+    layer, manager = next(iter(project.mapLayers().values())), project.layoutManager()
+    first = add_layouts(project, layer)
+    manager.layoutByName(first[0]).setCustomProperty("edited", True)
+    second = add_layouts(project, layer)
+    assert not set(first) & set(second) and len(manager.printLayouts()) == 4
+    assert manager.layoutByName(first[0]).customProperty("edited")
+
+
+def test_north_has_the_readers_letter(project):
+    layer = next(iter(project.mapLayers().values()))
+    for layout in (layouts.hazard_map(project, layer), layouts.facility_pages(project, layer)):
+        labels = [item.text() for item in layout.items() if isinstance(item, QgsLayoutItemLabel)]
+        arrows = [item.picturePath() for item in layout.items() if isinstance(item, QgsLayoutItemPicture)]
+        assert "N" in labels and not any("NorthArrow" in path for path in arrows)
+        drawn = [base64.b64decode(path[7:]).decode() for path in arrows if path.startswith("base64:")]
+        assert len(drawn) == 1 and "<text" not in drawn[0]
 
 
 def test_the_breakdown_draws_every_component(project):

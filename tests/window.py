@@ -156,7 +156,10 @@ def story():
 
     # the panel: its tool, a click on the map
     card = menu().card
-    found["hidden_at_first"] = not card.isVisible()
+    found["shown_at_once"] = [card.isVisible(), canvas.mapTool() is card.tool]
+    card.close()
+    yield 0.2
+    found["closed"] = [card.isVisible(), canvas.mapTool() is card.tool]
     trigger(card.windowTitle())
     yield lambda: not canvas.isDrawing()
     found["card"] = {"visible": card.isVisible(), "tool": canvas.mapTool() is card.tool, "empty": card.facility is None}
@@ -189,7 +192,27 @@ def story():
     found["clipboard"] = [QApplication.clipboard().text(), QApplication.clipboard().mimeData().html()]
     layer.removeSelection()
     found["deselected"] = card.facility is None
+
+    # it follows changes of the facility shown, and of no other layer
     layer.selectByIds([mailuu.id()])
+    before = card.facility.score
+    layer.startEditing()
+    layer.changeAttributeValue(mailuu.id(), layer.fields().indexOf("haz_score"), 1.5)
+    yield 0.2
+    found["edited"] = [card.facility.score, card.facility.score != before]
+    layer.changeAttributeValue(mailuu.id(), layer.fields().indexOf("basis"), "rubbish")
+    yield 0.2
+    found["spoiled"] = card.facility is None
+    layer.rollBack()
+    yield 0.2
+    found["rolled_back"] = card.facility is not None and card.facility.score == before
+    layer.startEditing()
+    layer.deleteFeature(mailuu.id())
+    yield 0.2
+    found["deleted"] = card.facility is None
+    layer.rollBack()
+    layer.selectByIds([mailuu.id()])
+    project.setDirty(False)
 
     # print layouts: the example has them, the menu adds them, the layout manager and the designer show them
     manager = project.layoutManager()

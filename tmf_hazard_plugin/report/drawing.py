@@ -35,6 +35,16 @@ def legend_key(item: HazardClass, settled: bool) -> str:
     return f'<svg viewBox="-10 -10 20 20" aria-hidden="true">{symbol(item, settled, RADII[item.code])}</svg>'
 
 
+def map_notes(report: Report) -> list[str]:
+    """What must be said of the overview."""
+    return report.map_notes(len(report.facilities) <= MANY, bool(_moved(report.overview).any()))
+
+
+def _moved(view) -> np.ndarray:
+    """True where a symbol does not stand where its facility lies (n,)."""
+    return np.hypot(*(view.place - view.anchor).T) > 3  # NaN, without a position, is no more
+
+
 def overview_svg(report: Report) -> str:
     """Countries, flow paths, crossings and every facility with a position; the highest come last, on top."""
     view, items, words = report.overview, report.facilities, report.words
@@ -86,7 +96,7 @@ def overview_svg(report: Report) -> str:
 
 def _leaders(view, placed: np.ndarray) -> list[str]:
     """Lines from the symbols that were moved to the places where they belong."""
-    moved = placed[np.hypot(*(view.place[placed] - view.anchor[placed]).T) > 3]
+    moved = placed[_moved(view)[placed]]
     ends = np.hstack([view.anchor[moved], view.place[moved]]).tolist()
     lines = "".join(f"M{a:.1f},{b:.1f}L{c:.1f},{d:.1f}" for a, b, c, d in ends)
     dots = "".join(f'<circle class="dot" cx="{a:.1f}" cy="{b:.1f}" r="1.6"/>' for a, b, _, _ in ends)

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from . import charts
-from .drawing import legend_key, overview_svg
+from .drawing import legend_key, map_notes, overview_svg
 from .model import Report
 
 HERE = Path(__file__).parent
@@ -77,11 +77,14 @@ def _colours(report: Report) -> str:
 
 def _summary(report: Report) -> str:
     words, counts = report.words, report.counts
-    tiles = [f"<li><b>{len(report.facilities)}</b>{escape(words['facilities'])}</li>"]
+    tiles = [f"<li><b>{report.count(len(report.facilities))}</b>{escape(words['facilities'])}</li>"]
     for item in report.classes:
         limits = f"<small>{escape(item.limits)}</small>" if item.limits else ""
-        tiles.append(f'<li class="c{item.code}"><b>{counts[item.code]}</b>{escape(item.name)}{limits}</li>')
-    tiles.append(f"<li><b>{int(report.facilities.unsettled.sum())}</b>{escape(words['unsettled'])}</li>")
+        tiles.append(
+            f'<li class="c{item.code}"><b>{report.count(counts[item.code])}</b>{escape(item.name)}{limits}</li>'
+        )
+    unsettled = report.count(int(report.facilities.unsettled.sum()))
+    tiles.append(f"<li><b>{unsettled}</b>{escape(words['unsettled'])}</li>")
     return f'<section aria-label="{escape(words["summary_title"])}"><ul class="tiles">{"".join(tiles)}</ul></section>\n'
 
 
@@ -102,9 +105,10 @@ def _map(report: Report) -> str:
         sign = '<svg viewBox="-10 -10 20 20" aria-hidden="true"><path class="crossing" d="M0,-6L6,6H-6Z"/></svg>'
         keys.append(f'<span class="key">{sign}{escape(words["legend_crossing"])}</span>')
     lost = int(np.isnan(overview.place[:, 0]).sum())
-    note = f'<p class="note">{escape(words["no_position"].format(count=lost))}</p>' if lost else ""
+    note = f'<p class="note">{escape(words["no_position"].format(count=report.count(lost)))}</p>' if lost else ""
+    caption = " ".join(map_notes(report))
     return (
-        f'<section id="map"><h2>{escape(words["map_title"])}</h2>\n<p class="note">{escape(words["map_help"])}</p>'
+        f'<section id="map"><h2>{escape(words["map_title"])}</h2>\n<p class="note">{escape(caption)}</p>'
         f'<figure class="map">{overview_svg(report)}\n<figcaption>{"".join(keys)}</figcaption></figure>'
         f"{note}</section>\n"
     )
@@ -116,13 +120,13 @@ def _class_and_limits(item) -> str:
 
 def _list(report: Report) -> str:
     words = report.words
-    marks = "".join(f'<span class="h{k}">{escape(name)}</span>' for k, name in enumerate(report.how.values()))
-    heads = [Head(words["rank"], 66, "number", first_up=True), Head(words["facility"], None, "text")]
+    marks = " ".join(f'<span class="h{k}">{escape(name)}</span>' for k, name in enumerate(report.how.values()))
+    heads = [Head(words["rank"], 60, "number", first_up=True), Head(words["facility"], None, "text")]
     if report.group_title:
         heads.append(Head(report.group_title, 84, "text"))
     heads += [
-        Head(words["class"], 116, "class"), Head(words["score"], 92, "number"), Head(words["interval"], 142, "number"),
-        Head(words["known_short"], 88, "number"),
+        Head(words["class"], 112, "class"), Head(words["score"], 90, "number"), Head(words["interval"], 138, "number"),
+        Head(words["known_short"], 80, "number"),
         *(Head(c.title, 56, "number", aslant=True) for c in report.components),
         Head(words["collect"], None, "text"),
     ]  # fmt: skip
@@ -270,14 +274,16 @@ def _controls(report: Report) -> str:
             f'<label>{escape(report.group_title)}<select><option value="">{escape(words["all_groups"])}</option>'
             f"{options}</select></label>"
         )
+    count = report.count(len(report.facilities))
+    hint = words["search_hint"]
     return (
         f'<form class="controls" hidden><label>{escape(words["search"])}<input type="search" '
-        f'placeholder="{escape(words["search_hint"])}"></label>{groups}'
+        f'size="{len(hint) + 4}" placeholder="{escape(hint)}"></label>{groups}'
         f"<fieldset><legend>{escape(words['classes'])}</legend>{boxes}</fieldset>"
         f'<label><input type="checkbox" name="unsettled"> {escape(words["only_unsettled"])}</label>'
         f'<button type="reset">{escape(words["reset"])}</button>'
         f'<output aria-live="polite" data-text="{escape(words["shown"])}">'
-        f"{escape(words['shown'].format(shown=len(report.facilities), all=len(report.facilities)))}</output></form>"
+        f"{escape(words['shown'].format(shown=count, all=count))}</output></form>"
     )
 
 

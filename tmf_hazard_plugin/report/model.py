@@ -176,6 +176,24 @@ class Report:
         low, high = np.concatenate(low), np.concatenate(high)
         return (float(np.floor(low.min())), float(np.ceil(high.max()))) if len(low) and len(high) else (0.0, 1.0)
 
+    @property
+    def highest(self) -> np.ndarray:
+        """The rows of rank ``top`` and better; those that share a rank are all there."""
+        ranked = self.facilities.ranked
+        return ranked[np.array([self.facilities.rank[k] <= self.top for k in ranked.tolist()], dtype=bool)]
+
+    def count(self, value: int) -> str:
+        """A count in the reader's convention."""
+        return self.number(value, 0)
+
+    def percent(self, value: float) -> str:
+        """A share of 0 to 100 in the reader's convention."""
+        return self.words["percent"].format(share=self.number(value, 0))
+
+    def map_notes(self, numbered: bool, moved: bool) -> list[str]:
+        """What must be said of a map on which the highest are ``numbered``, or symbols ``moved`` apart."""
+        return [self.words[key] for key, said in (("map_numbers", numbered), ("map_moved", moved)) if said]
+
     def possible_text(self, row: int) -> str:
         """The classes that are possible for a facility, "" where its class is settled."""
         low, high = (self.by_code[int(codes[row])] for codes in (self.facilities.class_min, self.facilities.class_max))

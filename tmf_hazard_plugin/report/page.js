@@ -3,6 +3,7 @@
   const one = (selector, root = document) => root.querySelector(selector);
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  const count = (value) => value.toLocaleString(document.documentElement.lang, { useGrouping: true });
   const marks = new Map(all(".mark").map((mark) => [mark.dataset.row, mark]));
   const controls = one(".controls");
 
@@ -90,7 +91,8 @@
     const shown = new Set(tables.flatMap((list) => list.found.map((row) => row.id)));
     for (const [id, mark] of marks) mark.classList.toggle("off", !shown.has(id));
     const output = one("output", controls);
-    output.textContent = output.dataset.text.replace("{shown}", shown.size).replace("{all}", owner.size);
+    output.textContent = output.dataset.text
+      .replace("{shown}", count(shown.size)).replace("{all}", count(owner.size));
   }
 
   for (const list of tables) {

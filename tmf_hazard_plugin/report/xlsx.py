@@ -40,7 +40,8 @@ def write_xlsx(report: Report, path: str) -> None:
     try:
         book.close()
     except XlsxWriterException as error:
-        raise OSError(str(error)) from error
+        cause = error.args[0] if error.args else error
+        raise cause if isinstance(cause, OSError) else OSError(str(error)) from error
 
 
 class _Formats:
@@ -107,7 +108,8 @@ def write_plain_xlsx(report: Report, path: str) -> None:
     workbook cannot be written."""
     from osgeo import ogr
 
-    Path(path).unlink(missing_ok=True)
+    Path(path).open("wb").close()  # tells why it cannot be written; GDAL does not
+    Path(path).unlink()
     driver = ogr.GetDriverByName("XLSX")
     book = driver.CreateDataSource(path) if driver is not None else None
     if book is None:

@@ -18,7 +18,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
-from .i18n import language, tr
+from .countries import country_names
+from .i18n import tr
 
 # An equal-area cone through the five countries.
 CRS = "+proj=aea +lat_1=38 +lat_2=52 +lat_0=45 +lon_0=66 +datum=WGS84"
@@ -62,7 +63,9 @@ def style_countries(layer: QgsVectorLayer) -> None:
     halo.setColor(QColor(255, 255, 255, 190))
     text.setBuffer(halo)
     labels = QgsPalLayerSettings()
-    labels.fieldName = f'if("ISO_A2" IN {FIVE}, upper("NAME_{language().upper()}"), NULL)'
+    names = country_names()
+    pairs = ", ".join(f"'{code}', '{names[code]}'" for code in FIVE)
+    labels.fieldName = f'upper(map_get(map({pairs}), "ISO_A2"))'
     labels.isExpression = True
     labels.priority = 2
     labels.setFormat(text)

@@ -66,12 +66,19 @@ def tr_n(text: str, count: int) -> str:
     return found.replace("%n", number(count, 0))
 
 
-def number(value: float, decimals: int = 2) -> str:
-    """``value`` in the reader's convention: decimal comma and no-break-space groups in Russian and Kazakh."""
+def number(value: float, decimals: int = 2, code: str = "") -> str:
+    """``value`` in the reader's convention: decimal comma and no-break-space groups in Russian and Kazakh.
+
+    ``code``: the reader's language, else the one now spoken."""
     text = QLocale("en").toString(float(value), "f", decimals)
-    if language() != "en":
+    if (code or language()) != "en":
         text = text.replace(",", "\u00a0").replace(".", ",")
     return text
+
+
+def percent(value: float) -> str:
+    """``value`` % in the reader's convention, without decimals."""
+    return tr("{share} %").format(share=number(value, 0))
 
 
 def pick(texts) -> str:

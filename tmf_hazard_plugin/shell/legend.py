@@ -10,7 +10,7 @@ import json
 import re
 from dataclasses import dataclass
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsFeatureSource, QgsVectorLayer
 
 from ..core.profile import BUILTIN_PROFILES, Profile, ProfileError, builtin_profile, parse_profile
 from ..core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
@@ -64,10 +64,11 @@ class LegendOf:
         return cls(profile.breaks, names, components, name_field, aliases, profile, chosen_name)
 
     @classmethod
-    def layer(cls, layer: QgsVectorLayer) -> LegendOf:
-        """For a layer that was scored before, from what it carries. Raises ``ValueError`` where that is too little."""
-        names = layer.fields().names()
-        for feature in layer.getFeatures() if {"method", "basis"} <= set(names) else ():
+    def layer(cls, layer: QgsVectorLayer, rows: QgsFeatureSource | None = None) -> LegendOf:
+        """For a layer that was scored before, from what it carries. ``rows``: those of its features that count, else
+        all. Raises ``ValueError`` where that is too little."""
+        rows, names = rows or layer, layer.fields().names()
+        for feature in rows.getFeatures() if {"method", "basis"} <= set(names) else ():
             stamp, basis = str(plain(feature["method"]) or ""), str(plain(feature["basis"]) or "")
             limits = re.search(r"\[([^\]]*)\]", stamp)
             if limits and basis:
@@ -76,7 +77,7 @@ class LegendOf:
             raise ValueError(layer.name())
         carried, chosen = _carried(layer)
         named_by = chosen if chosen in names else ""
-        named_by = named_by or name_field(names, lambda name: [plain(f[name]) for f in layer.getFeatures()])
+        named_by = named_by or name_field(names, lambda name: [plain(f[name]) for f in rows.getFeatures()])
         profile = profile_of(stamp, carried)
         if profile is not None:
             return cls.profile(profile, named_by, bool(chosen))
@@ -85,6 +86,7 @@ class LegendOf:
         titles = {
             name: pick(shipped[name].title) if name in shipped else layer.attributeAlias(names.index(name)) or name
             for name in (part.split(":")[0] for part in basis.split(";"))
+            if name in names
         }
         return cls(breaks, class_names(), titles, named_by, {**titles, **result_aliases()}, None, bool(chosen))
 
@@ -101,7 +103,9 @@ class LegendOf:
                 layer.removeCustomProperty(key)
 
     def limits(self, code: int) -> str:
-        """The limits of a class as text, e.g. "8 ≤ score < 10"; empty for insufficient data."""
+        """The limits of a class as text, e.g. "8 ≤ score < 10"; empty for insufficient data, and without limits."""
+        if not self.breaks:
+            return ""
         low, medium, high = (number(limit, 0 if limit == int(limit) else 2) for limit in self.breaks)
         return {
             LOW: tr("score < {limit}").format(limit=low),

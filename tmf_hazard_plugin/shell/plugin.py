@@ -1,5 +1,7 @@
 """What QGIS holds of the plugin: it registers the provider, adds the menu, and takes both away again."""
 
+import sys
+
 from qgis.core import QgsApplication
 
 from . import i18n
@@ -35,3 +37,7 @@ class TmfHazardPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         i18n.clear()
+        # QGIS forgets the modules that were imported while it loaded the plugin, not those that came later.
+        package = __name__.split(".")[0]
+        for name in [name for name in sys.modules if name.startswith(f"{package}.")]:
+            del sys.modules[name]

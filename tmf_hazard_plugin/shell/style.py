@@ -84,7 +84,8 @@ def renderer(legend: LegendOf) -> QgsPointDisplacementRenderer:
                 QgsRendererCategory(0, _symbol(code, False), tr("{name}: collect data first").format(name=text))
             )
             continue
-        shown = f"{text}: {legend.limits(code)}"
+        limits = legend.limits(code)
+        shown = f"{text}: {limits}" if limits else text
         categories.append(QgsRendererCategory(code * 10, _symbol(code, True), shown))
         unsettled = tr("{class_and_limits}, class not settled").format(class_and_limits=shown)
         categories.append(QgsRendererCategory(code * 10 + 1, _symbol(code, False), unsettled))

@@ -5,17 +5,21 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
+from qgis.core import QgsProcessingException, QgsProcessingMultiStepFeedback
 
 from ...report.html import html_text
 from ...report.tables import csv_text
 from ...report.xlsx import formatting_available, write_plain_xlsx, write_xlsx
+from ..faults import reason_of
 from ..i18n import LANGUAGES, speaking, tr, tr_n
 from ..printing.sheet import PAPERS
+from ..rating.kept import Kept
 from ..rating.pdf import write_pdf
-from ..rating.report import Wanted, rating_report
+from ..rating.report import About, Wanted, layer_name, rating_report, read_scored
+from ..threads import in_main_thread
+from ..writing import layers_of
 from .base import TmfAlgorithm
-from .ratinglist_parameters import FILES, declare_ratinglist_parameters, ratinglist_faults
+from .ratinglist_parameters import FILES, FLOW, declare_ratinglist_parameters, ratinglist_faults
 
 
 class RatingList(TmfAlgorithm):
@@ -39,10 +43,6 @@ class RatingList(TmfAlgorithm):
             )
         )  # fmt: skip
 
-    def flags(self):
-        # Print layouts belong to the main thread.
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
-
     def initAlgorithm(self, configuration=None):
         declare_ratinglist_parameters(self)
 
@@ -51,32 +51,59 @@ class RatingList(TmfAlgorithm):
         fault = message if not ok else ratinglist_faults(self, parameters, context)
         return (False, fault) if fault else (True, "")
 
+    def prepareAlgorithm(self, parameters, context, feedback):
+        """Called by QGIS in the main thread, where layers live."""
+        source = self.source(parameters, "INPUT", context)
+        layer = next(iter(layers_of(parameters["INPUT"], context)), None)
+        if layer is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        self.readers_language = ("", *LANGUAGES)[self.parameterAsEnum(parameters, "LANGUAGE", context)]
+        with speaking(self.readers_language):
+            self.about = About.of(layer, source, self.parameterAsString(parameters, "GROUP_FIELD", context))
+        self.names = {name: layer_name(found) for name in FLOW for found in layers_of(parameters.get(name), context)}
+        return True
+
     def processAlgorithm(self, parameters, context, feedback):
-        with speaking(("", *LANGUAGES)[self.parameterAsEnum(parameters, "LANGUAGE", context)]):
-            report, area = self._report(parameters, context, feedback)
-            results = {}
-            for name, write in zip(FILES, (self._html, self._xlsx, self._pdf, self._csv)):
-                path = self.parameterAsFileOutput(parameters, name, context) if parameters.get(name) else ""
-                if not path:
-                    continue
-                if feedback.isCanceled():
-                    raise QgsProcessingException(tr("Cancelled. Not all files were written."))
-                try:
-                    Path(path).parent.mkdir(parents=True, exist_ok=True)
-                    write(report, area, path, parameters, context, feedback)
-                except OSError as error:
-                    raise QgsProcessingException(
-                        tr("The file {file} cannot be written: {reason}").format(file=path, reason=error)
-                    ) from error
-                results[name] = path
+        """Called by QGIS, mostly in a thread. The log speaks the language of the user, the files that of the reader."""
+        steps = QgsProcessingMultiStepFeedback(2 + len(FILES), feedback)
+        report, drawn = self._report(parameters, context, steps)
+        results = {}
+        for k, (name, write) in enumerate(zip(FILES, (self._html, self._xlsx, self._pdf, self._csv))):
+            path = self.parameterAsFileOutput(parameters, name, context) if parameters.get(name) else ""
+            if not path:
+                continue
+            if feedback.isCanceled():
+                raise QgsProcessingException(tr("Cancelled. Not all files were written."))
+            steps.setCurrentStep(2 + k)
+            fault = ""
+            try:
+                Path(path).parent.mkdir(parents=True, exist_ok=True)
+                write(report, drawn, path, parameters, context, steps)
+            except OSError as error:
+                fault = tr("The file {file} cannot be written: {reason}").format(file=path, reason=reason_of(error))
+            if fault:  # not raised above: QGIS keeps what it is raised from, with all that was being drawn
+                raise QgsProcessingException(fault)
+            results[name] = path
         count = len(report.facilities)
         feedback.pushInfo(tr_n("%n facility(ies) in the rating list.", count))
         return {**results, "FACILITIES": count}
 
-    def _report(self, parameters, context, feedback):
+    def _report(self, parameters, context, steps):
+        """The report, and what a map of it is drawn from: area, flow paths, border crossings."""
+        read, method = read_scored(self.source(parameters, "INPUT", context), context, steps)
+        steps.setCurrentStep(1)
+        flow = [
+            Kept.of(source, self.names.get(name) or source.sourceName(), steps) if source else None
+            for name, source in ((name, self.optional_source(parameters, name, context)) for name in FLOW)
+        ]
+        with speaking(self.readers_language):
+            report, area = rating_report(read, method, self.about, self._wanted(parameters, context), *flow, context)
+        return report, (area, *flow)
+
+    def _wanted(self, parameters, context):
         day = self.parameterAsDateTime(parameters, "DATE", context).date() if parameters.get("DATE") else None
         title = self.parameterAsString(parameters, "TITLE", context).strip()
-        wanted = Wanted(
+        return Wanted(
             title=title or tr("Hazard of tailings management facilities"),
             organisation=self.parameterAsString(parameters, "ORGANISATION", context).strip(),
             date=date(day.year(), day.month(), day.day()) if day and day.isValid() else date.today(),
@@ -84,23 +111,14 @@ class RatingList(TmfAlgorithm):
             name_field=self.parameterAsString(parameters, "NAME_FIELD", context),
             group_field=self.parameterAsString(parameters, "GROUP_FIELD", context),
         )
-        return rating_report(
-            self.parameterAsVectorLayer(parameters, "INPUT", context),
-            self.source(parameters, "INPUT", context),
-            wanted,
-            self.optional_source(parameters, "PATHS", context),
-            self.optional_source(parameters, "CROSSINGS", context),
-            context,
-            feedback,
-        )
 
-    def _html(self, report, area, path, parameters, context, feedback):
-        Path(path).write_text(html_text(report), encoding="utf-8", newline="\n")
+    def _html(self, report, drawn, path, parameters, context, feedback):
+        Path(path).write_bytes(html_text(report).encode())
 
-    def _csv(self, report, area, path, parameters, context, feedback):
+    def _csv(self, report, drawn, path, parameters, context, feedback):
         Path(path).write_bytes(csv_text(report).encode("utf-8-sig"))
 
-    def _xlsx(self, report, area, path, parameters, context, feedback):
+    def _xlsx(self, report, drawn, path, parameters, context, feedback):
         if formatting_available():
             write_xlsx(report, path)
             return
@@ -111,8 +129,18 @@ class RatingList(TmfAlgorithm):
         )  # fmt: skip
         write_plain_xlsx(report, path)
 
-    def _pdf(self, report, area, path, parameters, context, feedback):
+    def _pdf(self, report, drawn, path, parameters, context, feedback):
         paper = list(PAPERS)[self.parameterAsEnum(parameters, "PAPER", context)]
-        paths = self.optional_source(parameters, "PATHS", context)
-        crossings = self.optional_source(parameters, "CROSSINGS", context)
-        write_pdf(report, path, paper, paths, crossings, area, feedback)
+        feedback.setProgressText(tr("Drawing the PDF…"))
+        pieces = write_pdf(report, path, paper, *drawn)
+
+        def draw():
+            with speaking(report.language):
+                return next(pieces, None)
+
+        # Print layouts live in the main thread; between the pieces it has time for the window.
+        while (printed := in_main_thread(draw)) is not None:
+            feedback.setProgress(printed)
+            if feedback.isCanceled():
+                in_main_thread(pieces.close)
+                raise QgsProcessingException(tr("Cancelled. Not all files were written."))

@@ -19,8 +19,10 @@ from ..flow.fields import CROSSING_FIELDS
 from ..i18n import tr
 from ..printing.sheet import PAPERS
 from ..rating.report import missing_fields
+from ..writing import overwritten
 
 FILES = ("HTML", "XLSX", "PDF", "CSV")
+FLOW = ("PATHS", "CROSSINGS")  # outputs of "Trace downstream"
 
 
 def declare_ratinglist_parameters(algorithm) -> None:
@@ -104,6 +106,12 @@ def ratinglist_faults(algorithm, parameters, context) -> str:
         )
     if not any(parameters.get(name) not in (None, "") for name in FILES):
         return tr("No file is chosen. Choose at least one of: HTML, XLSX, PDF, CSV.")
+    for name in ("GROUP_FIELD", "NAME_FIELD"):
+        field = algorithm.parameterAsString(parameters, name, context)
+        if field and field not in source.fields().names():
+            return tr("{parameter}: the layer has no field “{field}”.").format(
+                parameter=algorithm.parameterDefinition(name).description(), field=field
+            )
     types = QgsWkbTypes.GeometryType
     for name, allowed in (("PATHS", (types.LineGeometry,)), ("CROSSINGS", (types.PointGeometry,))):
         fault = algorithm.geometry_fault(parameters, name, context, allowed)
@@ -115,4 +123,4 @@ def ratinglist_faults(algorithm, parameters, context) -> str:
         return tr("The layer “{layer}” lacks the fields: {fields}. Run “Trace downstream” first.").format(
             layer=crossings.sourceName(), fields=", ".join(lacking)
         )
-    return ""
+    return overwritten(algorithm, parameters, context, ("INPUT", *FLOW), FILES)

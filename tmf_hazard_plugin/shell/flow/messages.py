@@ -7,6 +7,7 @@ import numpy as np
 from ...hydrology.borders import BORDER_WATER, Event
 from ...hydrology.trace import GAP, LAKE, LIMIT, LOOP, OUTLET
 from ..i18n import number, tr, tr_n
+from .retold import sentences
 from .trace import BORDER, CROSSES, INSIDE, Flow, Settings
 
 LISTED = 100  # facilities that the log screens one by one
@@ -42,57 +43,40 @@ def end_names() -> dict[str, str]:
 
 def screening(flow: Flow, settings: Settings) -> np.ndarray:
     """One sentence for each facility on the borders it may reach, (n,) objects; None where nothing was asked."""
-    columns = flow.columns
-    sentences = np.full(len(columns["path_km"]), None, dtype=object)
+    columns, texts = flow.columns, sentences()
+    told = np.full(len(columns["path_km"]), None, dtype=object)
     if flow.left_m is None:
-        return sentences
+        return told
     waters: dict[int, Event] = {}
     for event in flow.events:
         if event.kind == BORDER_WATER:
             waters.setdefault(event.facility, event)
     for k, code in enumerate(columns["transbound"].tolist()):
         if code in (BORDER, CROSSES):
-            sentences[k] = _reached(flow, settings, k, waters.get(k))
+            told[k] = _reached(flow, settings, k, waters.get(k), texts)
         elif code == INSIDE:
-            sentences[k] = _inside(columns["path_end"][k], columns["path_km"][k])
+            stays = texts[{LIMIT: "limit", GAP: "gap", LOOP: "loop"}.get(columns["path_end"][k], "inside")]
+            told[k] = stays.format(length=number(columns["path_km"][k], 0))
         elif columns["path_end"][k] and flow.homeless[k]:
-            sentences[k] = tr("Not known: the facility lies in no country of the layer")
+            told[k] = texts["homeless"]
         elif columns["path_end"][k]:
-            sentences[k] = tr("Not known: the path leaves the countries layer after {length} km").format(
-                length=number(flow.left_m[k] / 1000.0, 0)
-            )
-    return sentences
+            told[k] = texts["left"].format(length=number(flow.left_m[k] / 1000.0, 0))
+    return told
 
 
-def _inside(end: str, length_km: float) -> str:
-    stays = {
-        LIMIT: tr("Stays inside the country over {length} km; the trace stops there, at the distance limit"),
-        GAP: tr("Stays inside the country over {length} km; the trace stops there, at a gap in the river data"),
-        LOOP: tr("Stays inside the country over {length} km; the trace stops there, at a loop in the river data"),
-    }
-    return stays.get(end, tr("Stays inside the country over {length} km")).format(length=number(length_km, 0))
-
-
-def _reached(flow: Flow, settings: Settings, k: int, water: Event | None) -> str:
+def _reached(flow: Flow, settings: Settings, k: int, water: Event | None, texts: dict[str, str]) -> str:
     """The sentence for a facility whose path reaches a border; ``water``: the first border water on it."""
     columns = flow.columns
     crosses, length, hours = columns["transbound"][k] == CROSSES, columns["border_km"][k], columns["border_h"][k]
-    text = (
-        tr("Crosses into {country} after {length} km and {hours} h at {velocity} m/s")
-        if crosses
-        else tr("Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s")
-    )
-    sentence = text.format(
+    sentence = texts["crosses" if crosses else "border"].format(
         country=columns["next_ctry"][k], length=number(length, 0), hours=number(hours, 0),
         velocity=_velocity(settings.velocity),
     )  # fmt: skip
     if not flow.homeless[k] and flow.left_m[k] < length * 1000.0:
-        left = tr("Before that, the path leaves the countries layer after {length} km")
-        sentence += ". " + left.format(length=number(flow.left_m[k] / 1000.0, 0))
+        sentence += ". " + texts["left_before"].format(length=number(flow.left_m[k] / 1000.0, 0))
     # The alert may come from a border water before the crossing.
     if crosses and columns["alert"][k] == 1 and hours > settings.alert_h and water is not None:
-        before = tr("Before that, it reaches the border water with {country} after {length} km and {hours} h")
-        sentence += ". " + before.format(
+        sentence += ". " + texts["border_before"].format(
             country=flow.countries[water.to], length=number(water.dist_m / 1000.0, 0),
             hours=number(settings.hours(water.dist_m), 0),
         )  # fmt: skip

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from html import escape
 
 from qgis.core import QgsApplication, QgsFeatureRequest, QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QMimeData, Qt
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QMimeData, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
@@ -39,9 +41,13 @@ class FacilityCard(QgsDockWidget):
         self.iface = iface
         self.layer_id, self.ids, self.shown = "", [], 0
         self.facility: Facility | None = None
+        self.watched = None  # the layer whose changes are heard
         self.tool = PickFacility(iface.mapCanvas())
         self._make_widgets()
         self.retranslate()
+        self.later = QTimer(self)  # many values may change at once
+        self.later.setSingleShot(True)
+        self.later.timeout.connect(self.refresh)
         iface.mapCanvas().selectionChanged.connect(self.follow)
         QgsProject.instance().layersRemoved.connect(self._forget)
         self.closed.connect(self._put_tool_down)
@@ -50,6 +56,7 @@ class FacilityCard(QgsDockWidget):
         """Takes the panel and its map tool out of the window."""
         self.iface.mapCanvas().selectionChanged.disconnect(self.follow)
         QgsProject.instance().layersRemoved.disconnect(self._forget)
+        self._watch(None)
         self._put_tool_down()
         self.tool.deleteLater()
         self.iface.removeDockWidget(self)
@@ -104,12 +111,30 @@ class FacilityCard(QgsDockWidget):
         """The next clicks on the map choose a facility."""
         self.iface.mapCanvas().setMapTool(self.tool)
 
+    def open(self) -> None:
+        """Shows the panel, with its tool in hand."""
+        self.setUserVisible(True)
+        self.pick_up_tool()
+
+    def _watch(self, layer) -> None:
+        """Hears of changes of ``layer``, and of no other layer any more."""
+        if self.watched is not None and not sip.isdeleted(self.watched):
+            for signal in _changes(self.watched):
+                signal.disconnect(self._changed)
+        self.watched = layer
+        for signal in _changes(layer) if layer is not None else ():
+            signal.connect(self._changed)
+
+    def _changed(self, *_what) -> None:
+        self.later.start(0)
+
     def _put_tool_down(self) -> None:
         if self.iface.mapCanvas().mapTool() is self.tool:
             self.iface.actionPan().trigger()
 
     def _forget(self, layer_ids: list[str]) -> None:
         if self.layer_id in layer_ids:
+            self._watch(None)
             self.layer_id, self.ids, self.shown = "", [], 0
             self.refresh()
 
@@ -123,6 +148,7 @@ class FacilityCard(QgsDockWidget):
         ranks = [(plain(feature["haz_rank"]), feature.id()) for feature in layer.getFeatures(request)]
         ranks.sort(key=lambda item: (item[0] is None, item))
         self.layer_id, self.ids, self.shown = layer.id(), [fid for _, fid in ranks], 0
+        self._watch(layer)
         self.refresh()
 
     def leaf(self, step: int) -> None:
@@ -150,10 +176,11 @@ class FacilityCard(QgsDockWidget):
         """Draws the card of the facility shown, or says how to choose one."""
         layer = QgsProject.instance().mapLayer(self.layer_id)
         self.facility = None
-        if layer is not None and self.ids:
+        if layer is not None and self.ids and is_scored(layer):
             feature = layer.getFeature(self.ids[self.shown])
             if feature.isValid() and plain(feature["method"]) and plain(feature["basis"]):
-                self.facility = Facility.of(layer, feature)
+                with suppress(ValueError):  # a result that was changed by hand and cannot be read any more
+                    self.facility = Facility.of(layer, feature)
         for action in (self.zoom, self.copy_action):
             action.setEnabled(self.facility is not None)
         several = len(self.ids) > 1
@@ -206,6 +233,19 @@ class FacilityCard(QgsDockWidget):
         layout.addWidget(_text(escape(facility.method)))
         layout.addStretch()
         return page
+
+
+def _changes(layer) -> tuple:
+    """The signals of a layer that what a card shows may have changed."""
+    return (
+        layer.attributeValueChanged,
+        layer.featuresDeleted,
+        layer.afterRollBack,
+        layer.afterCommitChanges,
+        layer.dataChanged,
+        layer.updatedFields,
+        layer.styleChanged,
+    )
 
 
 def _text(html: str) -> QLabel:

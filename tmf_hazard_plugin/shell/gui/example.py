@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
 
 from ..background import CRS, LAND, style_countries, style_lakes, style_rivers
 from ..beside import BESIDE
+from ..faults import reason_of
 from ..i18n import tr, tr_n
 from ..legend import LegendOf
 from ..printing.layouts import add_layouts
@@ -44,9 +45,9 @@ def sample_data() -> Path | None:
 class ExampleProject(QObject):
     """Opens the example. The facilities are scored and traced in the background, and join the map when that is done."""
 
-    def __init__(self, iface):
+    def __init__(self, iface, card):
         super().__init__(iface.mainWindow())
-        self.iface = iface
+        self.iface, self.card = iface, card
         self.folder: Path | None = None
         self.steps: list[tuple[str, dict]] = []  # algorithm and parameters; the first is the one that runs
         self.done = 0
@@ -64,7 +65,10 @@ class ExampleProject(QObject):
         try:
             self.folder = _working_copy()
         except OSError as error:
-            self._say(tr("The sample data cannot be copied: {reason}").format(reason=error), Qgis.MessageLevel.Critical)
+            self._say(
+                tr("The sample data cannot be copied: {reason}").format(reason=reason_of(error)),
+                Qgis.MessageLevel.Critical,
+            )
             return
         self._add_background()
         registry = QgsApplication.processingRegistry()
@@ -202,16 +206,29 @@ class ExampleProject(QObject):
                     apply_style(layer, LegendOf.layer(layer))
                     self.iface.setActiveLayer(layer)
                     count = layer.featureCount()
-                    add_layouts(project, layer)
+                    add_layouts(project, layer, _sources())
         self.iface.layerTreeCanvasBridge().setCanvasLayers()  # now, not later, when it would mark the project changed
         project.setDirty(False)
-        self._say(
-            tr_n("%n facility(ies) assessed. Click one: the facility card tells how its class came about.", count),
-            Qgis.MessageLevel.Success,
-        )
+        self.card.open()
+        self._say(tr_n("%n facility(ies) assessed. Click one to see its card.", count), Qgis.MessageLevel.Success)
 
     def _say(self, text: str, level) -> None:
         self.iface.messageBar().pushMessage("TMF Hazard", text, level)
+
+
+def _sources() -> str:
+    """Where the sample data come from."""
+    return tr(
+        "Facilities: the publications that the field “{field}” names; mine points: {mines}; town points: {towns}. "
+        "Rivers and lakes: {water}. Borders: {borders}; they are no statement on any territory. The Aral Sea has its "
+        "shore of the 1960s."
+    ).format(
+        field="source_url",
+        mines="ICMM 2025, CC BY 4.0",
+        towns="GeoNames, CC BY 4.0",
+        water="GSHHG 2.3.7, Wessel & Smith 1996, LGPL-3+",
+        borders="Natural Earth",
+    )
 
 
 def _working_copy() -> Path:

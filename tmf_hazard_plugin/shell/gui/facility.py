@@ -10,10 +10,12 @@ from qgis.core import QgsAggregateCalculator, QgsFeature, QgsVectorLayer
 from ...core.profile import BUILTIN_PROFILES, builtin_profile
 from ...core.scoring import INSUFFICIENT
 from ..collect import to_collect
+from ..countries import country_speaker
 from ..flow.fields import flow_aliases
 from ..flow.messages import end_names
+from ..flow.retold import Reteller
 from ..flow.trace import BORDER, CROSSES, INSIDE
-from ..i18n import number, tr
+from ..i18n import number, percent, tr
 from ..legend import LegendOf, how_names
 from ..reading import plain
 
@@ -133,7 +135,7 @@ class Facility:
 
     @property
     def known_text(self) -> str:
-        return "–" if self.known_pct is None else tr("{share} %").format(share=number(self.known_pct, 0))
+        return "–" if self.known_pct is None else percent(self.known_pct)
 
     @property
     def missing(self) -> tuple[tuple[str, str], ...]:
@@ -185,7 +187,7 @@ def _parts(values: dict, legend: LegendOf) -> tuple[Part, ...]:
     most = {c.id: c.range[1] for c in shipped if c.kind != "log10"}  # a logarithm has no end
     names, parts = how_names(), []
     for item in filter(None, str(values["basis"] or "").split(";")):
-        component, how = item.split(":")
+        component, how = item.split(":")  # raises ValueError where the text was changed by hand
         parts.append(
             Part(
                 id=component,
@@ -235,7 +237,9 @@ def _flow_path(values: dict) -> tuple[tuple[str, str], ...]:
     if values.get("end_name"):
         end = tr("{end}: {name}").format(end=end, name=values["end_name"])
     rows = [(titles["path_km"], number(values["path_km"], 0)), (titles["path_end"], end)]
-    if values.get("transbound"):
+    if values.get("screening"):
+        rows.append((titles["transbound"], Reteller()(values["screening"])))
+    elif values.get("transbound"):
         rows.append((titles["transbound"], _borders(values)))
     rows += [
         (titles[field], number(values[field], 0))
@@ -250,6 +254,7 @@ def _borders(values: dict) -> str:
         INSIDE: tr("stays inside the country"),
         BORDER: tr("reaches the border water with {country} after {length} km and {hours} h"),
         CROSSES: tr("crosses into {country} after {length} km and {hours} h"),
-    }.get(values["transbound"], "")
-    length, hours = (number(values.get(field) or 0, 0) for field in ("border_km", "border_h"))
-    return sentence.format(country=values.get("next_ctry") or "–", length=length, hours=hours)
+    }.get(values["transbound"], "–")
+    known = {field: values.get(field) for field in ("border_km", "border_h")}
+    length, hours = ("–" if value is None else number(value, 0) for value in known.values())
+    return sentence.format(country=country_speaker()(values.get("next_ctry")) or "–", length=length, hours=hours)

@@ -28,8 +28,8 @@ class Menu:
         self.iface, self.provider = iface, provider
         self.dialogs: list[QDialog] = []
         self.actions: list[QAction] = []  # without these PyQt may forget, with the Python objects, what they call
-        self.example = ExampleProject(iface)
         self.card = FacilityCard(iface)
+        self.example = ExampleProject(iface, self.card)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.card)
         self.card.hide()
         self.menu = QMenu(NAME, iface.mainWindow())

@@ -10,6 +10,7 @@ from ...core.profile import BUILTIN_PROFILES, builtin_profile
 from ..collect import to_collect
 from ..i18n import language, pick, tr
 from ..legend import LegendOf, class_names, how_names
+from ..rating.words import own_limits, policy_names
 from ..style import COLOURS
 
 ROW, BAR, GAP, TEXT = 34, 300, 8, 15  # pixels of the breakdown: a row, the longest bar, a gap, the letters
@@ -86,6 +87,16 @@ def score() -> str:
     text = tr("Score {score}, possible {lowest} … {highest}; rank {rank}; known {share} %")
     share = f"[% {_number(_field('known_pct'), 0)} %]"
     return text.format(**scored, share=share, rank="[% coalesce(to_string(\"haz_rank\"), '–') %]")
+
+
+def method() -> str:
+    """The method of the facility's result, by its title where it is a shipped one, and whose the class limits are."""
+    shipped = {profile.stamp: profile.title for profile in map(builtin_profile, BUILTIN_PROFILES)}
+    told = {stamp: f": {pick(title).rstrip('.')}. {own_limits()}" for stamp, title in shipped.items()}
+    policies = {name: f" {tr('What is unknown')}: {text}." for name, text in policy_names().items()}
+    parts = ((told, "^([^]]+])"), (policies, "([a-z]+)$"))
+    texts = (f"coalesce(map_get({_pairs(names)}, regexp_substr(\"method\", '{of}')), '')" for names, of in parts)
+    return f'[% "method" || {" || ".join(texts)} %]'
 
 
 def how_line() -> str:

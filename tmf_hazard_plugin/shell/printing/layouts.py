@@ -28,6 +28,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..i18n import tr
 from ..legend import LegendOf
+from ..rating.words import clean, method_lines
 from . import facility_page
 from .sheet import PAPERS, Sheet, font_family
 
@@ -35,20 +36,23 @@ SCALE = 250_000  # of a facility's map; the layout's variable "facility_scale" h
 MAP = (10, 34, 140, 160)  # mm: where it is on the page
 
 
-def add_layouts(project: QgsProject, layer: QgsVectorLayer) -> list[str]:
-    """Adds both layouts for the scored ``layer`` to the layout manager; returns their names. A layout of that name that
-    is there already is replaced."""
+def add_layouts(project: QgsProject, layer: QgsVectorLayer, sources: str = "") -> list[str]:
+    """Adds both layouts for the scored ``layer`` to the layout manager; returns their names. What is there already
+    stays as the user left it: the new ones get a name that is free. ``sources``: of the data, for the map."""
     manager, names = project.layoutManager(), []
-    for layout in (hazard_map(project, layer), facility_pages(project, layer)):
-        there = manager.layoutByName(layout.name())
-        if there is not None:
-            manager.removeLayout(there)
+    for layout in (hazard_map(project, layer, sources=sources), facility_pages(project, layer)):
+        name, number = layout.name(), 1
+        while manager.layoutByName(layout.name()) is not None:
+            number += 1
+            layout.setName(f"{name} ({number})")
         manager.addLayout(layout)
         names.append(layout.name())
     return names
 
 
-def hazard_map(project: QgsProject, layer: QgsVectorLayer | None = None, family: str = "") -> QgsPrintLayout:
+def hazard_map(
+    project: QgsProject, layer: QgsVectorLayer | None = None, family: str = "", sources: str = ""
+) -> QgsPrintLayout:
     """The map of the project with title, legend, scale bar, north arrow, date, method and sources."""
     layout, sheet = _new(project, tr("TMF Hazard: map"), family)
     sheet.label(tr("Hazard of tailings management facilities"), (10, 9, 220, 12), 19, bold=True)
@@ -65,13 +69,33 @@ def hazard_map(project: QgsProject, layer: QgsVectorLayer | None = None, family:
     sheet.legend_fonts(legend)
     sheet.place(legend, (203, 23, 84, 120))
     sheet.scale_bar(item, (12, 177, 60, 9), item.scale() * box[2] / 1e6 if layer is not None else 0.0)
-    sheet.north_arrow(item, (188, 27, 9, 13))
-    stamp = next((str(f["method"]) for f in layer.getFeatures()), "") if layer is not None else ""
-    method = stamp or tr("profile, version and class limits")
-    sheet.label(tr("Method: {method}").format(method=method), (10, 190, 277, 5), 8)
-    sources = tr("Sources: name here the data of the facilities, rivers and borders.")
-    sheet.label(sources, (10, 195, 277, 8), 8)
+    sheet.north_arrow(item, (188, 27, 9, 15))
+    sheet.text(_method(layer) or tr("profile, version and class limits"), (10, 188.7, 277, 9.6), 7)
+    sources = (
+        sources
+        or (layer is not None and _layers_used(project))
+        or tr("Sources: name here the data of the facilities, rivers and borders.")
+    )
+    sheet.text(sources, (10, 198.4, 277, 8), 7)
     return layout
+
+
+def _layers_used(project: QgsProject) -> str:
+    """The layers that the map shows, where nobody named their sources yet."""
+    names = [layer.name() for layer in project.layerTreeRoot().checkedLayers()]
+    return tr("Layers used: {layers}").format(layers="; ".join(names)) if names else ""
+
+
+def _method(layer: QgsVectorLayer | None) -> str:
+    """Method and class limits as the rating list words them; "" where there is no result."""
+    if layer is None:
+        return ""
+    stamp = next((text for text in (clean(feature["method"]) for feature in layer.getFeatures()) if text), "")
+    lines = method_lines(LegendOf.layer(layer), stamp) if stamp else {}
+    told = [lines[key][1].rstrip(".") for key in ("profile", "limits") if key in lines]
+    told += [f"{label}: {text}" for label, text in [lines[key] for key in ("policy",) if key in lines]]
+    text = " ".join(f"{sentence}." for sentence in told)
+    return tr("Method: {method}").format(method=text) if text else ""
 
 
 def facility_pages(project: QgsProject, layer: QgsVectorLayer | None = None, family: str = "") -> QgsPrintLayout:
@@ -107,7 +131,7 @@ def facility_pages(project: QgsProject, layer: QgsVectorLayer | None = None, fam
     sheet.label(facility_page.gaps(), (156, 128.5, 131, 34), 9)
     sheet.label(tr("Water and flow path"), (156, 164, 131, 6), 11, bold=True)
     sheet.label(facility_page.water(), (156, 170.5, 131, 24), 9)
-    sheet.label('[% "method" %]', (10, 196, 277, 5), 7.5)
+    sheet.label(facility_page.method(), (10, 196, 277, 8), 7.5)
     return layout
 
 
@@ -133,7 +157,7 @@ def _facility_map(sheet: Sheet, layer: QgsVectorLayer | None) -> None:
     sheet.place(ring, (x + wide / 2 - 6, y + high / 2 - 6, 12, 12))
     sheet.label(facility_page.no_position(), (x + 4, y + 4, 100, 8), 11, bold=True)
     sheet.scale_bar(item, (12, 183, 60, 9))
-    sheet.north_arrow(item, (138, 37, 9, 13))
+    sheet.north_arrow(item, (139, 36, 9, 15))
 
 
 def _class_mark(sheet: Sheet, box: tuple) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from dataclasses import dataclass
 from math import floor, log10
-from pathlib import Path
 
 from qgis.core import (
-    QgsApplication,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -30,6 +29,9 @@ PAPERS = {"A4": (297.0, 210.0), "A3": (420.0, 297.0)}  # mm, landscape
 FONTS = ("Open Sans", "Noto Sans", "DejaVu Sans", "Segoe UI", "Arial")
 LETTERS = "ӘҒҚҢӨҰҮҺІәғқңөұүһіЯя³²≤≥…₁₀→"
 INK = "#1d272d"
+ARROW = (
+    f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 14 24"><path d="M7,0L14,24L7,20L0,24Z" fill="{INK}"/></svg>'
+)
 
 
 def font_family() -> str:
@@ -80,7 +82,9 @@ class Sheet:
         """A label; ``text`` may come from data, and is no expression."""
         self.label(text.replace("[%", "[ %"), box, points, bold, align)
 
-    def label(self, text: str, box: tuple, points: float, bold: bool = False, align: str = "left") -> None:
+    def label(
+        self, text: str, box: tuple, points: float, bold: bool = False, align: str = "left"
+    ) -> QgsLayoutItemLabel:
         """A label whose ``text`` may hold expressions."""
         label = QgsLayoutItemLabel(self.layout)
         label.setText(text)
@@ -92,8 +96,9 @@ class Sheet:
         label.setMarginX(0)
         label.setMarginY(0)
         aligned = Qt.AlignmentFlag
-        label.setHAlign({"left": aligned.AlignLeft, "right": aligned.AlignRight}[align])
+        label.setHAlign({"left": aligned.AlignLeft, "right": aligned.AlignRight, "centre": aligned.AlignHCenter}[align])
         self.place(label, box)
+        return label
 
     def scale_bar(self, linked: QgsLayoutItemMap, box: tuple, kilometres: float = 0.0) -> None:
         """A bar of two round lengths for a map that is ``kilometres`` wide; 0: one that grows and shrinks with it."""
@@ -120,16 +125,15 @@ class Sheet:
         linked.addLabelBlockingItem(bar)
 
     def north_arrow(self, linked: QgsLayoutItemMap, box: tuple) -> None:
-        """An arrow to the true north of a map, where QGIS brings one."""
-        path = north_arrow()
-        if path:
-            picture = QgsLayoutItemPicture(self.layout)
-            picture.setPicturePath(path)
-            picture.setSvgFillColor(QColor(INK))
-            picture.setLinkedMap(linked)
-            picture.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
-            self.place(picture, box)
-            linked.addLabelBlockingItem(picture)
+        """An arrow to the true north of a map, and the letter for it in the language now spoken."""
+        x, y, wide, high = box
+        picture = QgsLayoutItemPicture(self.layout)
+        picture.setPicturePath("base64:" + b64encode(ARROW.encode()).decode())
+        picture.setLinkedMap(linked)
+        picture.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
+        self.place(picture, (x, y, wide, high - 4))
+        linked.addLabelBlockingItem(picture)
+        linked.addLabelBlockingItem(self.label(tr("N"), (x, y + high - 4, wide, 4), 8, bold=True, align="centre"))
 
     def legend_fonts(self, legend: QgsLayoutItemLegend) -> None:
         """The fonts of a legend: its title, groups, layers, and what they show."""
@@ -153,14 +157,3 @@ class Sheet:
         page.setPageSize(pages.page(0).pageSize())
         pages.addPage(page)
         self.page = pages.pageCount() - 1
-
-
-def north_arrow() -> str:
-    """The file of an arrow that comes with QGIS, "" where there is none."""
-    found = (
-        str(path)
-        for folder in QgsApplication.svgPaths()
-        for path in (Path(folder) / "arrows/NorthArrow_04.svg", Path(folder) / "arrows/NorthArrow_02.svg")
-        if path.exists()
-    )
-    return next(found, "")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -25,9 +24,11 @@ from qgis.PyQt.QtGui import QTransform
 from ...hydrology.frame import Frame, transform_xy
 from ...report.model import Country, Crossing, Facilities, FlowLine, Overview
 from ...report.spread import CROWD, spread
+from ..countries import country_names, country_speaker
 from ..i18n import number, tr
 from ..reading import plain
-from .words import clean, country_names
+from .kept import Kept
+from .words import clean
 
 WIDTH, HEIGHT = 1000, 600  # pixels of the overview
 SYMBOL = 19.0  # pixels between the centres of symbols that stand side by side
@@ -76,13 +77,12 @@ class MapArea:
         middle, high = self.bounds.center(), wide / aspect
         return QgsRectangle(middle.x() - wide / 2, middle.y() - high / 2, middle.x() + wide / 2, middle.y() + high / 2)
 
-    def geometries(self, source, frame: QgsRectangle) -> list[tuple]:
-        """(feature, geometry in the map's CRS, cut to ``frame``) of everything in ``source`` that lies there."""
-        crs = source.sourceCrs() if hasattr(source, "sourceCrs") else source.crs()
-        to_map = QgsCoordinateTransform(crs, self.crs, self.transform_context)
+    def geometries(self, kept: Kept, frame: QgsRectangle) -> list[tuple]:
+        """(feature, geometry in the map's CRS, cut to ``frame``) of everything ``kept`` that lies there."""
+        to_map = QgsCoordinateTransform(kept.crs, self.crs, self.transform_context)
         to_map.setBallparkTransformsAreAppropriate(True)
         cut, found = QgsRectangle(frame).buffered(0.02 * frame.width()), []
-        for feature in source.getFeatures(QgsFeatureRequest()):
+        for feature in kept.features:
             geometry = feature.geometry()
             try:
                 geometry.transform(to_map)
@@ -93,18 +93,15 @@ class MapArea:
                 found.append((feature, geometry))
         return found
 
-    @cached_property
-    def _world(self) -> QgsVectorLayer:
-        path = Path(QgsApplication.pkgDataPath()) / "resources/data/world_map.gpkg"
-        return QgsVectorLayer(f"{path}|layername=countries", "countries", "ogr")
-
     def countries(self, frame: QgsRectangle) -> list[tuple[str, QgsGeometry]]:
         """(name, outline in the map's CRS) of the countries in ``frame``, from QGIS's own world map; empty where this
         QGIS comes without it."""
-        if not self._world.isValid():
+        path = Path(QgsApplication.pkgDataPath()) / "resources/data/world_map.gpkg"
+        world = QgsVectorLayer(f"{path}|layername=countries", "countries", "ogr")
+        if not world.isValid():
             return []
-        to_map = QgsCoordinateTransform(self._world.crs(), self.crs, self.transform_context)
-        backward = QgsCoordinateTransform(self.crs, self._world.crs(), self.transform_context)
+        to_map = QgsCoordinateTransform(world.crs(), self.crs, self.transform_context)
+        backward = QgsCoordinateTransform(self.crs, world.crs(), self.transform_context)
         try:
             degrees = backward.transformBoundingBox(frame.buffered(0.05 * frame.width()))
         except QgsCsException:  # a corner of the frame lies outside the world
@@ -113,7 +110,7 @@ class MapArea:
         degrees = degrees.intersect(QgsRectangle(-180, -89, 180, 89))
         cut, names, found = frame.buffered(0.02 * frame.width()), country_names(), []
         request = QgsFeatureRequest().setFilterRect(degrees)
-        for feature in self._world.getFeatures(request):
+        for feature in world.getFeatures(request):
             # Cut first, since outlines on the far side of the Earth cannot be projected; the edges of the cut are
             # straight in degrees and must bend with the map.
             geometry = feature.geometry().clipped(degrees)
@@ -144,7 +141,9 @@ def _without_enclaves(countries: list[tuple[str, QgsGeometry]]) -> list[tuple[st
     return [*found, *(("", part) for part in loose)]
 
 
-def overview(area: MapArea | None, facilities: Facilities, paths, crossings, context, words) -> Overview | None:
+def overview(
+    area: MapArea | None, facilities: Facilities, paths: Kept | None, crossings: Kept | None
+) -> Overview | None:
     """The map in pixels; None where no facility has a position."""
     if area is None:
         return None
@@ -212,7 +211,7 @@ def _countries(area: MapArea, frame: QgsRectangle, to_pixels: QTransform, place:
     return found
 
 
-def flow_lines(area: MapArea, frame: QgsRectangle, source, facilities: Facilities) -> list[tuple]:
+def flow_lines(area: MapArea, frame: QgsRectangle, paths: Kept | None, facilities: Facilities) -> list[tuple]:
     """(geometry, class code, name of the facility) of the flow paths within ``frame``, the highest classes last.
 
     The class is the facility's: paths may have been traced before it was scored. That of the path is taken where the
@@ -220,7 +219,7 @@ def flow_lines(area: MapArea, frame: QgsRectangle, source, facilities: Facilitie
     """
     codes = dict(zip(zip(facilities.row, facilities.name), facilities.hazard_class.tolist()))
     lines = []
-    for feature, geometry in area.geometries(source, frame) if source is not None else ():
+    for feature, geometry in area.geometries(paths, frame) if paths is not None else ():
         if geometry.type() != QgsWkbTypes.GeometryType.LineGeometry:
             continue
         names = feature.fields().names()
@@ -231,30 +230,32 @@ def flow_lines(area: MapArea, frame: QgsRectangle, source, facilities: Facilitie
     return sorted(lines, key=lambda line: line[1])
 
 
-def _paths(area: MapArea, frame: QgsRectangle, source, to_pixels: QTransform, facilities: Facilities) -> list[FlowLine]:
+def _paths(
+    area: MapArea, frame: QgsRectangle, paths: Kept | None, to_pixels: QTransform, facilities: Facilities
+) -> list[FlowLine]:
     lines = []
-    for geometry, code, name in flow_lines(area, frame, source, facilities):
+    for geometry, code, name in flow_lines(area, frame, paths, facilities):
         geometry.transform(to_pixels)
         lines.append(FlowLine(svg_path(geometry.simplify(0.4), False), code, name))
     return lines
 
 
-def _crossings(area: MapArea, frame: QgsRectangle, source, to_pixels: QTransform) -> list[Crossing]:
-    points = []
-    for feature, geometry in area.geometries(source, frame) if source is not None else ():
+def _crossings(area: MapArea, frame: QgsRectangle, crossings: Kept | None, to_pixels: QTransform) -> list[Crossing]:
+    points, spoken = [], country_speaker()
+    for feature, geometry in area.geometries(crossings, frame) if crossings is not None else ():
         geometry.transform(to_pixels)
         at = geometry.centroid().asPoint()
-        points.append(Crossing(round(at.x(), 1), round(at.y(), 1), crossing_title(feature)))
+        points.append(Crossing(round(at.x(), 1), round(at.y(), 1), crossing_title(feature, spoken)))
     return points
 
 
-def crossing_title(feature) -> str:
-    """A border crossing in words."""
+def crossing_title(feature, spoken) -> str:
+    """A border crossing in words; ``spoken``: says a country in the reader's language."""
     values = {name: plain(feature[name]) for name in ("tmf_name", "from_ctry", "to_ctry", "dist_km", "travel_h")}
     return tr("{facility}: {origin} → {target}, {distance} km, {hours} h").format(
         facility=clean(values["tmf_name"]),
-        origin=clean(values["from_ctry"]) or "–",
-        target=clean(values["to_ctry"]) or "–",
+        origin=clean(spoken(values["from_ctry"])) or "–",
+        target=clean(spoken(values["to_ctry"])) or "–",
         distance="–" if values["dist_km"] is None else number(values["dist_km"], 0),
         hours="–" if values["travel_h"] is None else number(values["travel_h"], 0),
     )

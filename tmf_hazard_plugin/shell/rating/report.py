@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -16,13 +17,17 @@ from ...core.variables import ASSUMED, HOW
 from ...report.model import Facilities, HazardClass, Report, ReportComponent
 from ..beside import metadata
 from ..collect import to_collect
+from ..countries import country_speaker
 from ..fields import result_aliases
+from ..flow.retold import Reteller
 from ..i18n import language, number, pick, tr
 from ..legend import LegendOf, class_names, how_names
-from ..reading import plain, read_facilities
+from ..reading import Facilities as ScoredFacilities
+from ..reading import name_field, plain, read_facilities
 from ..style import COLOURS
+from .kept import Kept
 from .map import MapArea, overview
-from .words import clean, policy_names, report_words, rule_text
+from .words import clean, method_lines, report_words, rule_text
 
 NEEDED = (
     "haz_score",
@@ -57,21 +62,37 @@ def missing_fields(names: list[str]) -> str:
     return ", ".join(f"{name} ({aliases[name]})" for name in NEEDED if name not in names)
 
 
-def legend_of(layer: QgsVectorLayer, method: str) -> LegendOf:
-    """The legend that ``layer`` carries; one without limits where the layer is empty."""
-    if method:
-        return LegendOf.layer(layer)
-    shipped = {c.id: pick(c.title) for name in BUILTIN_PROFILES for c in builtin_profile(name).components}
-    titles = {name: shipped[name] for name in layer.fields().names() if name in shipped}
-    return LegendOf((), class_names(), titles, "", {})
+@dataclass(frozen=True)
+class About:
+    """What only the layer tells of the facilities, beside its features: read in the main thread, where layers live."""
+
+    legend: LegendOf
+    name: str
+    group_title: str
+
+    @classmethod
+    def of(cls, layer: QgsVectorLayer, source, group_field: str) -> About:
+        """``source``: those features of ``layer`` that are listed. The words are those of the language now spoken."""
+        return cls(legend_of(layer, source), layer_name(layer), _alias(layer, group_field))
 
 
-def rating_report(layer, source, wanted: Wanted, paths, crossings, context, feedback) -> tuple[Report, MapArea | None]:
-    """The report of the scored facilities in ``source`` (the features of ``layer``, or some of them), and where its
-    map is.
+def legend_of(layer: QgsVectorLayer, source) -> LegendOf:
+    """The legend of the features in ``source``, with what their ``layer`` carries; one without limits where none of
+    them has a result."""
+    try:
+        return LegendOf.layer(layer, source)
+    except ValueError:
+        shipped = {c.id: pick(c.title) for name in BUILTIN_PROFILES for c in builtin_profile(name).components}
+        names = layer.fields().names()
+        titles = {name: shipped[name] for name in names if name in shipped}
+        named_by = name_field(names, lambda name: [plain(feature[name]) for feature in source.getFeatures()])
+        return LegendOf((), class_names(), titles, named_by, {})
 
-    ``paths``, ``crossings``: layers of "Trace downstream", or None. Raises ``QgsProcessingException`` where the
-    facilities were scored by several methods, or the run is cancelled.
+
+def read_scored(source, context, feedback) -> tuple[ScoredFacilities, str]:
+    """The facilities in ``source`` and the stamp of their method.
+
+    Raises ``QgsProcessingException`` where they were scored by several methods, or the run is cancelled.
     """
     read = read_facilities(source, context.transformContext(), feedback)
     methods = sorted({clean(value) for value in read.column("method")} - {""})
@@ -80,11 +101,22 @@ def rating_report(layer, source, wanted: Wanted, paths, crossings, context, feed
             tr("The facilities were scored by several methods ({methods}); scores of different methods cannot be "
                "ranked together. Score them all again in one run.").format(methods="; ".join(methods))
         )  # fmt: skip
-    method = methods[0] if methods else ""
-    legend = legend_of(layer, method)
-    profile = legend.method
-    words = report_words()
-    components = _components(legend, profile)
+    return read, methods[0] if methods else ""
+
+
+def rating_report(
+    read: ScoredFacilities,
+    method: str,
+    about: About,
+    wanted: Wanted,
+    paths: Kept | None,
+    crossings: Kept | None,
+    context,
+) -> tuple[Report, MapArea | None]:
+    """The report, in the language now spoken, of the facilities ``read`` that have the stamp ``method``; and where its
+    map is. ``paths``, ``crossings``: what "Trace downstream" found."""
+    legend = about.legend
+    components = _components(legend, legend.method)
     facilities = _facilities(read, legend, wanted, components)
     area = MapArea.around(facilities.lon, facilities.lat, read.sites.frame, context.transformContext())
     report = Report(
@@ -93,20 +125,17 @@ def rating_report(layer, source, wanted: Wanted, paths, crossings, context, feed
         date=wanted.date,
         language=language(),
         top=wanted.top,
-        classes=[
-            HazardClass(code, legend.class_names[code], legend.limits(code) if legend.breaks else "", COLOURS[code])
-            for code in ORDER
-        ],
+        classes=[HazardClass(code, legend.class_names[code], legend.limits(code), COLOURS[code]) for code in ORDER],
         components=components,
         how=how_names(),
         breaks=tuple(legend.breaks),
         facilities=facilities,
-        group_title=_alias(layer, wanted.group_field),
-        overview=overview(area, facilities, paths, crossings, context, words),
+        group_title=about.group_title,
+        overview=overview(area, facilities, paths, crossings),
         downstream=_crossings(crossings),
-        method=_method_lines(layer, legend, profile, method, paths, crossings),
-        words=words,
-        number=number,
+        method=_method_lines(about, method, paths, crossings),
+        words=report_words(),
+        number=partial(number, code=language()),
     )
     return report, area
 
@@ -163,7 +192,7 @@ def _facilities(read, legend: LegendOf, wanted: Wanted, components: list[ReportC
     name_field = wanted.name_field or legend.name_field
     names = read.column(name_field) if name_field else [None] * n
     groups = read.column(wanted.group_field) if wanted.group_field else [None] * n
-    flow = read.column("screening") if "screening" in read.fields else [None] * n
+    flow = _screenings(read)
     class_min, class_max = _codes(read, "cls_min", LOW), _codes(read, "cls_max", VERY_HIGH)
     collect = _to_collect(how, class_min != class_max, components)
     scores = np.array([_numbers(read, component.id) for component in components]).reshape(len(components), n).T
@@ -184,7 +213,7 @@ def _facilities(read, legend: LegendOf, wanted: Wanted, components: list[ReportC
         how=how[order],
         basis=[basis[k] for k in picked],
         collect=[collect[k] for k in picked],
-        flow=[clean(flow[k]) for k in picked],
+        flow=[flow[k] for k in picked],
         lon=lon[order],
         lat=lat[order],
     )
@@ -212,51 +241,49 @@ def _to_collect(how: np.ndarray, unsettled: np.ndarray, components: list[ReportC
     return [texts[tuple(row)] if open_ else "" for row, open_ in zip(how.tolist(), unsettled.tolist())]
 
 
-def _crossings(layer) -> list[tuple]:
+def _screenings(read) -> list[str]:
+    """What the trace says of the borders, in the reader's language."""
+    told = [clean(value) for value in read.column("screening")] if "screening" in read.fields else [""] * len(read)
+    retold = Reteller() if any(told) else str
+    return [retold(text) for text in told]
+
+
+def _crossings(crossings: Kept | None) -> list[tuple]:
     """(facility, from, to, km, h) of every border crossing, by facility and distance."""
-    if layer is None:
+    if crossings is None:
         return []
+    spoken = country_speaker()
     rows = [
-        (plain(feature["tmf_row"]) or 0, *(clean(feature[name]) for name in ("tmf_name", "from_ctry", "to_ctry")),
+        (plain(feature["tmf_row"]) or 0, clean(feature["tmf_name"]),
+         *(clean(spoken(plain(feature[name]))) for name in ("from_ctry", "to_ctry")),
          plain(feature["dist_km"]), plain(feature["travel_h"]))
-        for feature in layer.getFeatures()
+        for feature in crossings.features
     ]  # fmt: skip
     return [row[1:] for row in sorted(rows, key=lambda row: (row[0], row[4] or 0.0))]
 
 
-def _method_lines(layer, legend: LegendOf, profile: Profile | None, method: str, paths, crossings) -> dict:
+def _method_lines(about: About, method: str, paths: Kept | None, crossings: Kept | None) -> dict:
     """The method box: key -> (label, text)."""
-    lines = {}
-    if method:
-        told = [text for text in (pick(profile.title), pick(profile.description)) if text] if profile else []
-        title = ". ".join(told) if profile else tr("the user's own profile")
-        lines["profile"] = (tr("Method profile"), f"{method}: {title}")
-        lines["version"] = (tr("Version"), method.split()[1] if len(method.split()) > 1 else "")
-        limits = "; ".join(f"{legend.class_names[code]}: {legend.limits(code)}" for code in reversed(ORDER[:-1]))
-        shipped = profile is not None and profile in map(builtin_profile, BUILTIN_PROFILES)
-        own = tr("They are the plugin's own defaults, not an official method.") if shipped else ""
-        lines["limits"] = (tr("Class limits"), f"{limits}. {own}")
-        if method.split()[-1] in policy_names():
-            lines["policy"] = (tr("What is unknown"), policy_names()[method.split()[-1]])
     used = (
-        (tr("scored facilities: {layer}"), layer),
+        (tr("scored facilities: {layer}"), about),
         (tr("flow paths: {layer}"), paths),
         (tr("border crossings: {layer}"), crossings),
     )
-    layers = "; ".join(text.format(layer=_source_name(one)) for text, one in used if one is not None)
-    lines["layers"] = (tr("Layers used"), layers)
+    layers = "; ".join(text.format(layer=one.name) for text, one in used if one is not None)
     borders = tr(
         "Countries: world map of QGIS, made with Natural Earth; its borders are no statement on any territory."
     )
-    lines["map"] = (tr("Map"), borders)
-    lines["software"] = (tr("Software"), f"TMF Hazard {metadata('version')}, QGIS {Qgis.version().split('-')[0]}")
+    lines = {
+        **method_lines(about.legend, method),
+        "layers": (tr("Layers used"), layers),
+        "map": (tr("Map"), borders),
+        "software": (tr("Software"), f"TMF Hazard {metadata('version')}, QGIS {Qgis.version().split('-')[0]}"),
+    }
     return {key: (label, clean(text)) for key, (label, text) in lines.items()}
 
 
-def _source_name(layer) -> str:
+def layer_name(layer: QgsVectorLayer) -> str:
     """The name of a layer and of its file, without the folders, which are nobody's business."""
-    if not isinstance(layer, QgsVectorLayer):
-        return layer.sourceName()
     path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path", "")
     file = Path(str(path).replace("\\", "/")).name
     return f"{layer.name()} ({file})" if file and Path(file).stem != layer.name() else file or layer.name()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 
-from ...core.profile import Component, Profile
+from ...core.profile import BUILTIN_PROFILES, Component, Profile, builtin_profile
+from ...core.scoring import LOW, VERY_HIGH
 from ..i18n import number, pick, tr
+from ..legend import LegendOf
 from ..reading import plain
 
 
@@ -113,6 +115,8 @@ def _page_words() -> dict[str, str]:
         "cut": tr("The first {printed} of {count} are printed; the web page and the workbook hold all."),
         "page": tr("Page {page} of {pages}"),
         "highest_title": tr("The highest"),
+        "more": tr("… and {count} more"),
+        "percent": tr("{share} %"),
         "no_position_mark": tr("no position"),
     }  # fmt: skip
 
@@ -121,9 +125,8 @@ def _map_words() -> dict[str, str]:
     return {
         "map_title": tr("Map"),
         "map_alt": tr("Overview map of the facilities. The list below holds the same as text."),
-        "map_help": tr(
-            "Numbers are ranks. Symbols that would cover each other are moved apart, with a line to the place."
-        ),
+        "map_numbers": tr("Numbers are ranks."),
+        "map_moved": tr("Symbols that would cover each other are moved apart, with a line to the place."),
         "legend_unsettled": tr("ring: what is unknown could change the class"),
         "legend_crossing": tr("border crossing of a flow path"),
         "legend_path": tr("flow path"),
@@ -204,26 +207,30 @@ def rule_text(component: Component, profile: Profile) -> str:
     return text + ". " + tr("Unknown: {low} to {high}.").format(low=low, high=high)
 
 
-def country_names() -> dict[str, str]:
-    """Names of the countries of Central Asia and their neighbours, by ISO code."""
-    return {
-        "KZ": tr("Kazakhstan"),
-        "KG": tr("Kyrgyzstan"),
-        "TJ": tr("Tajikistan"),
-        "TM": tr("Turkmenistan"),
-        "UZ": tr("Uzbekistan"),
-        "RU": tr("Russia"),
-        "CN": tr("China"),
-        "MN": tr("Mongolia"),
-        "AF": tr("Afghanistan"),
-        "IR": tr("Iran"),
-        "PK": tr("Pakistan"),
-        "IN": tr("India"),
-        "AZ": tr("Azerbaijan"),
-        "AM": tr("Armenia"),
-        "GE": tr("Georgia"),
-        "TR": tr("Turkey"),
+def method_lines(legend: LegendOf, method: str) -> dict[str, tuple[str, str]]:
+    """What the stamp ``method`` of a result says, key -> (label, text): profile, version, class limits and whose they
+    are, how what is unknown was counted."""
+    if not method:
+        return {}
+    profile, words = legend.method, method.split()
+    told = [text for text in (pick(profile.title), pick(profile.description)) if text] if profile else []
+    title = ". ".join(told) if profile else tr("the user's own profile")
+    lines = {
+        "profile": (tr("Method profile"), f"{method}: {title}"),
+        "version": (tr("Version"), words[1] if len(words) > 1 else ""),
     }
+    if legend.breaks:
+        limits = "; ".join(f"{legend.class_names[code]}: {legend.limits(code)}" for code in range(LOW, VERY_HIGH + 1))
+        own = profile is not None and profile in map(builtin_profile, BUILTIN_PROFILES)
+        lines["limits"] = (tr("Class limits"), f"{limits}. {own_limits()}" if own else limits)
+    if words[-1] in policy_names():
+        lines["policy"] = (tr("What is unknown"), policy_names()[words[-1]])
+    return lines
+
+
+def own_limits() -> str:
+    """Whose the limits of the shipped profiles are."""
+    return tr("They are the plugin's own defaults, not an official method.")
 
 
 def policy_names() -> dict[str, str]:

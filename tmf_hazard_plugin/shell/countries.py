@@ -1,0 +1,90 @@
+"""Countries in the reader's language, however the data name them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .i18n import LANGUAGES, speaking, tr
+
+OTHER_NAMES = {  # that data of the region are met with, besides those of country_names() in all languages
+    "киргизия": "KG", "кыргызская республика": "KG", "kyrgyz republic": "KG", "қырғыз республикасы": "KG",
+    "республика казахстан": "KZ", "қазақстан республикасы": "KZ", "туркмения": "TM", "таджикская республика": "TJ",
+    "российская федерация": "RU", "russian federation": "RU", "кнр": "CN", "türkiye": "TR",
+    "беларусь": "BY", "belorussia": "BY",
+}  # fmt: skip
+
+
+def country_names() -> dict[str, str]:
+    """Names of the countries of Central Asia and around it, by ISO code, in the language now spoken."""
+    return {
+        "KZ": tr("Kazakhstan"),
+        "KG": tr("Kyrgyzstan"),
+        "TJ": tr("Tajikistan"),
+        "TM": tr("Turkmenistan"),
+        "UZ": tr("Uzbekistan"),
+        "RU": tr("Russia"),
+        "CN": tr("China"),
+        "MN": tr("Mongolia"),
+        "AF": tr("Afghanistan"),
+        "IR": tr("Iran"),
+        "PK": tr("Pakistan"),
+        "IN": tr("India"),
+        "AZ": tr("Azerbaijan"),
+        "AM": tr("Armenia"),
+        "GE": tr("Georgia"),
+        "TR": tr("Turkey"),
+        "UA": tr("Ukraine"),
+        "BY": tr("Belarus"),
+        "MD": tr("Moldova"),
+        "PL": tr("Poland"),
+        "LT": tr("Lithuania"),
+        "LV": tr("Latvia"),
+        "EE": tr("Estonia"),
+        "FI": tr("Finland"),
+        "SE": tr("Sweden"),
+        "NO": tr("Norway"),
+        "RO": tr("Romania"),
+        "BG": tr("Bulgaria"),
+        "GR": tr("Greece"),
+        "CY": tr("Cyprus"),
+        "IQ": tr("Iraq"),
+        "SY": tr("Syria"),
+        "LB": tr("Lebanon"),
+        "JO": tr("Jordan"),
+        "IL": tr("Israel"),
+        "PS": tr("Palestine"),
+        "EG": tr("Egypt"),
+        "SA": tr("Saudi Arabia"),
+        "KW": tr("Kuwait"),
+        "BH": tr("Bahrain"),
+        "QA": tr("Qatar"),
+        "AE": tr("United Arab Emirates"),
+        "OM": tr("Oman"),
+        "YE": tr("Yemen"),
+        "NP": tr("Nepal"),
+        "BT": tr("Bhutan"),
+        "BD": tr("Bangladesh"),
+        "MM": tr("Myanmar"),
+        "LA": tr("Laos"),
+        "TH": tr("Thailand"),
+        "VN": tr("Vietnam"),
+        "KP": tr("North Korea"),
+        "KR": tr("South Korea"),
+        "JP": tr("Japan"),
+    }
+
+
+def country_speaker() -> Callable[[object], str]:
+    """A function that says a country in the language now spoken: of a name in any of the plugin's languages or an ISO
+    code; what it does not know it returns as it is, "" for None."""
+    names = country_names()
+    codes = {**OTHER_NAMES, **{code.casefold(): code for code in names}}
+    for language in LANGUAGES:
+        with speaking(language):
+            codes.update((name.casefold(), code) for code, name in country_names().items())
+
+    def spoken(name) -> str:
+        text = "" if name is None else str(name).strip()
+        return names.get(codes.get(text.casefold(), ""), text)
+
+    return spoken

@@ -1,0 +1,72 @@
+"""The screening sentence of a traced layer, told in another language than that of the trace."""
+
+from __future__ import annotations
+
+import re
+
+from ..countries import country_speaker
+from ..i18n import LANGUAGES, language, number, speaking, tr
+
+VALUE = re.compile(r"\{(\w+)\}")
+
+
+def sentences() -> dict[str, str]:
+    """What ``messages.screening`` may say, in the language now spoken: a sentence, which one of the last two may
+    follow."""
+    return {
+        "inside": tr("Stays inside the country over {length} km"),
+        "limit": tr("Stays inside the country over {length} km; the trace stops there, at the distance limit"),
+        "gap": tr("Stays inside the country over {length} km; the trace stops there, at a gap in the river data"),
+        "loop": tr("Stays inside the country over {length} km; the trace stops there, at a loop in the river data"),
+        "crosses": tr("Crosses into {country} after {length} km and {hours} h at {velocity} m/s"),
+        "border": tr("Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s"),
+        "homeless": tr("Not known: the facility lies in no country of the layer"),
+        "left": tr("Not known: the path leaves the countries layer after {length} km"),
+        "left_before": tr("Before that, the path leaves the countries layer after {length} km"),
+        "border_before": tr("Before that, it reaches the border water with {country} after {length} km and {hours} h"),
+    }
+
+
+class Reteller:
+    """Tells screening sentences, in whichever of the plugin's languages, in the one spoken when it was made."""
+
+    def __init__(self):
+        self.texts, self.spoken, self.known = sentences(), country_speaker(), {}
+        self.language = language()
+        self.patterns = []
+        for code in LANGUAGES:
+            with speaking(code):
+                self.patterns += [(code, key, _pattern(text)) for key, text in sentences().items()]
+
+    def __call__(self, sentence: str) -> str:
+        """``sentence`` retold; as it is where it is none of them, e.g. written by hand."""
+        if sentence not in self.known:
+            self.known[sentence] = self._retold(sentence)
+        return self.known[sentence]
+
+    def _retold(self, sentence: str) -> str:
+        for code, key, pattern in self.patterns:
+            found = pattern.fullmatch(sentence)
+            if found:
+                values = found.groupdict()
+                rest = values.pop("rest")
+                told = self.texts[key].format(**{name: self._value(name, text, code) for name, text in values.items()})
+                return f"{told}. {self(rest)}" if rest else told
+        return sentence
+
+    def _value(self, name: str, text: str, code: str) -> str:
+        if name == "country":
+            return self.spoken(text)
+        plain = text.replace(",", "") if code == "en" else re.sub(r"\s", "", text).replace(",", ".")
+        return number(float(plain), len(plain.partition(".")[2]), self.language)
+
+
+def _pattern(text: str) -> re.Pattern:
+    """``text`` with any values, and what follows it; a no-break space may have become a plain one."""
+    parts = VALUE.split(text)
+    for k, part in enumerate(parts):
+        if k % 2:
+            parts[k] = f"(?P<{part}>.+?)" if part == "country" else rf"(?P<{part}>\d[\d,.\s]*?)"
+        else:
+            parts[k] = r"\s".join(re.escape(piece) for piece in re.split(r"\s", part))
+    return re.compile("".join(parts) + r"(?:\. (?P<rest>.+))?")
