@@ -401,6 +401,14 @@ def test_paths_bear_the_class_of_their_facility(flow, tmp_path):
     assert {name: of[name] for _, name in drawn} == {name: colour for colour, name in drawn}
 
 
+def test_an_invalid_path_does_not_stop_the_list(flow, tmp_path):
+    paths = QgsVectorLayer(flow["PATHS"]).materialize(QgsFeatureRequest())
+    first = next(paths.getFeatures()).id()
+    paths.dataProvider().changeGeometryValues({first: QgsGeometry.fromWkt("LINESTRING(70 42, 70 42)")})
+    html = rating(flow["OUTPUT"], tmp_path, ["HTML"], PATHS=paths)["HTML"].read_text(encoding="utf-8")
+    assert html.count('class="flow"') >= paths.featureCount() - 1
+
+
 # --- CSV and XLSX
 
 

@@ -13,12 +13,11 @@ from qgis.core import (
     QgsFeedback,
     QgsGeometry,
     QgsPointXY,
-    QgsProcessingFeatureSource,
     QgsRectangle,
     QgsSpatialIndex,
 )
 
-from . import Cancelled, report_progress
+from . import Cancelled, features_of, report_progress
 from .frame import Frame, Sites, in_degrees, known_crs, transform_xy
 from .vertices import as_points, parts_of, unrolled
 
@@ -82,13 +81,8 @@ class NearbyFeatures:
             self.extent[1] = min(self.extent[1], *(low for _, _, low, _ in self._straddling))
             self.extent[3] = max(self.extent[3], *(high for _, _, _, high in self._straddling))
 
-    def features(self, request: QgsFeatureRequest) -> QgsFeatureIterator:
-        """The source's features, invalid geometries too."""
-        if self.feedback is not None:
-            request.setFeedback(self.feedback)
-        if isinstance(self.source, QgsProcessingFeatureSource):
-            return self.source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
-        return self.source.getFeatures(request)
+    def _features(self, request: QgsFeatureRequest) -> QgsFeatureIterator:
+        return features_of(self.source, request, self.feedback)
 
     def _extent(self) -> np.ndarray | None:
         if self.source.featureCount() == 0:
@@ -266,7 +260,7 @@ class NearbyFeatures:
                     yield fid, self._index.geometry(fid)
         else:
             request = QgsFeatureRequest().setFilterRect(rect).setSubsetOfAttributes([])
-            for feature in self.features(request):
+            for feature in self._features(request):
                 yield feature.id(), feature.geometry()
 
     def _in(self, rect: QgsRectangle, batch: Batch) -> list[int]:
@@ -307,7 +301,7 @@ class NearbyFeatures:
         if self._index is None:
             request = QgsFeatureRequest().setSubsetOfAttributes([])
             self._index = QgsSpatialIndex(
-                self.features(request), self.feedback, QgsSpatialIndex.Flag.FlagStoreFeatureGeometries
+                self._features(request), self.feedback, QgsSpatialIndex.Flag.FlagStoreFeatureGeometries
             )
             self.report.whole = True
             if self.feedback is not None and self.feedback.isCanceled():  # the index is incomplete
@@ -319,10 +313,10 @@ class NearbyFeatures:
             if self.source.featureCount() != len(indexed):
                 # The index refuses what has no finite box, though part of it may be usable.
                 bare = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([])
-                refused = [feature.id() for feature in self.features(bare) if feature.id() not in indexed]
+                refused = [feature.id() for feature in self._features(bare) if feature.id() not in indexed]
                 if refused:
                     request = QgsFeatureRequest().setFilterFids(refused).setSubsetOfAttributes([])
-                    self._unindexed = [(feature.id(), feature.geometry()) for feature in self.features(request)]
+                    self._unindexed = [(feature.id(), feature.geometry()) for feature in self._features(request)]
             self._indexed = indexed
         return [(fid, self._index.geometry(fid)) for fid in self._indexed]
 
@@ -339,7 +333,7 @@ class NearbyFeatures:
             return out
         request = QgsFeatureRequest().setFilterFids(wanted).setFlags(QgsFeatureRequest.Flag.NoGeometry)
         request.setSubsetOfAttributes(list(at.values()))
-        found = {feature.id(): feature.attributes() for feature in self.features(request)}
+        found = {feature.id(): feature.attributes() for feature in self._features(request)}
         for row, fid in enumerate(ids.tolist()):
             values = found.get(fid)
             if values is not None:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsFeatureSource
 
+from . import features_of
 from .corridor import SAME_PLACE_M
 from .frame import Sites
 from .nearest import nearest_features
 from .network import NONE, Network, cut_network, last_reach
-from .reaches import Reaches, features_of, metres_between
+from .reaches import Reaches, metres_between
 from .stretches import stretches_in
 from .trace import ENDS, LAKE, OUTLET
 

@@ -10,15 +10,13 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsCsException,
-    QgsFeatureIterator,
     QgsFeatureRequest,
     QgsFeatureSource,
     QgsFeedback,
-    QgsProcessingFeatureSource,
     QgsRectangle,
 )
 
-from . import report_progress
+from . import features_of, report_progress
 from .frame import Frame, transform_xy
 from .vertices import parts_of, ramps, short_way
 
@@ -207,13 +205,6 @@ def read_reaches(
     unusable = len(ids) - len(np.unique(row))
     first = np.concatenate(([0], np.cumsum(count)))
     return Reaches(frame, lon, lat, first, row, np.array(ids, dtype=np.int64), columns, unusable)
-
-
-def features_of(source: QgsFeatureSource, request: QgsFeatureRequest) -> QgsFeatureIterator:
-    """The features of ``source``, those with invalid geometries too: QGIS's own default is to stop at such a one."""
-    if isinstance(source, QgsProcessingFeatureSource):
-        return source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
-    return source.getFeatures(request)
 
 
 def request_in(source: QgsFeatureSource, frame: Frame, box: QgsRectangle | None) -> QgsFeatureRequest:

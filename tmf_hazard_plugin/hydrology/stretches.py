@@ -15,8 +15,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from . import report_progress
-from .reaches import Reaches, features_of, ranges, request_in
+from . import features_of, report_progress
+from .reaches import Reaches, ranges, request_in
 
 
 @dataclass

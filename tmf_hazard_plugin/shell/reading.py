@@ -21,6 +21,7 @@ from ..core.profile import RESULT_FIELDS
 from ..core.values import VOCABULARY, is_missing
 from ..core.variables import HOW, MEASURED, PROXY
 from ..core.words import find_field, unit_in_name, volume_aliases
+from ..hydrology import features_of
 from ..hydrology.frame import Frame, Sites
 from .fields import SHAPEFILE_STEM
 from .i18n import spoken_fields, tr
@@ -83,7 +84,7 @@ def read_facilities(source: QgsFeatureSource, transform_context, feedback) -> Fa
     """
     x, y, row, features, no_point = [], [], [], [], []
     step, single_points = 100.0 / max(source.featureCount(), 1), QgsWkbTypes.isSingleType(source.wkbType())
-    for k, feature in enumerate(source.getFeatures(QgsFeatureRequest())):
+    for k, feature in enumerate(features_of(source, QgsFeatureRequest())):
         if feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled. Nothing was written."))
         feedback.setProgress(k * step)
