@@ -107,10 +107,18 @@ def test_layers_without_crs_that_are_not_in_degrees_are_refused(tmp_path, name):
         layer = raster(tmp_path / "pga.tif", [0.3], epsg=0, west=500_000)
     else:
         layer = layer_of([(layers[name][0], "x")], "name:string", crs="", geometry=layers[name][1])
-    output = tmp_path / "out.gpkg"
+    output, log = tmp_path / "out.gpkg", Log()
     with pytest.raises(QgsProcessingException, match="no coordinate reference system, and its coordinates are no"):
-        run(INPUT=layer_of(SITES), OUTPUT=str(output), **{name: layer})
-    assert not output.exists()
+        run(INPUT=layer_of(SITES), OUTPUT=str(output), log=log, **{name: layer})
+    assert not output.exists() and not log.text  # before the run
+
+
+@pytest.mark.parametrize("algorithm", ["score", "downstream"])
+def test_longitudes_beyond_180_need_no_crs(algorithm):
+    lines = layer_of([("LINESTRING(70.1 42, 200 42)", 5)], "ORD_STRA:int", crs="", geometry="LineString")
+    log = Log()
+    run(f"tmfhazard:{algorithm}", INPUT=layer_of(SITES), RIVERS=lines, log=log)
+    assert log.text.count("its extent fits EPSG:4326, which is assumed") == 1
 
 
 def test_a_layer_without_features_says_so():

@@ -111,8 +111,8 @@ class Frame:
         return measure
 
     def transform_from(self, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:
-        """From ``crs`` to the frame's; none happens where ``crs`` is not valid."""
-        transform = QgsCoordinateTransform(crs if crs.isValid() else self.crs, self.crs, self.transform_context)
+        """From ``crs`` of a layer (see ``known_crs``) to the frame's."""
+        transform = QgsCoordinateTransform(known_crs(crs), self.crs, self.transform_context)
         # Else one bad point moves all points of its batch: QGIS repeats them with another operation, metres away.
         transform.setAllowFallbackTransforms(False)
         return transform
@@ -141,7 +141,7 @@ class Sites:
         n: int,
         crs: QgsCoordinateReferenceSystem,
     ) -> Sites:
-        """Points ``x``, ``y`` in ``crs`` (an invalid one: already in ``frame.crs``), of the facilities ``row``."""
+        """Points ``x``, ``y`` in ``crs`` (see ``known_crs``), of the facilities ``row``."""
         row = np.asarray(row, dtype=np.int64)
         x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
         finite = np.isfinite(x) & np.isfinite(y)

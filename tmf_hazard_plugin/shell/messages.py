@@ -79,13 +79,13 @@ def log_input(feedback, facilities, choice, profile) -> None:
         feedback.pushWarning(
             tr_n("%n facility(ies) without usable position; kept, distances unknown.", len(facilities.no_geometry))
             + " "
-            + _rows(facilities.no_geometry)
+            + listed_rows(facilities.no_geometry)
         )
     if len(facilities.no_point):
         feedback.pushWarning(
             tr_n("%n of them a line or a polygon, not a point; kept without its geometry.", len(facilities.no_point))
             + " "
-            + _rows(facilities.no_point)
+            + listed_rows(facilities.no_point)
         )
     if facilities.null_island:
         feedback.pushWarning(
@@ -105,7 +105,8 @@ def log_input(feedback, facilities, choice, profile) -> None:
         )
 
 
-def _rows(rows: np.ndarray) -> str:
+def listed_rows(rows: np.ndarray) -> str:
+    """The numbers of ``rows``, counted from 1; of many the first."""
     listed = ", ".join(str(row + 1) for row in rows[:LISTED]) + (", …" if len(rows) > LISTED else "")
     return tr("Rows: {rows}").format(rows=listed)
 

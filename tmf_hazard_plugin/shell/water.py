@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
-from qgis.core import QgsProcessingException, QgsRectangle
 
 from ..core.values import VOCABULARY, to_numbers
 from ..core.variables import BUILTIN, Water, lake_size_from_area, river_size_from_discharge, river_size_from_order
@@ -18,19 +15,17 @@ from .reading import plain
 
 RIVER_SIZE = (river_size_from_order, river_size_from_discharge)  # the order of RIVER_SIZE_KIND's options
 RIVER_SIZE_ROLES = ("river_order", "river_discharge")
-DEGREES = QgsRectangle(-360, -91, 360, 91)  # a raster's outer cells may reach over a pole
 
 
 def nearest_water(kind, source, sites, radius_m, size_field, size_kind, names, feedback, steps):
     """The nearest water bodies of one ``kind`` ("river", "lake") as ``Water``, and their ids (object (n,), None).
 
     ``source`` may be None: unknown. ``size_field`` "" is found by its name; a name says its kind, which then wins over
-    ``size_kind``. ``names`` of the facilities, or None. Raises ``QgsProcessingException`` as ``check_crs`` does.
+    ``size_kind``. ``names`` of the facilities, or None.
     """
     if source is None:
         return Water.unknown(sites.n), np.full(sites.n, None, dtype=object)
     layer = source.sourceName()
-    check_crs(feedback, layer, source.sourceCrs(), source.sourceExtent)
     id_field = None
     if kind == "river":
         id_field = find_field(source.fields().names(), VOCABULARY["fields"]["river_id"])
@@ -69,8 +64,7 @@ def _river_size(fields, size_field: str, size_kind: int, feedback) -> tuple[str,
 
 
 def flood_zones(source, sites, radius_m, feedback, steps) -> np.ndarray:
-    """1 inside a flood zone of ``source``, 0 outside, NaN unknown: (n,). Raises as ``check_crs`` does."""
-    check_crs(feedback, source.sourceName(), source.sourceCrs(), source.sourceExtent)
+    """1 inside a flood zone of ``source``, 0 outside, NaN unknown: (n,)."""
     inside, report = inside_any(sites, source, radius_m, steps)
     messages.log_layer(feedback, source.sourceName(), report, inside, sites)
     return inside
@@ -80,23 +74,11 @@ def ground_acceleration(raster, sites, names, feedback, steps) -> np.ndarray:
     """The peak ground acceleration [g] of ``raster`` at facilities: (n,), NaN unknown.
 
     Of several points of a facility the worst counts; one unknown point leaves it unknown. Values that no acceleration
-    has are unknown, and said. ``names`` of the facilities, or None. Raises as ``check_crs`` does.
+    has are unknown, and said. ``names`` of the facilities, or None.
     """
-    check_crs(feedback, raster.name(), raster.crs(), raster.extent)
     values, rule = sample_raster(sites, raster, feedback=steps), BUILTIN["pga_475"]
     odd = ~np.isnan(values) & ~rule.usable(values)
     known = largest_of(sites, np.where(odd, np.nan, values))
     messages.log_raster(feedback, raster.name(), known, sites)
     messages.log_accelerations(feedback, raster.name(), rule, sites.row[odd], values[odd], names)
     return known
-
-
-def check_crs(feedback, layer: str, crs, extent: Callable[[], QgsRectangle]) -> None:
-    """Says that a layer without CRS is taken for EPSG:4326; raises ``QgsProcessingException`` where its ``extent``
-    shows that it is not in degrees."""
-    if crs.isValid():
-        return
-    box = extent()
-    if not box.isNull() and not DEGREES.contains(box):
-        raise QgsProcessingException(messages.no_crs_of(layer))
-    messages.log_assumed_crs(feedback, layer)

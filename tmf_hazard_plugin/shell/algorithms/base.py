@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import importlib.util
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingParameterDefinition, QgsWkbTypes
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsRectangle,
+    QgsWkbTypes,
+)
 from qgis.PyQt.QtGui import QIcon
 
+from .. import messages
 from ..beside import PACKAGE
 from ..help import help_page
 from ..i18n import tr
+from ..writing import layers_of
 
 ICON = PACKAGE / "icons" / "tmf_hazard.svg"
+DEGREES = QgsRectangle(-360, -91, 360, 91)  # also 0..360; a raster's outer cells may reach over a pole
 
 
 class TmfAlgorithm(QgsProcessingAlgorithm):
@@ -96,3 +105,24 @@ class TmfAlgorithm(QgsProcessingAlgorithm):
                 parameter=label, layer=source.sourceName(), type=QgsWkbTypes.displayString(source.wkbType())
             )
         return ""
+
+    def crs_fault(self, parameters, names: tuple[str, ...], context, feedback=None) -> str:
+        """A message where a layer of the parameters ``names`` has no CRS and is not in degrees; "" where none is.
+
+        Those that are in degrees are taken for EPSG:4326 (see ``known_crs``), which is told to ``feedback``.
+        """
+        for layer in (layer for name in names for layer in layers_of(parameters.get(name), context)):
+            if not layer.isSpatial() or layer.crs().isValid():
+                continue
+            extent = layer.extent()
+            if not extent.isNull() and not DEGREES.contains(extent):
+                return messages.no_crs_of(layer.name())
+            if feedback is not None:
+                messages.log_assumed_crs(feedback, layer.name())
+        return ""
+
+    def check_crs(self, parameters, names: tuple[str, ...], context, feedback) -> None:
+        """Raises ``QgsProcessingException`` as ``crs_fault`` says: a model does not ask it before the run."""
+        fault = self.crs_fault(parameters, names, context, feedback)
+        if fault:
+            raise QgsProcessingException(fault)

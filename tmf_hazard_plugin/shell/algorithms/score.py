@@ -57,6 +57,7 @@ class ScoreHazard(TmfAlgorithm):
         messages.log_input(feedback, facilities, choice, profile)
         if not facilities.crs.isValid() and any(parameters.get(name) for name in self.LAYERS):
             raise QgsProcessingException(messages.no_crs())
+        self.check_crs(parameters, self.LAYERS, context, feedback)
 
         columns = {role: np.array(facilities.column(name), dtype=object) for role, name in choice.chosen.items()}
         names = columns.get("name")

@@ -211,4 +211,6 @@ def score_faults(algorithm, parameters, context) -> str:
             load_profile(path)
         except ProfileError as error:
             return messages.profile_fault(path, error)
-    return overwritten(algorithm, parameters, context, ("INPUT", *LAYERS), ("OUTPUT",))
+    return algorithm.crs_fault(parameters, LAYERS, context) or overwritten(
+        algorithm, parameters, context, ("INPUT", *LAYERS), ("OUTPUT",)
+    )
