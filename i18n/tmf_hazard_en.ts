@@ -17,12 +17,6 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>%n facility(ies) without usable position; kept, nothing known downstream.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n facility without usable position; kept, nothing known downstream.</numerusform><numerusform>%n facilities without usable position; kept, nothing known downstream.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>River network: %n reach(es), linked by their ids.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>River network: %n reach, linked by its id.</numerusform><numerusform>River network: %n reaches, linked by their ids.</numerusform></translation>
@@ -71,12 +65,6 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>%n facility(ies) without a river within reach; kept, fields empty.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n facility without a river within reach; kept, fields empty.</numerusform><numerusform>%n facilities without a river within reach; kept, fields empty.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n path(s) end where the river data run in a loop.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n path ends where the river data run in a loop.</numerusform><numerusform>%n paths end where the river data run in a loop.</numerusform></translation>
@@ -107,9 +95,21 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>%n facility(ies) without usable position; kept, nothing known downstream.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n facility without usable position; kept, nothing known downstream.</numerusform><numerusform>%n facilities without usable position; kept, nothing known downstream.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n reach(es) end away from the next one, at most {distance} m; bridged. Is the flow direction right?</source>
         <extracomment>Keep: %n, {distance}</extracomment>
         <translation><numerusform>%n reach ends away from the next one, at most {distance} m; bridged. Is the flow direction right?</numerusform><numerusform>%n reaches end away from the next one, at most {distance} m; bridged. Is the flow direction right?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>%n facility(ies) without a river within reach; kept, fields empty.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n facility without a river within reach; kept, fields empty.</numerusform><numerusform>%n facilities without a river within reach; kept, fields empty.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>

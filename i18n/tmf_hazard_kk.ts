@@ -343,8 +343,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>Names the lakes.</source>
-        <translation>Көлдердің атауын береді.</translation>
+        <source>Names the lakes; one without a name is told by its number, as № 180760.</source>
+        <translation>Көлдердің атауын береді; атауы жоқ көл нөмірімен көрсетіледі, мысалы № 180760.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -379,12 +379,6 @@
         <source>{parameter}: the layer has no field “{field}”.</source>
         <extracomment>Keep: {field}, {parameter}</extracomment>
         <translation>{parameter}: қабатта «{field}» өрісі жоқ.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. Set the CRS of the layer, then run again.</source>
-        <extracomment>Keep: {layer}</extracomment>
-        <translation>«{layer}» қабатының координаттар жүйесі жоқ, ал координаттары бойлық пен ендік емес. Қабаттың координаттар жүйесін (CRS) көрсетіп, қайта орындаңыз.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist.py"/>
@@ -1556,12 +1550,6 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>%n facility(ies) without usable position; kept, nothing known downstream.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, төменгі ағысы туралы дерек жоқ.</numerusform><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, төменгі ағысы туралы дерек жоқ.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>River network: %n reach(es), linked by their ids.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>Өзен желісі: %n өзен учаскесі, идентификаторлар арқылы байланыстырылған.</numerusform><numerusform>Өзен желісі: %n өзен учаскесі, идентификаторлар арқылы байланыстырылған.</numerusform></translation>
@@ -1607,12 +1595,6 @@
         <source>%n reach(es) flow into a reach that the layer lacks: a gap.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n өзен учаскесі қабатта жоқ учаскеге құяды: үзіліс.</numerusform><numerusform>%n өзен учаскесі қабатта жоқ учаскеге құяды: үзіліс.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>%n facility(ies) without a river within reach; kept, fields empty.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n қалдық қоймасының маңында өзен жоқ; олар сақталды, өрістері бос.</numerusform><numerusform>%n қалдық қоймасының маңында өзен жоқ; олар сақталды, өрістері бос.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
@@ -1664,17 +1646,23 @@
         <source>This is a screening by the lie of the rivers. It models no dam break, no dilution and no chemistry.</source>
         <translation>Бұл – өзендердің орналасуы бойынша алдын ала бағалау. Мұнда бөгеттің бұзылуы, ластанудың сұйылуы және химиялық өзгерістер модельденбейді.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>“{layer}” has no coordinate reference system; its coordinates fit longitudes and latitudes, which are assumed.</source>
-        <extracomment>Keep: {layer}</extracomment>
-        <translation>«{layer}» қабатының координаттар жүйесі жоқ; координаттары бойлық пен ендікке сай келеді, сондықтан солай қабылданды.</translation>
+        <source>%n facility(ies) without usable position; kept, nothing known downstream.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, төменгі ағысы туралы дерек жоқ.</numerusform><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, төменгі ағысы туралы дерек жоқ.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n reach(es) end away from the next one, at most {distance} m; bridged. Is the flow direction right?</source>
         <extracomment>Keep: %n, {distance}</extracomment>
         <translation><numerusform>%n учаске келесі учаскеге жетпей аяқталады, ең үлкен алшақтық: {distance} м; олар біріктірілді. Ағын бағыты дұрыс па?</numerusform><numerusform>%n учаске келесі учаскеге жетпей аяқталады, ең үлкен алшақтық: {distance} м; олар біріктірілді. Ағын бағыты дұрыс па?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>%n facility(ies) without a river within reach; kept, fields empty.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n қалдық қоймасының маңында өзен жоқ; олар сақталды, өрістері бос.</numerusform><numerusform>%n қалдық қоймасының маңында өзен жоқ; олар сақталды, өрістері бос.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
@@ -1759,6 +1747,12 @@
         <source>Stays inside the country over {length} km; the trace stops there, at a loop in the river data</source>
         <extracomment>Keep: {length}</extracomment>
         <translation>Ел аумағынан шықпайды, ұзындығы: {length} км; ағын жолы сонда тоқтайды: өзен деректеріндегі тұйық шеңбер</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Stays inside the country over {length} km; the path ends there, at the edge of the countries layer</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Ел аумағынан шықпайды, ұзындығы: {length} км; ағын жолы сонда аяқталады: елдер қабатының шеті</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
@@ -2537,6 +2531,12 @@
         <source>Rows: {rows}</source>
         <extracomment>Keep: {rows}</extracomment>
         <translation>Жолдар: {rows}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. Set the CRS of the layer, then run again.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>«{layer}» қабатының координаттар жүйесі жоқ, ал координаттары бойлық пен ендік емес. Қабаттың координаттар жүйесін (CRS) көрсетіп, қайта орындаңыз.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>

@@ -343,8 +343,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>Names the lakes.</source>
-        <translation>Имена озёр.</translation>
+        <source>Names the lakes; one without a name is told by its number, as № 180760.</source>
+        <translation>Имена озёр; озеро без названия обозначается своим номером, например № 180760.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
@@ -379,12 +379,6 @@
         <source>{parameter}: the layer has no field “{field}”.</source>
         <extracomment>Keep: {field}, {parameter}</extracomment>
         <translation>{parameter}: в слое нет поля «{field}».</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/downstream_parameters.py"/>
-        <source>“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. Set the CRS of the layer, then run again.</source>
-        <extracomment>Keep: {layer}</extracomment>
-        <translation>У слоя «{layer}» нет системы координат, а координаты не являются долготой и широтой. Задайте систему координат слоя и выполните алгоритм снова.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/ratinglist.py"/>
@@ -1556,12 +1550,6 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>%n facility(ies) without usable position; kept, nothing known downstream.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n хвостохранилище не имеет пригодного положения; оно сохранено, сведений о том, что находится ниже по течению, нет.</numerusform><numerusform>%n хвостохранилища не имеют пригодного положения; они сохранены, сведений о том, что находится ниже по течению, нет.</numerusform><numerusform>%n хвостохранилищ не имеют пригодного положения; они сохранены, сведений о том, что находится ниже по течению, нет.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>River network: %n reach(es), linked by their ids.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>Речная сеть: %n участок реки, связь по идентификаторам.</numerusform><numerusform>Речная сеть: %n участка реки, связь по идентификаторам.</numerusform><numerusform>Речная сеть: %n участков реки, связь по идентификаторам.</numerusform></translation>
@@ -1607,12 +1595,6 @@
         <source>%n reach(es) flow into a reach that the layer lacks: a gap.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n участок реки впадает в участок, которого нет в слое: разрыв.</numerusform><numerusform>%n участка реки впадают в участок, которого нет в слое: разрыв.</numerusform><numerusform>%n участков реки впадают в участок, которого нет в слое: разрыв.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>%n facility(ies) without a river within reach; kept, fields empty.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n хвостохранилище без реки в пределах досягаемости; оно сохранено, поля пусты.</numerusform><numerusform>%n хвостохранилища без реки в пределах досягаемости; они сохранены, поля пусты.</numerusform><numerusform>%n хвостохранилищ без реки в пределах досягаемости; они сохранены, поля пусты.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
@@ -1664,17 +1646,23 @@
         <source>This is a screening by the lie of the rivers. It models no dam break, no dilution and no chemistry.</source>
         <translation>Это предварительная оценка по расположению рек. Прорыв дамбы, разбавление и химические процессы не моделируются.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>“{layer}” has no coordinate reference system; its coordinates fit longitudes and latitudes, which are assumed.</source>
-        <extracomment>Keep: {layer}</extracomment>
-        <translation>У слоя «{layer}» нет системы координат; координаты соответствуют долготе и широте, они и приняты.</translation>
+        <source>%n facility(ies) without usable position; kept, nothing known downstream.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n хвостохранилище не имеет пригодного положения; оно сохранено, сведений о том, что находится ниже по течению, нет.</numerusform><numerusform>%n хвостохранилища не имеют пригодного положения; они сохранены, сведений о том, что находится ниже по течению, нет.</numerusform><numerusform>%n хвостохранилищ не имеют пригодного положения; они сохранены, сведений о том, что находится ниже по течению, нет.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>%n reach(es) end away from the next one, at most {distance} m; bridged. Is the flow direction right?</source>
         <extracomment>Keep: %n, {distance}</extracomment>
         <translation><numerusform>%n участок реки заканчивается в стороне от следующего, наибольшее расстояние: {distance} м; разрыв соединён. Верно ли указано направление потока?</numerusform><numerusform>%n участка реки заканчиваются в стороне от следующего, наибольшее расстояние: {distance} м; разрывы соединены. Верно ли указано направление потока?</numerusform><numerusform>%n участков реки заканчиваются в стороне от следующего, наибольшее расстояние: {distance} м; разрывы соединены. Верно ли указано направление потока?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>%n facility(ies) without a river within reach; kept, fields empty.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n хвостохранилище без реки в пределах досягаемости; оно сохранено, поля пусты.</numerusform><numerusform>%n хвостохранилища без реки в пределах досягаемости; они сохранены, поля пусты.</numerusform><numerusform>%n хвостохранилищ без реки в пределах досягаемости; они сохранены, поля пусты.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
@@ -1759,6 +1747,12 @@
         <source>Stays inside the country over {length} km; the trace stops there, at a loop in the river data</source>
         <extracomment>Keep: {length}</extracomment>
         <translation>Остаётся на территории страны; длина пути: {length} км; трассировка прекращена: петля в данных о реках</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
+        <source>Stays inside the country over {length} km; the path ends there, at the edge of the countries layer</source>
+        <extracomment>Keep: {length}</extracomment>
+        <translation>Остаётся на территории страны; длина пути: {length} км; путь заканчивается у края слоя стран</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/retold.py"/>
@@ -2537,6 +2531,12 @@
         <source>Rows: {rows}</source>
         <extracomment>Keep: {rows}</extracomment>
         <translation>Строки: {rows}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. Set the CRS of the layer, then run again.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>У слоя «{layer}» нет системы координат, а координаты не являются долготой и широтой. Задайте систему координат слоя и выполните алгоритм снова.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>

@@ -119,6 +119,22 @@ def test_length_snap_and_end(qgis_app):
     assert path["travel_h"] == pytest.approx(row["path_km"] / 3.6)
 
 
+def test_a_path_of_no_length_has_no_line(qgis_app, tmp_path):
+    """Else QGIS's own algorithms stop at it."""
+    import processing
+
+    output = str(tmp_path / "paths.gpkg")
+    end = layer(["POINT(70 39.99)", SITE])
+    rows = run({"INPUT": end, "RIVERS": rivers(), "MAX_DISTANCE": 0})[0]
+    assert [row["path_km"] == 0 for row in rows["OUTPUT"]] == [True, False]
+    assert [path["geometry"].isNull() for path in rows["PATHS"]] == [True, False]
+    run({"INPUT": end, "RIVERS": rivers(), "MAX_DISTANCE": 0, "PATHS": output})
+    context = QgsProcessingContext()
+    context.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryAbortOnInvalid)
+    given = {"INPUT": output, "DISTANCE": 0.1, "OUTPUT": "memory:"}
+    assert processing.run("native:buffer", given, context=context)["OUTPUT"].featureCount() == 2
+
+
 def test_distance_limit_loop_and_gap(qgis_app):
     site = layer([SITE])
     (row,) = run({"INPUT": site, "RIVERS": rivers(), "MAX_DISTANCE": 100})[0]["OUTPUT"]
@@ -189,7 +205,8 @@ def test_every_row_stays_and_what_has_no_river_is_null(qgis_app):
             None
         ] * 6
     assert numbers["UNSNAPPED"] == 2
-    assert "2 facility(ies) without a river" in log
+    assert "1 facility(ies) without usable position; kept, nothing known downstream. Rows: 2" in log
+    assert "1 facility(ies) without a river within reach; kept, fields empty. Rows: 3" in log
 
 
 # --- lakes
@@ -206,6 +223,22 @@ def test_a_lake_is_bridged_where_a_river_leaves_it_and_ends_the_path_where_none_
     shut = layer([RIVER[0]], "&field=RIV_ID:integer64&field=NEXT_DOWN:integer64", [(1, 0)])
     (row,) = run({"INPUT": layer([SITE]), "RIVERS": shut, "LAKES": lake})[0]["OUTPUT"]
     assert (row["path_end"], row["end_name"], row["first_lake"]) == ("lake", "Kara-Köl", "Kara-Köl")
+
+
+@pytest.mark.parametrize(
+    ("fields", "values", "said"),
+    [
+        ("&field=Hylak_id:integer&field=Lake_name:string", (180760, ""), "№ 180760"),
+        ("&field=Hylak_id:double", (180760,), "№ 180760"),
+        ("&field=Lake_name:string", ("no data",), "№ 1"),
+        ("&field=Hylak_id:integer&field=Lake_name:string", (180760, "Kara-Köl"), "Kara-Köl"),
+    ],
+)
+def test_a_lake_without_a_name_is_told_by_its_number(qgis_app, fields, values, said):
+    lake = layer([box(69.9, 41.0, 70.1, 41.5)], fields, [values])
+    lines = layer([RIVER[0]], "&field=RIV_ID:integer64&field=NEXT_DOWN:integer64", [(1, 0)])
+    (row,) = run({"INPUT": layer([SITE]), "RIVERS": lines, "LAKES": lake})[0]["OUTPUT"]
+    assert (row["end_name"], row["first_lake"]) == (said, said)
 
 
 def test_a_path_that_ends_just_before_a_lake_is_told(qgis_app):
@@ -363,6 +396,47 @@ def test_a_boundary_river_is_reached_not_crossed(qgis_app):
     assert row["border_km"] == pytest.approx(43.9, abs=0.2)
     assert [r["kind"] for r in rows["CROSSINGS"]] == ["border"]
     assert "Reaches the border water with Eastland" in log
+
+
+CUT = RIVER[:2]  # ends on the border at 41, 100 km below the facility
+NEAR = "POINT(70.01 41.05)"  # 5.5 km above the border
+CITY = [(70.02, 40.97, 50_000), (69, 43, 1), (71, 39, 1)]  # beyond the border, 9 km down the river
+
+
+@pytest.mark.parametrize("lines", [rivers, layer], ids=["by id", "by ends"])
+@pytest.mark.parametrize("end", [41.0, 41.003], ids=["on the border", "300 m before it"])
+def test_a_river_cut_at_the_border_reaches_it(qgis_app, lines, end):
+    """Nothing is known of the people beyond, nor is it known that there are none."""
+    cut = [CUT[0], CUT[1].replace("70 41.0", f"70 {end}")]
+    given = {"RIVERS": lines(cut, (2, 0)) if lines is rivers else lines(cut), "PLACES": places(CITY)}
+    sites = layer([NEAR, SITE, "POINT(70.001 41)"])
+    rows, _, log = run({"INPUT": sites, "COUNTRIES": countries([NORTH, SOUTH]), **given})
+    near, far, last = rows["OUTPUT"]
+    for row in (near, far, last):
+        assert (row["path_end"], row["transbound"], row["next_ctry"], row["alert"]) == (
+            "outlet",
+            "border",
+            "Southland",
+            1,
+        )
+    assert far["border_km"] == pytest.approx(99.5, abs=0.5)
+    assert (near["pop_10km"], near["pop_how"], far["pop_10km"]) == (None, None, 0)
+    # Of the neighbour the layer says nothing: it may be the sea.
+    rows, _, log = run({"INPUT": sites, "COUNTRIES": countries([NORTH]), **given})
+    near, far, last = rows["OUTPUT"]
+    for row in (near, far, last):
+        assert (row["transbound"], row["alert"]) == ("inside", None)
+    assert (near["pop_10km"], far["pop_10km"]) == (None, 0)
+    assert "Stays inside the country over 100 km; the path ends there, at the edge of the countries layer" in log
+    late = run({"INPUT": sites, "COUNTRIES": countries([NORTH]), **given, "ALERT_HOURS": 20})[0]["OUTPUT"]
+    assert [row["alert"] for row in late] == [None, 0, None]
+
+
+def test_a_river_that_ends_in_a_lake_at_the_border_is_not_cut(qgis_app):
+    sea = layer([box(69, 40.5, 71, 41)], "&field=name:string", [("Sea",)])
+    given = {"INPUT": layer([NEAR]), "RIVERS": rivers(CUT, (2, 0)), "LAKES": sea, "PLACES": places(CITY)}
+    (row,) = run({**given, "COUNTRIES": countries([NORTH])})[0]["OUTPUT"]
+    assert (row["path_end"], row["transbound"], row["alert"], row["pop_10km"]) == ("lake", "inside", 0, 0)
 
 
 # --- places, receptors, people
@@ -585,11 +659,18 @@ def test_a_river_along_a_meridian_meets_a_layer_in_another_crs(qgis_app):
 def test_layers_without_crs(qgis_app, provider):
     rows, _, log = run({"INPUT": layer([SITE]), "RIVERS": rivers(), "COUNTRIES": bare([NORTH, SOUTH])})
     assert rows["OUTPUT"][0]["transbound"] == "crosses"
-    assert "has no coordinate reference system; its coordinates fit longitudes and latitudes" in log
+    assert log.count("has no coordinate reference system; its extent fits EPSG:4326") == 1
     metres = bare([(box(500_000, 4_500_000, 600_000, 4_600_000), "Metreland")])
     parameters = {"INPUT": layer([SITE]), "RIVERS": rivers(), "COUNTRIES": metres, "OUTPUT": "memory:"}
     ok, message = provider.algorithm("downstream").checkParameterValues(parameters, QgsProcessingContext())
     assert (ok, "are no longitudes and latitudes" in message) == (False, True)
+
+
+def test_rivers_without_crs_are_no_pulkovo_though_the_facilities_are(qgis_app):
+    lines, site = rivers(), layer([SITE], crs="EPSG:4284")
+    expected = run({"INPUT": site, "RIVERS": lines})[0]["OUTPUT"][0]["snap_m"]
+    lines.setCrs(QgsCoordinateReferenceSystem())
+    assert run({"INPUT": site, "RIVERS": lines})[0]["OUTPUT"][0]["snap_m"] == pytest.approx(expected, abs=0.01)
 
 
 def bare(boxes):

@@ -10,26 +10,31 @@ from qgis.core import QgsFeatureSource, QgsFeedback
 
 from .corridor import Pieces, near_reaches
 from .exposure import box_around
+from .frame import Sites, wrapped
+from .nearest import nearest_features
 from .network import Network
 from .reaches import Reaches, ranges, read_reaches
 from .snap import ReachGrid
 from .stretches import stretches_in
-from .trace import Paths, StepsByReach
+from .trace import ENDS, OUTLET, Paths, StepsByReach
 
 CROSSING, BORDER_WATER = "crossing", "border"
 BORDER_STEP_M = 50.0  # border lines are looked at in points at least this far apart
 _SAME_M = 1.0  # stretches this close to each other follow each other
+_RING = 16  # points around the end of a path
 _APART = 1e10  # metres: keeps the paths of different facilities apart on one number line
 
 
 @dataclass
 class Borders:
     """``events``: the borders that paths reach, in order. ``left_m`` (n,): metres along the path of each facility where
-    it leaves all countries, inf where it never does. ``invalid``, ``unusable``: features of the countries that had to
-    be repaired, and that could not be used."""
+    it leaves all countries, inf where it never does. ``cut`` (n,): the river lines end within the width of another
+    country or of none, where they were cut most likely. ``invalid``, ``unusable``: features of the countries that had
+    to be repaired, and that could not be used."""
 
     events: list[Event]
     left_m: np.ndarray
+    cut: np.ndarray
     invalid: int = 0
     unusable: int = 0
 
@@ -67,9 +72,9 @@ def border_events(
     A path has crossed into a country when it stays there for at least ``least_m`` metres (shorter stretches are
     slivers: generalised border lines zigzag over rivers) and does not lie within ``width_m`` of another country all
     the way. It follows a border where it lies within ``width_m`` of another country for at least ``least_m``, and
-    reaches it where it ends in a stretch that is too short to be a crossing; of several such places on the way
-    through one country, the first is told for each neighbour. A width of 0: no river follows a border. Raises
-    ``Cancelled``.
+    reaches it where it ends within that width, or in a stretch that is too short to be a crossing: rivers are often
+    cut at the border. Of several such places on the way through one country, the first is told for each neighbour. A
+    width of 0: no river follows a border. Raises ``Cancelled``.
     """
     reaches, used = network.reaches, paths.used()
     inside = stretches_in(reaches, used, countries, feedback)
@@ -88,6 +93,8 @@ def border_events(
     zones = _merged(*near[:3], np.zeros(len(near[0])), max(width_m, BORDER_STEP_M))
 
     n = len(paths.length_m)
+    outlet = paths.end == ENDS.index(OUTLET)
+    cut = _at_edge(network, paths, outlet, countries, width_m, feedback)
     runs_of, zones_of, near_of = (_split(table[0], n) for table in (runs, zones, near))
     events: list[Event] = []
     for facility in range(n):
@@ -95,8 +102,32 @@ def border_events(
             list(zip(*(column[some[facility]].tolist() for column in table[1:])))
             for table, some in ((runs, runs_of), (zones, zones_of), (near, near_of))
         )
-        events += _events_of(facility, int(home[facility]), own, beside, others, least_m)
-    return Borders(events, left_m, inside.invalid, inside.unusable)
+        found, at_end = _events_of(
+            facility, int(home[facility]), own, beside, others, least_m, float(paths.length_m[facility])
+        )
+        events += found
+        cut[facility] |= at_end
+    return Borders(events, left_m, cut & outlet, inside.invalid, inside.unusable)
+
+
+def _at_edge(
+    network: Network, paths: Paths, which: np.ndarray, countries: QgsFeatureSource, width_m: float, feedback
+) -> np.ndarray:
+    """Whether paths, of those ``which`` (n,), end within ``width_m`` of a point in none of the ``countries``: (n,)."""
+    reaches, some = network.reaches, np.flatnonzero(which)
+    last = paths.first[some + 1] - 1
+    place = np.stack(reaches.position(paths.reach[last], paths.leave_m[last]))
+    ends, of_path = np.unique(place, axis=1, return_inverse=True)
+    radius = np.degrees(max(width_m, _SAME_M) / reaches.frame.b)
+    bearing = np.linspace(0, 2 * np.pi, _RING, endpoint=False)[:, None]
+    lat = ends[1] + radius * np.cos(bearing)
+    lon = ends[0] + radius * np.sin(bearing) / np.maximum(np.cos(np.radians(ends[1])), 1e-6)
+    lon, lat = np.append(lon, ends[0]), np.append(lat, ends[1])
+    around = Sites(reaches.frame, wrapped(lon), np.clip(lat, -90, 90), np.arange(len(lon)), len(lon))
+    held = nearest_features(around, countries, _SAME_M, feedback=feedback).feature_id >= 0
+    at_edge = np.zeros(len(which), dtype=bool)
+    at_edge[some] = ~held.reshape(_RING + 1, -1).all(axis=0)[of_path.reshape(-1)]
+    return at_edge
 
 
 def _left(paths: Paths, facility, low, high, least_m: float) -> np.ndarray:
@@ -124,10 +155,12 @@ def _left(paths: Paths, facility, low, high, least_m: float) -> np.ndarray:
     return left
 
 
-def _events_of(facility: int, home: int, runs: list, zones: list, near: list, least_m: float) -> list[Event]:
-    """``runs``: stretches (low, high, country) in a country; ``zones``: within the width of any other country;
-    ``near``: within the width of which one."""
-    events, current = [], home
+def _events_of(
+    facility: int, home: int, runs: list, zones: list, near: list, least_m: float, length_m: float
+) -> tuple[list[Event], bool]:
+    """The events of a path of ``length_m``, and whether it ends at a border. ``runs``: stretches (low, high, country)
+    in a country; ``zones``: within the width of any other country; ``near``: within the width of which one."""
+    events, current, at_end = [], home, False
     last = max((high for _, high, _ in runs), default=0.0)
     crossed = [(0.0, home)]
     for low, high, country in runs:
@@ -142,11 +175,14 @@ def _events_of(facility: int, home: int, runs: list, zones: list, near: list, le
             crossed.append((low, country))
         elif high >= last and high - low < least_m:
             events.append(Event(facility, BORDER_WATER, current, country, low))
+            at_end = True
     for low, high, _ in zones:
         origin = [there for at, there in crossed if at <= low][-1]
         others = [country for start, end, country in near if start <= high and end >= low and country != origin]
-        if high - low >= least_m and others:
+        last = high >= length_m - _SAME_M
+        if others and (last or high - low >= least_m):
             events.append(Event(facility, BORDER_WATER, origin, others[0], low))
+            at_end |= last
     told, once = set(), []
     for event in sorted(events, key=lambda event: event.dist_m):
         if event.kind == CROSSING:
@@ -155,7 +191,7 @@ def _events_of(facility: int, home: int, runs: list, zones: list, near: list, le
             continue
         told.add((event.origin, event.to))
         once.append(event)
-    return once
+    return once, at_end
 
 
 def _merged(facility, low, high, key, gap_m: float):
@@ -215,7 +251,8 @@ def _near_borders(network, paths, steps, countries, number, inside, width_m, fee
     low = np.maximum(near_low[pair], paths.enter_m[step])
     high = np.minimum(near_high[pair], paths.leave_m[step])
     shift = paths.dist_m[step] - paths.enter_m[step]
-    kept = low < high
+    kept = low <= high + _SAME_M  # a path may have no length
+    high = np.maximum(low, high)
     return _merged(paths.facility[step][kept], (low + shift)[kept], (high + shift)[kept], which[pair][kept], gap_m)
 
 

@@ -15,7 +15,7 @@ from ..messages import no_crs
 from ..reading import name_field, read_facilities
 from ..style import StyleOnLoad, save_style
 from .base import TmfAlgorithm
-from .downstream_parameters import FIELDS, declare_downstream_parameters, downstream_faults, layers_without_crs
+from .downstream_parameters import FIELDS, LAYERS, declare_downstream_parameters, downstream_faults
 
 
 class TraceDownstream(TmfAlgorithm):
@@ -52,7 +52,7 @@ class TraceDownstream(TmfAlgorithm):
         messages.log_facilities(feedback, facilities)
         if not facilities.crs.isValid() and len(facilities):
             raise QgsProcessingException(no_crs())
-        messages.log_assumed_crs(feedback, layers_without_crs(self, parameters, context))
+        self.check_crs(parameters, LAYERS, context, feedback)
         layers, fields = self.layers(parameters, context, facilities, feedback)
         settings = self.settings(parameters, context)
 
@@ -76,7 +76,7 @@ class TraceDownstream(TmfAlgorithm):
             if name != self.OUTPUT:
                 StyleOnLoad.set_on(context, destination, style_of(name))
                 save_style(destination, context, style_of(name), "TMF Hazard")
-        messages.log_result(feedback, flow, names, settings)
+        messages.log_result(feedback, flow, facilities, names, settings)
         columns = flow.columns
         traced = int(np.isfinite(columns["path_km"]).sum())
         return {

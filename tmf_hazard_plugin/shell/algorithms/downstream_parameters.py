@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsMapLayer,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
@@ -13,13 +12,12 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
-    QgsRectangle,
     QgsWkbTypes,
 )
 
 from ..flow.trace import field_for
 from ..i18n import tr
-from ..writing import layers_of, overwritten
+from ..writing import overwritten
 
 DOWNSTREAM_IDS = (
     "INPUT", "RIVERS", "REACH_ID_FIELD", "NEXT_DOWN_FIELD", "SNAP_TOLERANCE", "FLOW_DIRECTION", "SNAP_DISTANCE",
@@ -122,7 +120,11 @@ def _declare_receptors(add) -> None:
         _source("LAKES", tr("Lakes and reservoirs"), [kinds.TypeVectorPolygon]),
         tr("Polygons. A river that ends at a lake goes on where a river leaves it, else the path ends in the lake."),
     )
-    add(_field("LAKE_NAME_FIELD", tr("Lake name field")), tr("Names the lakes.") + " " + by_name, True)
+    add(
+        _field("LAKE_NAME_FIELD", tr("Lake name field")),
+        tr("Names the lakes; one without a name is told by its number, as № 180760.") + " " + by_name,
+        True,
+    )
     add(
         _source("COUNTRIES", tr("Countries"), [kinds.TypeVectorPolygon]),
         tr("Polygons of countries (or provinces): which borders a path reaches, crosses or follows. Give the "
@@ -237,17 +239,6 @@ def downstream_faults(algorithm, parameters, context) -> str:
         return tr("{parameter}: the layer cannot be read: {value}").format(
             parameter=title["POPULATION"], value=parameters["POPULATION"]
         )
-    for layer in layers_without_crs(algorithm, parameters, context):
-        extent = layer.extent()
-        if not extent.isNull() and not QgsRectangle(-180, -90, 180, 90).contains(extent):
-            return tr(
-                "“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. "
-                "Set the CRS of the layer, then run again."
-            ).format(layer=layer.name())
-    return overwritten(algorithm, parameters, context, ("INPUT", *LAYERS), OUTPUTS)
-
-
-def layers_without_crs(algorithm, parameters, context) -> list[QgsMapLayer]:
-    """The layers, other than the facilities, that do not say in which CRS they are."""
-    found = [layer for name in LAYERS for layer in layers_of(parameters.get(name), context)]
-    return [layer for layer in found if layer.isSpatial() and not layer.crs().isValid()]
+    return algorithm.crs_fault(parameters, LAYERS, context) or overwritten(
+        algorithm, parameters, context, ("INPUT", *LAYERS), OUTPUTS
+    )

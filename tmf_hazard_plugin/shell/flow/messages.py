@@ -7,6 +7,7 @@ import numpy as np
 from ...hydrology.borders import BORDER_WATER, Event
 from ...hydrology.trace import GAP, LAKE, LIMIT, LOOP, OUTLET
 from ..i18n import number, tr, tr_n
+from ..messages import listed_rows
 from .retold import sentences
 from .trace import BORDER, CROSSES, INSIDE, Flow, Settings
 
@@ -55,7 +56,8 @@ def screening(flow: Flow, settings: Settings) -> np.ndarray:
         if code in (BORDER, CROSSES):
             told[k] = _reached(flow, settings, k, waters.get(k), texts)
         elif code == INSIDE:
-            stays = texts[{LIMIT: "limit", GAP: "gap", LOOP: "loop"}.get(columns["path_end"][k], "inside")]
+            end = "edge" if flow.cut[k] else {LIMIT: "limit", GAP: "gap", LOOP: "loop"}.get(columns["path_end"][k])
+            stays = texts[end or "inside"]
             told[k] = stays.format(length=number(columns["path_km"][k], 0))
         elif columns["path_end"][k] and flow.homeless[k]:
             told[k] = texts["homeless"]
@@ -110,16 +112,9 @@ def log_facilities(feedback, facilities) -> None:
             tr_n(
                 "%n facility(ies) without usable position; kept, nothing known downstream.", len(facilities.no_geometry)
             )
+            + " "
+            + listed_rows(facilities.no_geometry)
         )
-
-
-def log_assumed_crs(feedback, layers: list) -> None:
-    """The layers beside the facilities that say no coordinate reference system."""
-    for layer in layers:
-        feedback.pushWarning(
-            tr("“{layer}” has no coordinate reference system; its coordinates fit longitudes and latitudes, which are "
-               "assumed.").format(layer=layer.name())
-        )  # fmt: skip
 
 
 def log_network(feedback, flow: Flow, by_id: bool) -> None:
@@ -148,16 +143,20 @@ def log_network(feedback, flow: Flow, by_id: bool) -> None:
         )  # fmt: skip
 
 
-def log_result(feedback, flow: Flow, names: list, settings: Settings) -> None:
+def log_result(feedback, flow: Flow, facilities, names: list, settings: Settings) -> None:
     """How the paths end, what is doubtful, what could not be read, and the screening of each facility."""
     columns = flow.columns
     ends = columns["path_end"].tolist()
     for code, title in end_names().items():
         if ends.count(code):
             feedback.pushInfo("  " + tr("{end}: {count}").format(end=title, count=ends.count(code)))
-    without = ends.count(None)
-    if without:
-        feedback.pushWarning(tr_n("%n facility(ies) without a river within reach; kept, fields empty.", without))
+    without = np.setdiff1d([k for k, end in enumerate(ends) if end is None], facilities.no_geometry)
+    if len(without):
+        feedback.pushWarning(
+            tr_n("%n facility(ies) without a river within reach; kept, fields empty.", len(without))
+            + " "
+            + listed_rows(without)
+        )
     if ends.count(LOOP):
         feedback.pushWarning(tr_n("%n path(s) end where the river data run in a loop.", ends.count(LOOP)))
     doubtful = int((columns["n_suspect"] > 0).sum())

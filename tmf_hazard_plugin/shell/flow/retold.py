@@ -18,6 +18,9 @@ def sentences() -> dict[str, str]:
         "limit": tr("Stays inside the country over {length} km; the trace stops there, at the distance limit"),
         "gap": tr("Stays inside the country over {length} km; the trace stops there, at a gap in the river data"),
         "loop": tr("Stays inside the country over {length} km; the trace stops there, at a loop in the river data"),
+        "edge": tr(
+            "Stays inside the country over {length} km; the path ends there, at the edge of the countries layer"
+        ),
         "crosses": tr("Crosses into {country} after {length} km and {hours} h at {velocity} m/s"),
         "border": tr("Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s"),
         "homeless": tr("Not known: the facility lies in no country of the layer"),

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsRasterLayer
 
-from ...core.values import VOCABULARY, to_numbers
+from ...core.values import VOCABULARY, is_missing, to_numbers
 from ...core.words import find_field
+from ...hydrology import features_of
 from ...hydrology.borders import CROSSING, Event, border_events
 from ...hydrology.exposure import (
     Reached,
@@ -25,7 +26,7 @@ from ...hydrology.junctions import network_by_ends
 from ...hydrology.nearest import nearest_features
 from ...hydrology.network import Network, network_by_id
 from ...hydrology.outflows import join_across_lakes
-from ...hydrology.reaches import features_of, read_reaches
+from ...hydrology.reaches import read_reaches
 from ...hydrology.snap import snap
 from ...hydrology.stretches import stretches_in
 from ...hydrology.trace import ENDS, GAP, LAKE, LIMIT, LOOP, OUTLET, Paths, StepsByReach, trace
@@ -42,7 +43,8 @@ ALIASES = {
     "COUNTRY_FIELD": ("name", "name_en", "name_long", "admin", "country", "country_na", "cntry_name", "sovereignt",
                       "страна", "ел", "iso_a3", "iso_a2"),
     "POPULATION_FIELD": ("population", "pop", "pop_max", "people", "inhabitants", "население", "халық", "халық саны"),
-    "LAKE_NAME_FIELD": ("name", "lake_name", "name_en", "название", "атауы", "hylak_id", "gshhs_id", "id"),
+    "LAKE_NAME_FIELD": ("name", "lake_name", "name_en", "название", "атауы"),
+    "LAKE_ID_FIELD": ("hylak_id", "gshhs_id", "id"),
     "NAME_FIELD": tuple(VOCABULARY["fields"]["name"]),
 }  # fmt: skip
 DOUBTFUL = "suspect"
@@ -118,6 +120,7 @@ class Flow:
     countries: list[str] = field(default_factory=list)
     reached: list[tuple[str, Reached, list, np.ndarray | None]] = field(default_factory=list)
     left_m: np.ndarray | None = None  # (n,): where the path leaves all countries, inf where it never does
+    cut: np.ndarray | None = None  # (n,): the river lines end at a border, or at the edge of the countries
     homeless: np.ndarray | None = None  # (n,): the facility lies in no country of the layer
     unreadable: dict[str, int] = field(default_factory=dict)  # layer -> features without usable geometry
     invalid: dict[str, int] = field(default_factory=dict)  # layer -> features that had to be repaired
@@ -127,8 +130,9 @@ class Flow:
 
     @property
     def stopped(self) -> np.ndarray:
-        """Whether the trace ends although the water flows on, (n,) bool."""
-        return np.isin(self.columns["path_end"], STOPPED)
+        """Whether the trace ends although the water flows on, or most likely does, (n,) bool."""
+        stopped = np.isin(self.columns["path_end"], STOPPED)
+        return stopped if self.cut is None else stopped | self.cut
 
 
 def build_network(rivers: QgsFeatureSource, fields: dict[str, str], lakes, settings: Settings, frame, feedback):
@@ -241,14 +245,22 @@ def _lakes(flow: Flow, steps: StepsByReach, lakes: Layer, feedback) -> None:
     dist = paths.dist_m + paths.leave_m - paths.enter_m
     dist = np.concatenate(((low + paths.dist_m[step] - paths.enter_m[step])[kept], dist[at_end]))
     lake = np.concatenate((inside.feature_id[pair][kept], network.lake[paths.reach[at_end]]))
-    names = lakes.values(lakes.field)
+    names = _lake_names(lakes)
     order = np.lexsort((dist, facility))
     some, head = np.unique(facility[order], return_index=True)
     for k, fid in zip(some.tolist(), lake[order][head].tolist()):
-        columns["first_lake"][k] = _text(names.get(fid))
+        columns["first_lake"][k] = names.get(fid)
     ended = np.flatnonzero(paths.end == ENDS.index(LAKE))
     for k in ended.tolist():
-        columns["end_name"][k] = _text(names.get(int(network.lake[paths.reach[paths.first[k + 1] - 1]])))
+        columns["end_name"][k] = names.get(int(network.lake[paths.reach[paths.first[k + 1] - 1]]))
+
+
+def _lake_names(lakes: Layer) -> dict[int, str]:
+    """What each lake is told as, by feature id: its name, else "№" and its id: without any, there would be no lake."""
+    ids = lakes.values(field_for("LAKE_ID_FIELD", "", lakes.source.fields().names()))
+    names = lakes.values(lakes.field) if lakes.field else {}
+    numbers = {fid: f"№ {fid if is_missing(own) else _text(own)}" for fid, own in ids.items()}
+    return {fid: numbers[fid] if is_missing(names.get(fid)) else _text(names[fid]) for fid in ids}
 
 
 def _text(value):
@@ -270,6 +282,7 @@ def _borders(flow: Flow, sites: Sites, steps: StepsByReach, countries: Layer, se
         settings.border_length_m, settings.border_width_m, feedback,
     )  # fmt: skip
     flow.events, flow.left_m, flow.homeless = borders.events, borders.left_m, home < 0
+    flow.cut = borders.cut
     countries.note(flow.unreadable, borders.unusable)
     countries.note(flow.invalid, borders.invalid)
     at_river = flow.paths.end >= 0

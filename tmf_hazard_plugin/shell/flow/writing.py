@@ -58,7 +58,7 @@ class FlowWriter:
             yield feature
 
     def paths(self, flow: Flow, settings: Settings) -> None:
-        """PATHS: one line for each facility at a river."""
+        """PATHS: one line for each facility at a river, none where the path has no length."""
         if self._wanted("PATHS"):
             count = int((np.diff(flow.paths.first) > 0).sum()) if flow.paths else 0
             self._write("PATHS", PATH_FIELDS, QgsWkbTypes.Type.LineString, self._lines(flow, settings), count)
@@ -72,11 +72,13 @@ class FlowWriter:
         length = flow.columns["path_km"].tolist()
         hours = settings.hours(flow.paths.length_m).tolist()
         for k, lon, lat in path_vertices(flow):
-            if np.abs(np.diff(lon)).max() > 180:  # runs on over the antimeridian
+            if np.abs(np.diff(lon)).max(initial=0.0) > 180:  # runs on over the antimeridian
                 lon = np.degrees(np.unwrap(np.radians(lon)))
             values = [*self._facility(k), length[k], hours[k]]
             values += [columns[name][k] for name in ("path_end", "end_name", "transbound", "alert", "n_suspect")]
-            yield _feature(self._moved(line_of(lon, lat)), values)
+            # Two equal points are no line for GEOS, and QGIS's own algorithms stop at them.
+            line = self._moved(line_of(lon, lat)) if len(lon) > 1 else QgsGeometry()
+            yield _feature(line, values)
 
     def crossings(self, flow: Flow, settings: Settings) -> None:
         """CROSSINGS: where paths reach a border."""
@@ -157,7 +159,7 @@ def positions(flow: Flow, facility, dist_m) -> tuple[np.ndarray, np.ndarray]:
 
 
 def path_vertices(flow: Flow) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
-    """The vertices of each path: facility, longitudes, latitudes; in degrees of the network's frame.
+    """The vertices of each path (one where it has no length): facility, longitudes, latitudes; degrees of the frame.
 
     Parts of reaches begin and end at points between vertices; junctions appear once.
     """
@@ -188,8 +190,7 @@ def path_vertices(flow: Flow) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
             lon, lat, facility = lon[new], lat[new], facility[new]
             heads = np.append(np.flatnonzero(np.diff(facility, prepend=-1)), len(facility))
             for low, high in zip(heads[:-1].tolist(), heads[1:].tolist()):
-                points = slice(low, high) if high - low > 1 else [low, low]  # a path of no length is a line too
-                yield int(facility[low]), lon[points], lat[points]
+                yield int(facility[low]), lon[low:high], lat[low:high]
         at = until
 
 
