@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFeatureRequest, QgsProcessingException
 
+from ...hydrology.reaches import features_of
 from ..i18n import tr
 
 
@@ -23,7 +24,7 @@ class Kept:
         if source is None:
             return None
         features = []
-        for feature in source.getFeatures(QgsFeatureRequest()):
+        for feature in features_of(source, QgsFeatureRequest()):
             if feedback.isCanceled():
                 raise QgsProcessingException(tr("Cancelled. Nothing was written."))
             features.append(feature)

@@ -17,9 +17,11 @@ from qgis.core import (
     QgsProperty,
     QgsRendererCategory,
     QgsSymbolLayer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...hydrology.borders import BORDER_WATER, CROSSING
 from ...report.model import Report
 from ...report.spread import CROWD, spread
 from ..legend import LegendOf
@@ -62,6 +64,7 @@ def map_page(sheet: Sheet, ruler: Ruler, report: Report, project, area: MapArea,
     item.setFrameEnabled(True)
     item.setFrameStrokeColor(QColor(BORDER))
     shown = [layers[name] for name in ("facilities", "crossings", "paths") if name in layers]
+    shown = [layer for layer in shown if layer.featureCount()]
     legend_end = _legend(sheet, ruler, item, shown, (217, top - 1, 70, 80))
     _highest(sheet, ruler, report, legend_end, box[1] + box[3])
     sheet.scale_bar(item, (12, box[1] + box[3] - 11, 50, 9), frame.width() / 1000)
@@ -97,11 +100,8 @@ def _layers(
     symbol = QgsLineSymbol.createSimple({"color": "#4d4d4d", "width": str(0.18 * sheet.factor)})
     layers["leaders"].renderer().setSymbol(symbol)
     if crossings is not None:
-        layers["crossings"] = crossing_layer(area, frame, crossings, report.words["legend_crossing"])
-        symbol = {"name": "triangle", "color": "#ffffff", "outline_color": "#111111", "outline_width": "0.3"}
-        layers["crossings"].renderer().setSymbol(
-            QgsMarkerSymbol.createSimple({**symbol, "size": str(2.4 * sheet.factor)})
-        )
+        layers["crossings"] = crossing_layer(area, frame, crossings, report.words["crossings_title"])
+        layers["crossings"].setRenderer(_kinds(sheet, ruler, report, layers["crossings"]))
     if paths is not None:
         layers["paths"] = path_layer(area, frame, paths, report.facilities, report.words["legend_path"])
         line = QgsLineSymbol.createSimple({"color": "#67000d", "width": str(0.4 * sheet.factor), "joinstyle": "round"})
@@ -143,6 +143,18 @@ def _classes(sheet: Sheet, ruler: Ruler, report: Report, many: bool) -> QgsCateg
             QgsRendererCategory(category.value(), symbol, "\n".join(ruler.wrap(category.label(), LEGEND_MM, 8)))
         )
     return QgsCategorizedSymbolRenderer(style.classAttribute(), kept)
+
+
+def _kinds(sheet: Sheet, ruler: Ruler, report: Report, crossings: QgsVectorLayer) -> QgsCategorizedSymbolRenderer:
+    """The symbols of the page for those kinds that there are."""
+    look = {"color": "#ffffff", "outline_color": "#111111", "outline_width": "0.3"}
+    kept, there = [], crossings.uniqueValues(crossings.fields().indexOf("kind"))
+    for kind, name, size in ((CROSSING, "triangle", 2.4), (BORDER_WATER, "square", 2.0)):
+        if kind in there:
+            symbol = QgsMarkerSymbol.createSimple({**look, "name": name, "size": str(size * sheet.factor)})
+            label = "\n".join(ruler.wrap(report.words[f"legend_{kind}"], LEGEND_MM, 8))
+            kept.append(QgsRendererCategory(kind, symbol, label))
+    return QgsCategorizedSymbolRenderer("kind", kept)
 
 
 def _legend(sheet: Sheet, ruler: Ruler, linked: QgsLayoutItemMap, layers: list, box: tuple) -> float:
