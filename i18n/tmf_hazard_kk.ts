@@ -1513,6 +1513,16 @@
         <translation>Халық саны</translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
+        <source>Border crossing</source>
+        <translation>Шекараны кесіп өту нүктесі</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/fields.py"/>
+        <source>River reaches or follows the border</source>
+        <translation>Өзен шекараға жетеді немесе оны бойлай ағады</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>end of the river</source>
         <translation>өзеннің соңы</translation>
@@ -1813,16 +1823,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
-        <source>Border crossing</source>
-        <translation>Шекараны кесіп өту нүктесі</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
-        <source>River reaches or follows the border</source>
-        <translation>Өзен шекараға жетеді немесе оны бойлай ағады</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/flow/style.py"/>
         <source>Reached within {hours} h</source>
         <extracomment>Keep: {hours}</extracomment>
         <translation>Жету уақыты, сағ, ең көбі: {hours}</translation>
@@ -2068,23 +2068,6 @@
         <source>{end}: {name}</source>
         <extracomment>Keep: {end}, {name}</extracomment>
         <translation>{end}: {name}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/gui/facility.py"/>
-        <source>stays inside the country</source>
-        <translation>ел аумағынан шықпайды</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/gui/facility.py"/>
-        <source>reaches the border water with {country} after {length} km and {hours} h</source>
-        <extracomment>Keep: {country}, {hours}, {length}</extracomment>
-        <translation>шекаралық суға жетеді, іргелес мемлекет: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/gui/facility.py"/>
-        <source>crosses into {country} after {length} km and {hours} h</source>
-        <extracomment>Keep: {country}, {hours}, {length}</extracomment>
-        <translation>қай елге өтеді: {country}; қашықтығы: {length} км, жету уақыты: {hours} сағ</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/gui/facility.py"/>
@@ -2881,6 +2864,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/map.py"/>
+        <source>{facility}: border {origin} – {target}, {distance} km, {hours} h</source>
+        <extracomment>Keep: {distance}, {facility}, {hours}, {origin}, {target}</extracomment>
+        <translation>{facility}: {origin} – {target} шекарасы, {distance} км, {hours} сағ</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/map.py"/>
         <source>{facility}: {origin} → {target}, {distance} km, {hours} h</source>
         <extracomment>Keep: {distance}, {facility}, {hours}, {origin}, {target}</extracomment>
         <translation>{facility}: {origin} → {target}, {distance} км, {hours} сағ</translation>
@@ -3031,6 +3020,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>Borders</source>
+        <translation>Шекаралар</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Summary</source>
         <translation>Қорытынды</translation>
     </message>
@@ -3066,8 +3060,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>Border crossings downstream</source>
-        <translation>Төменгі ағыстағы шекараны кесіп өту нүктелері</translation>
+        <source>Borders downstream</source>
+        <translation>Төменгі ағыстағы шекаралар</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
@@ -3233,16 +3227,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>border crossing of a flow path</source>
-        <translation>ағын жолының шекараны кесіп өту нүктесі</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>flow path</source>
-        <translation>ағын жолы</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Facilities without a position, not on the map: {count}</source>
         <extracomment>Keep: {count}</extracomment>
         <translation>Координаттары жоқ, картада көрсетілмеген қалдық қоймалары: {count}</translation>
@@ -3390,7 +3374,7 @@
         <location filename="../tmf_hazard_plugin/shell/style.py"/>
         <source>{class_and_limits}, class not settled</source>
         <extracomment>Keep: {class_and_limits}</extracomment>
-        <translation>{class_and_limits}, сынып бірмәнді анықталмаған</translation>
+        <translation>{class_and_limits} (бірмәнді емес)</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/style.py"/>
@@ -3402,7 +3386,7 @@
         <location filename="../tmf_hazard_plugin/shell/style.py"/>
         <source>{name}: collect data first</source>
         <extracomment>Keep: {name}</extracomment>
-        <translation>{name}: алдымен деректер жинау керек</translation>
+        <translation>{name}: алдымен жинау</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/writing.py"/>

@@ -11,7 +11,15 @@ from tmf_hazard_plugin.core.variables import (
     river_size_from_discharge,
     river_size_from_order,
 )
-from tmf_hazard_plugin.core.words import category_codes, find_field, substance_whc, unit_in_name, volume_aliases
+from tmf_hazard_plugin.core.words import (
+    AMBIGUOUS_WORD,
+    UNKNOWN_WORD,
+    category_codes,
+    find_field,
+    substance_whc,
+    unit_in_name,
+    volume_aliases,
+)
 
 MISSING = [
     None,
@@ -216,6 +224,16 @@ def test_yes_and_no_only_as_the_whole_text(text, flood, said):
     assert bool(problems) == said
 
 
+@pytest.mark.parametrize(
+    ("role", "text", "reason"),
+    [("flood", "частично", AMBIGUOUS_WORD), ("status", "до 1990 действовало", AMBIGUOUS_WORD),
+     ("status", "бұрын жұмыс істеген", AMBIGUOUS_WORD), ("flood", "partly", AMBIGUOUS_WORD),
+     ("status", "строится", UNKNOWN_WORD), ("flood", "у реки", UNKNOWN_WORD)],
+)  # fmt: skip
+def test_a_doubt_is_understood_though_nothing_else_is(role, text, reason):
+    assert [problem.reason for problem in read_variables({role: [text]}, 1)[1]] == [reason]
+
+
 @pytest.mark.parametrize("value", ["0?", "0.5 mg/l", "0 (unknown)", ">1", "1+", "0,5 %"])
 def test_a_doubtful_water_hazard_class_is_unknown(value):
     variables, problems = read_variables({"whc": [value]}, 1)
@@ -281,12 +299,32 @@ def test_fields_are_found_by_name():
 
 
 @pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("Сейсмичность, балл", "msk"), ("сейсмичность балл MSK-64", "msk"), ("Сейсмичность (MSK-64)", "msk"),
+        ("Сейсмичность площадки, балл", "msk"), ("Сейсмикалылығы, балл", "msk"), ("Seismicity, MSK-64", "msk"),
+        ("Пиковое ускорение, g", "pga"), ("Состав отходов", "substance"), ("состав хвостов", "substance"),
+        ("Химический состав", "substance"), ("Қалдықтардың түрі", "substance"), ("waste composition", "substance"),
+        ("Статус объекта", "status"), ("Состояние хвостохранилища", "status"), ("Нысанның күйі", "status"),
+        ("Название хвостохранилища", "name"), ("Коэффициент устойчивости", "fos"),
+        ("Население в зоне риска, чел.", "population"), ("Зона затопления (да/нет)", "flood"),
+        ("Сейсмическ", None), ("Наименован", "name"), ("Қалдық қой", "name"),
+    ],
+)  # fmt: skip
+def test_columns_as_ministries_name_them(name, role):
+    """Also cut by a Shapefile, where that leaves one meaning."""
+    fields = {role: aliases for role, aliases in VOCABULARY["fields"].items() if role != "volume"}
+    assert [role for role, aliases in fields.items() if find_field([name], aliases)] == ([role] if role else [])
+
+
+@pytest.mark.parametrize(
     ("names", "found", "unit"),
     [
         (["Объем"], "Объем", None), (["Объём"], "Объём", None), (["Көлем"], "Көлем", None),
         (["stored_vol"], "stored_vol", None), (["tailings_v"], "tailings_v", None), (["volume_mil"], "volume_mil", "Mm3"),
         (["Объем хвостов, тыс. м3", "Объем"], "Объем хвостов, тыс. м3", "1000 m3"), (["Объем_тыс_"], "Объем_тыс_", "1000 m3"),
         (["Объем", "volume_mm3"], "volume_mm3", "Mm3"), (["volume_m3"], "volume_m3", "m3"), (["Накоп"], None, None),
+        (["Накопленный объём, тыс. м³"], "Накопленный объём, тыс. м³", "1000 m3"),
     ],
 )  # fmt: skip
 def test_a_unit_is_forced_only_by_a_name_that_says_it(names, found, unit):

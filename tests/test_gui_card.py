@@ -143,8 +143,6 @@ def test_a_country_is_named_in_the_users_language_whatever_the_layer_says(monkey
             spoken = countries.country_speaker()
             assert {spoken(text) for text in (*names.values(), "uz", "UZBEKISTAN ")} == {name}
             assert (spoken("Атлантида"), spoken(None)) == ("Атлантида", "")
-            told = rows_of(facility(path_km=9.0, transbound="crosses", next_ctry="Uzbekistan"), "Flow path")
-            assert name in " ".join(told.values())
 
 
 def test_a_screening_is_told_in_the_users_language_whatever_that_of_the_trace(monkeypatch):
@@ -183,23 +181,18 @@ def test_every_country_around_can_be_named():
 def test_the_flow_path_is_told_where_it_was_traced():
     assert "Flow path" not in dict(facility().sections())
     assert list(rows_of(facility(path_km=None), "Flow path")) == ["no river within reach"]
+    crosses = "Crosses into Uzbekistan after 22 km and 6 h at 1.0 m/s"
     shown = facility(
-        path_km=227.4, path_end="lake", end_name="Балхаш", transbound="crosses", border_km=21.6, border_h=6.2,
-        next_ctry="Uzbekistan", n_places=1, pop_10km=23594.0,
+        path_km=227.4, path_end="lake", end_name="Балхаш", transbound="crosses", screening=crosses, n_places=1,
+        pop_10km=23594.0,
     )  # fmt: skip
     told = rows_of(shown, "Flow path")
     assert told["Length of the flow path, km"] == "227"
     assert told["How the flow path ends"] == "sea or lake: Балхаш"
-    assert told["Transboundary"] == "crosses into Uzbekistan after 22 km and 6 h"
+    assert told["Transboundary"] == crosses
     assert told["People along the first 10 km"] == "23,594"
-    told = rows_of(facility(path_km=227.4, transbound="crosses", next_ctry="Uzbekistan"), "Flow path")
-    assert told["Transboundary"] == "crosses into Uzbekistan after – km and – h"  # unknown is not 0
-
-
-def test_a_path_that_stays_at_home_names_no_country():
-    told = rows_of(facility(path_km=12.0, path_end="outlet", transbound="inside"), "Flow path")
-    assert told["Transboundary"] == "stays inside the country"
-    assert told["How the flow path ends"] == "end of the river"
+    told = rows_of(facility(path_km=12.0, path_end="outlet"), "Flow path")
+    assert "Transboundary" not in told and told["How the flow path ends"] == "end of the river"
 
 
 def test_numbers_are_written_as_the_reader_does():

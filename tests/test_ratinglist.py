@@ -401,12 +401,38 @@ def test_paths_bear_the_class_of_their_facility(flow, tmp_path):
     assert {name: of[name] for _, name in drawn} == {name: colour for colour, name in drawn}
 
 
-def test_an_invalid_path_does_not_stop_the_list(flow, tmp_path):
+def test_border_waters_are_told_apart_from_crossings(files, flow):
+    """In the page's table and on its map, in the workbook, and in the print."""
+    names = {"crossing": "Border crossing", "border": "River reaches or follows the border"}
+    met = sorted(names[feature["kind"]] for feature in QgsVectorLayer(flow["CROSSINGS"]).getFeatures())
+    assert set(met) == set(names.values())
+    html, (head, *rows) = files["HTML"].read_text(encoding="utf-8"), openpyxl.load_workbook(files["XLSX"])["Borders"]
+    assert head[1].value == "Crossing or border river" and sorted(row[1].value for row in rows) == met
+    table = html[html.index('<section id="crossings">') :]
+    assert "Borders downstream" in table and "Crossing or border river" in table
+    assert {name: table.count(f"<td>{name}</td>") for name in names.values()} == {
+        name: met.count(name) for name in names.values()
+    }
+    drawn = re.findall(r'class="crossing" transform="[^"]+" d="([^"]+)"><title>([^<]*)', html)
+    of = {shape: {": border " in title for path, title in drawn if path == shape} for shape, _ in drawn}
+    assert sorted(map(tuple, of.values())) == [(False,), (True,)]  # each kind has a shape of its own
+    text = " ".join(text_of(files["PDF"]).split())
+    assert all(name in text for name in names.values())
+
+
+def test_invalid_lines_do_not_stop_the_list(flow, tmp_path):
+    """Whatever Processing is told to do with invalid geometries: it stops at them by default."""
+    import processing
+
     paths = QgsVectorLayer(flow["PATHS"]).materialize(QgsFeatureRequest())
-    first = next(paths.getFeatures()).id()
-    paths.dataProvider().changeGeometryValues({first: QgsGeometry.fromWkt("LINESTRING(70 42, 70 42)")})
-    html = rating(flow["OUTPUT"], tmp_path, ["HTML"], PATHS=paths)["HTML"].read_text(encoding="utf-8")
-    assert html.count('class="flow"') >= paths.featureCount() - 1
+    point = QgsGeometry.fromWkt("LineString (70 45, 70 45)")
+    paths.dataProvider().changeGeometryValues({next(paths.getFeatures()).id(): point})
+    context = QgsProcessingContext()
+    context.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryAbortOnInvalid)
+    inputs = {"INPUT": flow["OUTPUT"], "PATHS": paths, "HTML": str(tmp_path / "list.html")}
+    processing.run("tmfhazard:ratinglist", inputs, feedback=Log(), context=context)
+    drawn = (tmp_path / "list.html").read_text(encoding="utf-8").count('class="flow" stroke="#')
+    assert drawn >= paths.featureCount() - 1
 
 
 # --- CSV and XLSX
@@ -420,7 +446,7 @@ def test_csv_for_excel(tmp_path):
 
 def test_workbook_read_back(files, flow):
     book = openpyxl.load_workbook(files["XLSX"])
-    assert book.sheetnames == ["List", "Components", "Assumptions", "Border crossings", "Summary", "Method"]
+    assert book.sheetnames == ["List", "Components", "Assumptions", "Borders", "Summary", "Method"]
     sheet, listed = book["List"], read_csv(files["CSV"])
     head = [cell.value for cell in sheet[1]]
     assert sheet.freeze_panes == "C2" and sheet.auto_filter.ref == f"A1:{sheet.cell(1, len(head)).column_letter}69"
@@ -437,7 +463,7 @@ def test_workbook_read_back(files, flow):
     assert summary["Date"] == datetime.datetime(2026, 1, 31) and summary["Facilities"] == 68
     assumed = sum(of["basis"].count(":assumed") for of in listed)
     assert book["Assumptions"].max_row == 1 + assumed
-    assert book["Border crossings"].max_row == 1 + QgsVectorLayer(flow["CROSSINGS"]).featureCount() > 5
+    assert book["Borders"].max_row == 1 + QgsVectorLayer(flow["CROSSINGS"]).featureCount() > 5
     assert book.properties.created == datetime.datetime(2026, 1, 31)
 
 
@@ -454,7 +480,7 @@ def test_workbook_without_the_library(flow, files, tmp_path, monkeypatch):
     path = rating(flow["OUTPUT"], tmp_path, ["XLSX"], log, GROUP_FIELD="country", CROSSINGS=flow["CROSSINGS"])["XLSX"]
     assert any("XlsxWriter" in warning for warning in log.warnings)
     plain, formatted = openpyxl.load_workbook(path), openpyxl.load_workbook(files["XLSX"])
-    for name in ("List", "Components", "Assumptions", "Border crossings"):
+    for name in ("List", "Components", "Assumptions", "Borders"):
         for ours, theirs in zip(plain[name].values, formatted[name].values):
             assert ours == pytest.approx(theirs), name
     assert 68 in [row[1] for row in plain["Summary"].values]
@@ -678,6 +704,36 @@ def test_page_fits_a_desk_and_a_phone_and_begins_with_the_map_on_paper(flow, cod
         ["pdftotext", "-l", "1", str(tmp_path / "page.pdf"), "-"], check=True, capture_output=True, encoding="utf-8"
     ).stdout
     assert {1: "Kazakhstan", 2: "Казахстан", 3: "Қазақстан"}[code] in first
+
+
+@needs_chromium
+@pytest.mark.parametrize("code", [2, 3])
+def test_no_usual_word_is_broken(flow, code, tmp_path, catalogues):
+    """In no table, on a desk and on a smaller one, with groups named as regions are."""
+    layer = QgsVectorLayer(flow["OUTPUT"]).materialize(QgsFeatureRequest())
+    regions, at = ("Карагандинская область", "Солтүстік Қазақстан облысы"), layer.fields().indexOf("country")
+    changed = {feature.id(): {at: regions[k % 2]} for k, feature in enumerate(layer.getFeatures())}
+    assert layer.dataProvider().changeAttributeValues(changed)
+    path = rating(layer, tmp_path, ["HTML"], LANGUAGE=code, GROUP_FIELD="country", CROSSINGS=flow["CROSSINGS"])["HTML"]
+    broken = """(() => {
+      const found = [];
+      for (const table of document.querySelectorAll("table")) {
+        const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          if (texts.currentNode.parentElement.closest(".aslant")) continue;
+          for (const word of texts.currentNode.data.matchAll(/[\\p{L}]+/gu)) {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, word.index);
+            range.setEnd(texts.currentNode, word.index + word[0].length);
+            if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) found.push(word[0]);
+          }
+        }
+      }
+      return found;
+    })()"""
+    for width in (1400, 1200):
+        with Page(path, width) as page:
+            assert page.evaluate(broken) == [], width
 
 
 @needs_chromium

@@ -134,7 +134,8 @@ def category_codes(
             doubts.append(_PAST)
         if len(found) == 1 and not any(doubt.search(rest) for doubt in doubts):
             return found.pop(), None
-        return np.nan, AMBIGUOUS_WORD if found else UNKNOWN_WORD
+        doubted = found or _DOUBT.search(rest) or _PAST.search(rest)  # "частично", "до 1990 действовало"
+        return np.nan, AMBIGUOUS_WORD if doubted else UNKNOWN_WORD
 
     return map_unique(raw, code_of)
 

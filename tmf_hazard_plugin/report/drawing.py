@@ -9,6 +9,7 @@ import numpy as np
 from .model import HazardClass, Report
 
 RADII = {4: 9.0, 3: 7.6, 2: 6.3, 1: 5.2, 0: 7.0}  # pixels; the order of the sizes in the QGIS style
+CROSSINGS = {"crossing": "M0,-5L5,5H-5Z", "border": "M-4,-4H4V4H-4Z"}  # the symbol of each kind around 0, 0
 MANY = 1000  # above it symbols are drawn at half size and without ranks
 
 
@@ -70,8 +71,8 @@ def overview_svg(report: Report) -> str:
             for line in sorted(view.paths, key=lambda line: line.hazard_class)
         ),
         *(
-            f'<path class="crossing" transform="translate({crossing.x:g} {crossing.y:g})" d="M0,-5L5,5H-5Z">'
-            f"<title>{escape(crossing.title)}</title></path>"
+            f'<path class="crossing" transform="translate({crossing.x:g} {crossing.y:g})" '
+            f'd="{CROSSINGS[crossing.kind]}"><title>{escape(crossing.title)}</title></path>'
             for crossing in view.crossings
         ),
     ]

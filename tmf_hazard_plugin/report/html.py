@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -11,11 +12,12 @@ from pathlib import Path
 import numpy as np
 
 from . import charts
-from .drawing import legend_key, map_notes, overview_svg
+from .drawing import CROSSINGS, legend_key, map_notes, overview_svg
 from .model import Report
 
 HERE = Path(__file__).parent
 WHOLE, FIRST_ROWS = 400, 100  # of a table with more rows than WHOLE only the first are laid out when the file opens
+SHARED = 177  # pixels that a column without a width of its own has at least: room for the longest usual words
 TINTS = {1: "#fff8ec", 2: "#fde8d8", 3: "#f7cfc6", 4: "#e2b4b4"}  # the class colours, pale: the ground of the bars
 
 
@@ -101,9 +103,10 @@ def _map(report: Report) -> str:
         line = '<path class="flow" stroke="#67000d" d="M1,14L8,8L12,11L19,5"/>'
         sign = f'<svg viewBox="0 0 20 20" aria-hidden="true">{line}</svg>'
         keys.append(f'<span class="key">{sign}{escape(words["legend_path"])}</span>')
-    if overview.crossings:
-        sign = '<svg viewBox="-10 -10 20 20" aria-hidden="true"><path class="crossing" d="M0,-6L6,6H-6Z"/></svg>'
-        keys.append(f'<span class="key">{sign}{escape(words["legend_crossing"])}</span>')
+    there = {crossing.kind for crossing in overview.crossings}
+    for kind in (kind for kind in CROSSINGS if kind in there):
+        sign = f'<svg viewBox="-8 -8 16 16" aria-hidden="true"><path class="crossing" d="{CROSSINGS[kind]}"/></svg>'
+        keys.append(f'<span class="key">{sign}{escape(words[f"legend_{kind}"])}</span>')
     lost = int(np.isnan(overview.place[:, 0]).sum())
     note = f'<p class="note">{escape(words["no_position"].format(count=report.count(lost)))}</p>' if lost else ""
     caption = " ".join(map_notes(report))
@@ -123,9 +126,9 @@ def _list(report: Report) -> str:
     marks = " ".join(f'<span class="h{k}">{escape(name)}</span>' for k, name in enumerate(report.how.values()))
     heads = [Head(words["rank"], 60, "number", first_up=True), Head(words["facility"], None, "text")]
     if report.group_title:
-        heads.append(Head(report.group_title, 84, "text"))
+        heads.append(_group_head(report))
     heads += [
-        Head(words["class"], 112, "class"), Head(words["score"], 90, "number"), Head(words["interval"], 138, "number"),
+        Head(words["class"], 112, "class"), Head(words["score"], 90, "number"), Head(words["interval"], 120, "number"),
         Head(words["known_short"], 80, "number"),
         *(Head(c.title, 56, "number", aslant=True) for c in report.components),
         Head(words["collect"], None, "text"),
@@ -143,7 +146,7 @@ def _waiting(report: Report) -> str:
     words = report.words
     heads = [Head(words["facility"], None, "text")]
     if report.group_title:
-        heads.append(Head(report.group_title, 84, "text"))
+        heads.append(_group_head(report))
     heads += [
         Head(words["highest"], 124, "number"), Head(words["interval"], 180, "number"),
         Head(words["known_short"], 92, "number"), Head(words["collect_first"], None, "text"),
@@ -168,10 +171,17 @@ class Head:
     aslant: bool = False
 
 
+def _group_head(report: Report) -> Head:
+    """The column of the groups, as wide as their longest word within bounds."""
+    words = re.split(r"[\s-]+", " ".join([report.group_title, *set(report.facilities.group)]))
+    return Head(report.group_title, min(max(84, 16 + 9 * max(map(len, words))), 160), "text")
+
+
 def _table(report: Report, name: str, heads: list[Head], rows: list[int], row_text, caption: str) -> str:
     words = report.words
     if not rows:
         return f"<p>{escape(words['none'])}</p>"
+    least = sum(head.width or SHARED for head in heads)
     columns = "".join(f'<col style="width:{head.width}px">' if head.width else "<col>" for head in heads)
     titles = "".join(
         f'<th scope="col" data-kind="{head.kind}"{" data-first=up" if head.first_up else ""}'
@@ -190,7 +200,7 @@ def _table(report: Report, name: str, heads: list[Head], rows: list[int], row_te
     )
     return (
         f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(caption)}">'
-        f'<table class="list" id="{name}">'
+        f'<table class="list" id="{name}" style="min-width:{least}px">'
         f'<caption class="hidden">{escape(caption)}</caption><colgroup>{columns}</colgroup>'
         f"<thead><tr>{titles}</tr></thead>\n<tbody>\n{''.join(lines[:first])}</tbody></table></div>{more}"
     )
@@ -293,13 +303,14 @@ def _crossings(report: Report) -> str:
         return ""
     heads = "".join(
         f'<th scope="col">{escape(words[key])}</th>'
-        for key in ("facility", "from_country", "to_country", "kilometres", "hours")
+        for key in ("facility", "kind", "from_country", "to_country", "kilometres", "hours")
     )
     rows = "".join(
-        f'<tr><th scope="row">{escape(name)}</th><td>{escape(origin)}</td><td>{escape(target)}</td>'
+        f'<tr><th scope="row">{escape(name)}</th>'
+        + "".join(f"<td>{escape(text)}</td>" for text in texts)
         + "".join(f'<td class="n">{"–" if value is None else report.number(value, 0)}</td>' for value in (km, hours))
         + "</tr>\n"
-        for name, origin, target, km, hours in report.downstream
+        for name, *texts, km, hours in report.downstream
     )
     return (
         f'<section id="crossings"><h2>{escape(words["crossings_title"])}</h2><div class="scroll" tabindex="0" '

@@ -102,10 +102,12 @@ class FlowLine:
 
 @dataclass(frozen=True)
 class Crossing:
-    """A border crossing: where on the overview map, and in words."""
+    """Where a flow path meets a border: on the overview map, ``kind`` ("crossing", or "border" for a river that
+    reaches or follows it), and in words."""
 
     x: float
     y: float
+    kind: str
     title: str
 
 
@@ -132,9 +134,10 @@ class Report:
     """A hazard rating list in one language (``language``: "en", "ru", "kk").
 
     ``classes``: from very high to low, then insufficient data. ``how``: code -> name of how a component is known.
-    ``breaks``: the three class limits, empty for an empty list. ``downstream``: rows (facility, from, to, km, h) of the
-    border crossings. ``method``: lines of the method box, key -> (label, text). ``words``: every other text, by key.
-    ``number(value, decimals)`` writes a number in the reader's convention.
+    ``breaks``: the three class limits, empty for an empty list. ``downstream``: rows (facility, crossing or
+    border river, from, to, km, h) of the borders that flow paths meet. ``method``: lines of the method box, key ->
+    (label, text). ``words``: every other text, by key. ``number(value, decimals)`` writes a number in the
+    reader's convention.
     """
 
     title: str

@@ -41,7 +41,7 @@ def _plain(values: np.ndarray) -> list:
 
 
 def sheets(report: Report) -> list[Sheet]:
-    """List, components, assumptions, border crossings where there are any, summary and method."""
+    """List, components, assumptions, borders downstream where there are any, summary and method."""
     made = [_list(report), _components(report), _assumptions(report)]
     if report.downstream:
         made.append(_crossings(report))
@@ -110,8 +110,9 @@ def _assumptions(report: Report) -> Sheet:
 def _crossings(report: Report) -> Sheet:
     words = report.words
     columns = [
-        Column(words["facility"], TEXT, 42), Column(words["from_country"], TEXT, 22),
-        Column(words["to_country"], TEXT, 22), Column(words["kilometres"], REAL, 14), Column(words["hours"], REAL, 14),
+        Column(words["facility"], TEXT, 42), Column(words["kind"], TEXT, 34),
+        Column(words["from_country"], TEXT, 22), Column(words["to_country"], TEXT, 22),
+        Column(words["kilometres"], REAL, 14), Column(words["hours"], REAL, 14),
     ]  # fmt: skip
     return Sheet(words["sheet_crossings"], columns, [list(row) for row in report.downstream])
 

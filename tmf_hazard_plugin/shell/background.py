@@ -38,6 +38,7 @@ def style_rivers(layer: QgsVectorLayer) -> None:
 
 
 def style_lakes(layer: QgsVectorLayer) -> None:
+    """Lakes as water with a thin shore."""
     symbol = QgsFillSymbol.createSimple({"color": WATER, "outline_color": SHORE, "outline_width": "0.15"})
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 

@@ -10,11 +10,12 @@ import json
 import re
 from dataclasses import dataclass
 
-from qgis.core import QgsFeatureSource, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsVectorLayer
 
 from ..core.profile import BUILTIN_PROFILES, Profile, ProfileError, builtin_profile, parse_profile
 from ..core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
 from ..core.variables import HOW
+from ..hydrology import features_of
 from .fields import result_aliases
 from .i18n import number, pick, tr
 from .reading import name_field, plain
@@ -68,7 +69,7 @@ class LegendOf:
         """For a layer that was scored before, from what it carries. ``rows``: those of its features that count, else
         all. Raises ``ValueError`` where that is too little."""
         rows, names = rows or layer, layer.fields().names()
-        for feature in rows.getFeatures() if {"method", "basis"} <= set(names) else ():
+        for feature in features_of(rows, QgsFeatureRequest()) if {"method", "basis"} <= set(names) else ():
             stamp, basis = str(plain(feature["method"]) or ""), str(plain(feature["basis"]) or "")
             limits = re.search(r"\[([^\]]*)\]", stamp)
             if limits and basis:
@@ -77,7 +78,9 @@ class LegendOf:
             raise ValueError(layer.name())
         carried, chosen = _carried(layer)
         named_by = chosen if chosen in names else ""
-        named_by = named_by or name_field(names, lambda name: [plain(f[name]) for f in rows.getFeatures()])
+        named_by = named_by or name_field(
+            names, lambda name: [plain(f[name]) for f in features_of(rows, QgsFeatureRequest())]
+        )
         profile = profile_of(stamp, carried)
         if profile is not None:
             return cls.profile(profile, named_by, bool(chosen))

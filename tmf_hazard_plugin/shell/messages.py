@@ -57,6 +57,7 @@ def role_names() -> dict[str, str]:
 
 
 def no_crs() -> str:
+    """The error that the facilities have no CRS and no degrees either."""
     return tr(
         "The facilities have no coordinate reference system, and their coordinates are no longitudes and latitudes. "
         "Set the CRS of the layer, then run again."
@@ -112,6 +113,7 @@ def listed_rows(rows: np.ndarray) -> str:
 
 
 def log_river_fields(feedback, layer: str, size_field: str, id_field) -> None:
+    """From which fields of the rivers size and id are read; empty or None where there is none."""
     if size_field:
         feedback.pushInfo(tr("Rivers “{layer}”: size from field “{field}”").format(layer=layer, field=size_field))
     else:
@@ -126,6 +128,7 @@ def river_kinds() -> list[str]:
 
 
 def log_river_kind(feedback, field: str, named: int, given: int) -> None:
+    """That the name of the size field says another kind than the one given; both are indices into ``river_kinds``."""
     kinds = river_kinds()
     feedback.pushWarning(
         tr("River size: the name of the field “{field}” says “{named}”, which is used; “{given}” was given.").format(
@@ -146,6 +149,7 @@ def log_river_sizes(feedback, layer: str, field: str, rows, values, names) -> No
 
 
 def no_crs_of(layer: str) -> str:
+    """The error that ``layer`` has no CRS and no degrees either."""
     return tr(
         "“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. "
         "Set the CRS of the layer, then run again."
@@ -153,6 +157,7 @@ def no_crs_of(layer: str) -> str:
 
 
 def log_assumed_crs(feedback, layer: str) -> None:
+    """That ``layer`` has no CRS and is read in degrees."""
     feedback.pushWarning(
         tr("“{layer}” has no coordinate reference system; its extent fits EPSG:4326, which is assumed.").format(
             layer=layer
@@ -270,6 +275,7 @@ def log_volumes(feedback, volume_m3: np.ndarray, unit: str) -> None:
 
 
 def log_renamed(feedback, renamed: dict, shapefile: bool) -> None:
+    """Which input fields got another name in the output, and what a Shapefile does to names."""
     for old, new in renamed.items():
         feedback.pushInfo(tr("The input field “{old}” is kept as “{new}”.").format(old=old, new=new))
     if shapefile:
@@ -279,14 +285,17 @@ def log_renamed(feedback, renamed: dict, shapefile: bool) -> None:
 
 
 def row_refused(row: int, reason: str) -> str:
+    """The error that the output refused the facility of index ``row``."""
     return tr("Row {row} could not be written; the output is not complete. {reason}").format(row=row + 1, reason=reason)
 
 
 def rows_cancelled() -> str:
+    """The error that the run was cancelled while it wrote."""
     return tr("Cancelled while writing: the output is not complete.")
 
 
 def rows_dropped(kept: int, wanted: int) -> str:
+    """The error that the output holds fewer facilities than were written."""
     return tr(
         "The output format kept only {kept} of {wanted} facilities (it may hold none without geometry). "
         "Choose a GeoPackage."

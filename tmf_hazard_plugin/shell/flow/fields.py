@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsField
 
+from ...hydrology.borders import BORDER_WATER, CROSSING
 from ..fields import make_field
 from ..i18n import tr
 
@@ -64,6 +65,11 @@ def flow_aliases() -> dict[str, str]:
         "name": tr("Name"),
         "people": tr("People"),
     }
+
+
+def kind_names() -> dict[str, str]:
+    """What a point of CROSSINGS is, by its ``kind``, in the language now spoken."""
+    return {CROSSING: tr("Border crossing"), BORDER_WATER: tr("River reaches or follows the border")}
 
 
 SHAPEFILE_TEXT = 254  # characters of a text in a Shapefile

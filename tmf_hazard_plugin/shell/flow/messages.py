@@ -102,6 +102,7 @@ def log_fields(feedback, titles: dict[str, str], given: dict[str, str], found: d
 
 
 def log_facilities(feedback, facilities) -> None:
+    """How many facilities were read, in which CRS, and how many have no position."""
     feedback.pushInfo(tr_n("%n facility(ies) read.", len(facilities)))
     if facilities.assumed_crs:
         feedback.pushWarning(

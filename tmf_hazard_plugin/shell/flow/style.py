@@ -25,7 +25,7 @@ from ...hydrology.borders import BORDER_WATER, CROSSING
 from ..i18n import language, number, tr
 from ..legend import class_names
 from ..style import COLOURS
-from .fields import flow_aliases
+from .fields import flow_aliases, kind_names
 
 PATH_COLOUR = "#08519c"
 BORDER_COLOUR = "#6a1b9a"
@@ -78,6 +78,7 @@ def _path_symbol(colour: str, width: float) -> QgsLineSymbol:
 
 def style_crossings(layer: QgsVectorLayer) -> None:
     """A diamond where a path crosses a border, a ring where it reaches one; labelled with country, km and hours."""
+    names = kind_names()
     crossing = QgsMarkerSymbol.createSimple(
         {"name": "diamond", "color": BORDER_COLOUR, "outline_color": "#ffffff", "outline_width": "0.4", "size": "4.4"}
     )
@@ -88,8 +89,8 @@ def style_crossings(layer: QgsVectorLayer) -> None:
         QgsCategorizedSymbolRenderer(
             "kind",
             [
-                QgsRendererCategory(CROSSING, crossing, tr("Border crossing")),
-                QgsRendererCategory(BORDER_WATER, border, tr("River reaches or follows the border")),
+                QgsRendererCategory(CROSSING, crossing, names[CROSSING]),
+                QgsRendererCategory(BORDER_WATER, border, names[BORDER_WATER]),
             ],
         )
     )

@@ -10,11 +10,9 @@ from qgis.core import QgsAggregateCalculator, QgsFeature, QgsVectorLayer
 from ...core.profile import BUILTIN_PROFILES, builtin_profile
 from ...core.scoring import INSUFFICIENT
 from ..collect import to_collect
-from ..countries import country_speaker
 from ..flow.fields import flow_aliases
 from ..flow.messages import end_names
 from ..flow.retold import Reteller
-from ..flow.trace import BORDER, CROSSES, INSIDE
 from ..i18n import number, percent, tr
 from ..legend import LegendOf, how_names
 from ..reading import plain
@@ -239,22 +237,9 @@ def _flow_path(values: dict) -> tuple[tuple[str, str], ...]:
     rows = [(titles["path_km"], number(values["path_km"], 0)), (titles["path_end"], end)]
     if values.get("screening"):
         rows.append((titles["transbound"], Reteller()(values["screening"])))
-    elif values.get("transbound"):
-        rows.append((titles["transbound"], _borders(values)))
     rows += [
         (titles[field], number(values[field], 0))
         for field in ("n_places", "pop_10km", "pop_path")
         if values.get(field) is not None
     ]
     return tuple(rows)
-
-
-def _borders(values: dict) -> str:
-    sentence = {
-        INSIDE: tr("stays inside the country"),
-        BORDER: tr("reaches the border water with {country} after {length} km and {hours} h"),
-        CROSSES: tr("crosses into {country} after {length} km and {hours} h"),
-    }.get(values["transbound"], "–")
-    known = {field: values.get(field) for field in ("border_km", "border_h")}
-    length, hours = ("–" if value is None else number(value, 0) for value in known.values())
-    return sentence.format(country=country_speaker()(values.get("next_ctry")) or "–", length=length, hours=hours)

@@ -39,6 +39,7 @@ def name(legend: LegendOf | None) -> str:
 
 
 def no_position() -> str:
+    """The words for a facility without a position, "" for any other."""
     return f"[% if({LOST}, {QgsExpression.quotedString(tr('no position'))}, '') %]"
 
 

@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontInfo, QRawFont
 
 from ..i18n import tr
+from .ruler import LINE_MM
 
 PAPERS = {"A4": (297.0, 210.0), "A3": (420.0, 297.0)}  # mm, landscape
 FONTS = ("Open Sans", "Noto Sans", "DejaVu Sans", "Segoe UI", "Arial")
@@ -81,6 +82,14 @@ class Sheet:
     def text(self, text: str, box: tuple, points: float, bold: bool = False, align: str = "left") -> None:
         """A label; ``text`` may come from data, and is no expression."""
         self.label(text.replace("[%", "[ %"), box, points, bold, align)
+
+    def lines(self, lines: list[str], place: tuple, points: float, bold: bool = False) -> float:
+        """Writes ``lines`` under each other at ``place`` (x, y, width); returns where they end."""
+        x, y, wide = place
+        step = points * LINE_MM
+        for k, line in enumerate(lines):
+            self.text(line, (x, y + k * step, wide, step + 1), points, bold)
+        return y + len(lines) * step
 
     def label(
         self, text: str, box: tuple, points: float, bold: bool = False, align: str = "left"

@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QColor
 from ...report.model import Facilities, Report
 from ..fields import make_field
 from ..i18n import tr
-from .map import MapArea, flow_lines
+from .map import MapArea, flow_lines, kind_of
 
 
 def _layer(title: str, kind, area: MapArea, fields: list, rows) -> QgsVectorLayer:
@@ -78,9 +78,9 @@ def path_layer(area: MapArea, frame, source, facilities: Facilities, title: str)
 
 
 def crossing_layer(area: MapArea, frame, source, title: str) -> QgsVectorLayer:
-    """The border crossings within ``frame``."""
-    points = ((geometry.centroid(), []) for _, geometry in area.geometries(source, frame))
-    return _layer(title, QgsWkbTypes.Type.Point, area, [], points)
+    """Where paths meet a border within ``frame``, each with its kind."""
+    points = ((geometry.centroid(), [kind_of(feature)]) for feature, geometry in area.geometries(source, frame))
+    return _layer(title, QgsWkbTypes.Type.Point, area, [make_field("kind", "text")], points)
 
 
 def country_layer(area: MapArea, frame, text: QgsTextFormat) -> QgsVectorLayer:

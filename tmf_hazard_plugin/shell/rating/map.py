@@ -21,6 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QTransform
 
+from ...hydrology.borders import BORDER_WATER, CROSSING
 from ...hydrology.frame import Frame, transform_xy
 from ...report.model import Country, Crossing, Facilities, FlowLine, Overview
 from ...report.spread import CROWD, spread
@@ -245,14 +246,24 @@ def _crossings(area: MapArea, frame: QgsRectangle, crossings: Kept | None, to_pi
     for feature, geometry in area.geometries(crossings, frame) if crossings is not None else ():
         geometry.transform(to_pixels)
         at = geometry.centroid().asPoint()
-        points.append(Crossing(round(at.x(), 1), round(at.y(), 1), crossing_title(feature, spoken)))
+        points.append(Crossing(round(at.x(), 1), round(at.y(), 1), kind_of(feature), crossing_title(feature, spoken)))
     return points
 
 
+def kind_of(feature) -> str:
+    """CROSSING or BORDER_WATER; what is neither counts as a crossing."""
+    return BORDER_WATER if plain(feature["kind"]) == BORDER_WATER else CROSSING
+
+
 def crossing_title(feature, spoken) -> str:
-    """A border crossing in words; ``spoken``: says a country in the reader's language."""
+    """Where a path meets a border, in words; ``spoken``: says a country in the reader's language."""
     values = {name: plain(feature[name]) for name in ("tmf_name", "from_ctry", "to_ctry", "dist_km", "travel_h")}
-    return tr("{facility}: {origin} → {target}, {distance} km, {hours} h").format(
+    text = (
+        tr("{facility}: border {origin} – {target}, {distance} km, {hours} h")
+        if kind_of(feature) == BORDER_WATER
+        else tr("{facility}: {origin} → {target}, {distance} km, {hours} h")
+    )
+    return text.format(
         facility=clean(values["tmf_name"]),
         origin=clean(spoken(values["from_ctry"])) or "–",
         target=clean(spoken(values["to_ctry"])) or "–",

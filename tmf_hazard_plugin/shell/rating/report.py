@@ -8,17 +8,19 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from qgis.core import Qgis, QgsProcessingException, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import Qgis, QgsFeatureRequest, QgsProcessingException, QgsProviderRegistry, QgsVectorLayer
 
 from ...core.profile import BUILTIN_PROFILES, Profile, builtin_profile
 from ...core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
 from ...core.values import to_numbers
 from ...core.variables import ASSUMED, HOW
+from ...hydrology import features_of
 from ...report.model import Facilities, HazardClass, Report, ReportComponent
 from ..beside import metadata
 from ..collect import to_collect
 from ..countries import country_speaker
 from ..fields import result_aliases
+from ..flow.fields import kind_names
 from ..flow.retold import Reteller
 from ..i18n import language, number, pick, tr
 from ..legend import LegendOf, class_names, how_names
@@ -26,7 +28,7 @@ from ..reading import Facilities as ScoredFacilities
 from ..reading import name_field, plain, read_facilities
 from ..style import COLOURS
 from .kept import Kept
-from .map import MapArea, overview
+from .map import MapArea, kind_of, overview
 from .words import clean, method_lines, report_words, rule_text
 
 NEEDED = (
@@ -85,7 +87,9 @@ def legend_of(layer: QgsVectorLayer, source) -> LegendOf:
         shipped = {c.id: pick(c.title) for name in BUILTIN_PROFILES for c in builtin_profile(name).components}
         names = layer.fields().names()
         titles = {name: shipped[name] for name in names if name in shipped}
-        named_by = name_field(names, lambda name: [plain(feature[name]) for feature in source.getFeatures()])
+        named_by = name_field(
+            names, lambda name: [plain(feature[name]) for feature in features_of(source, QgsFeatureRequest())]
+        )
         return LegendOf((), class_names(), titles, named_by, {})
 
 
@@ -249,17 +253,17 @@ def _screenings(read) -> list[str]:
 
 
 def _crossings(crossings: Kept | None) -> list[tuple]:
-    """(facility, from, to, km, h) of every border crossing, by facility and distance."""
+    """(facility, crossing or border river, from, to, km, h) of every border met, by facility and distance."""
     if crossings is None:
         return []
-    spoken = country_speaker()
+    spoken, kinds = country_speaker(), kind_names()
     rows = [
-        (plain(feature["tmf_row"]) or 0, clean(feature["tmf_name"]),
+        (plain(feature["tmf_row"]) or 0, clean(feature["tmf_name"]), kinds[kind_of(feature)],
          *(clean(spoken(plain(feature[name]))) for name in ("from_ctry", "to_ctry")),
          plain(feature["dist_km"]), plain(feature["travel_h"]))
         for feature in crossings.features
     ]  # fmt: skip
-    return [row[1:] for row in sorted(rows, key=lambda row: (row[0], row[4] or 0.0))]
+    return [row[1:] for row in sorted(rows, key=lambda row: (row[0], row[5] or 0.0))]
 
 
 def _method_lines(about: About, method: str, paths: Kept | None, crossings: Kept | None) -> dict:

@@ -6,6 +6,8 @@ import unicodedata
 
 from ...core.profile import BUILTIN_PROFILES, Component, Profile, builtin_profile
 from ...core.scoring import LOW, VERY_HIGH
+from ...hydrology.borders import BORDER_WATER, CROSSING
+from ..flow.fields import kind_names
 from ..i18n import number, pick, tr
 from ..legend import LegendOf
 from ..reading import plain
@@ -55,6 +57,7 @@ def _table_words() -> dict[str, str]:
         "how_known": tr("How known"),
         "score_used": tr("Score used"),
         "most": tr("Highest score of the component"),
+        "kind": tr("Crossing or border river"),
         "from_country": tr("From country"),
         "to_country": tr("To country"),
         "kilometres": tr("Distance along the river, km"),
@@ -68,7 +71,7 @@ def _table_words() -> dict[str, str]:
         "sheet_list": tr("List"),
         "sheet_components": tr("Components"),
         "sheet_assumptions": tr("Assumptions"),
-        "sheet_crossings": tr("Border crossings"),
+        "sheet_crossings": tr("Borders"),
         "sheet_summary": tr("Summary"),
         "sheet_method": tr("Method"),
     }
@@ -85,7 +88,7 @@ def _page_words() -> dict[str, str]:
                            "nor high, and have no rank. The one that could be the most dangerous comes first."),
         "charts_title": tr("Charts"),
         "method_title": tr("Method"),
-        "crossings_title": tr("Border crossings downstream"),
+        "crossings_title": tr("Borders downstream"),
         "none": tr("No facilities."),
         "search": tr("Search"),
         "search_hint": tr("Name, or any other text of the row"),
@@ -122,14 +125,16 @@ def _page_words() -> dict[str, str]:
 
 
 def _map_words() -> dict[str, str]:
+    kinds = kind_names()
     return {
         "map_title": tr("Map"),
         "map_alt": tr("Overview map of the facilities. The list below holds the same as text."),
         "map_numbers": tr("Numbers are ranks."),
         "map_moved": tr("Symbols that would cover each other are moved apart, with a line to the place."),
         "legend_unsettled": tr("ring: what is unknown could change the class"),
-        "legend_crossing": tr("border crossing of a flow path"),
-        "legend_path": tr("flow path"),
+        "legend_crossing": kinds[CROSSING],
+        "legend_border": kinds[BORDER_WATER],
+        "legend_path": tr("Flow path"),
         "no_position": tr("Facilities without a position, not on the map: {count}"),
         "north": tr("N"),
     }
