@@ -323,6 +323,18 @@ def test_by_id_a_tributary_may_join_in_the_middle_and_a_break_is_bridged(qgis_ap
     assert made.report.farthest_m == pytest.approx(made.jump_m[4])
 
 
+@pytest.mark.parametrize(("tolerance", "following", "jump_m"), [(100.0, [-1, 0], 85.8), (50.0, [1, -1, 1], 82.9)])
+def test_by_id_a_reach_is_entered_at_its_start_within_the_tolerance_else_where_it_is_nearest(
+    qgis_app, tolerance, following, jump_m
+):
+    from tmf_hazard_plugin.hydrology.network import network_by_id
+
+    trunk, tributary = [(70, 42), (70, 41)], [(71, 42), (70.001, 41.9998)]
+    made = network_by_id(reaches_of([trunk, tributary]), [1, 2], [0, 1], tolerance)
+    assert made.following.tolist() == following
+    assert made.jump_m[-1] == pytest.approx(jump_m, abs=0.3)
+
+
 def test_the_parts_of_a_feature_follow_each_other(qgis_app):
     from tmf_hazard_plugin.hydrology.network import network_by_id
     from tmf_hazard_plugin.hydrology.reaches import read_reaches
@@ -529,6 +541,69 @@ def test_rivers_cross_a_lake_with_an_outflow_and_end_in_one_without(qgis_app):
     assert made.report.bridged == 1
     ids = {f["id"]: f.id() for f in lakes.getFeatures()}
     assert made.lake.tolist() == [ids[0], -1, -1, ids[1]]
+
+
+# --- stretches inside polygons
+
+
+@pytest.mark.parametrize(
+    ("polygon", "lon", "expected"),
+    [
+        ("POLYGON((69 41, 71 43, 69 43, 71 41, 69 41))", 70.3, [(43, 42.3), (41.7, 41)]),  # crosses itself at 70, 42
+        ("POLYGON((69 41, 69 43, 71 43, 71 41, 70 41, 70 40.5, 70 41, 69 41))", 70, [(43, 41)]),  # a spike is no area
+    ],
+)
+def test_stretches_in_an_invalid_polygon_are_those_of_its_area(qgis_app, polygon, lon, expected):
+    from tmf_hazard_plugin.hydrology.stretches import stretches_in
+
+    reaches = reaches_of([[(lon, 44), (lon, 40)]])
+    found = stretches_in(reaches, np.array([0]), lake_layer([polygon]))
+    lat = [reaches.position(found.reach, at)[1].tolist() for at in (found.low_m, found.high_m)]
+    assert list(zip(*lat)) == [pytest.approx(pair, abs=1e-3) for pair in expected]
+    assert found.invalid == 1
+
+
+# --- cancelling
+
+
+def cancelled():
+    from qgis.core import QgsFeedback
+
+    feedback = QgsFeedback()
+    feedback.cancel()
+    return feedback
+
+
+def test_long_loops_are_cancelled(qgis_app):
+    """Each is called so that nothing else in it heeds the feedback."""
+    from qgis.core import QgsFeedback
+
+    from tmf_hazard_plugin.hydrology import Cancelled
+    from tmf_hazard_plugin.hydrology.borders import border_events
+    from tmf_hazard_plugin.hydrology.network import network_by_id
+    from tmf_hazard_plugin.hydrology.outflows import _in_boxes
+    from tmf_hazard_plugin.hydrology.reaches import read_reaches
+    from tmf_hazard_plugin.hydrology.trace import StepsByReach, trace
+
+    reaches = reaches_of([[(70, 42), (70, 41)]])
+    made = network_by_id(reaches, [1], [0], 50.0)
+    start = made.following, reaches.length_m, made.jump_m, made.ending, np.array([0]), np.array([0.0])
+    paths = trace(*start)
+    with pytest.raises(Cancelled):
+        trace(*start, feedback=cancelled())
+    with pytest.raises(Cancelled):
+        border_events(made, paths, StepsByReach(paths, 1), lake_layer([]), {}, np.array([0]), 2000.0, 0.0, cancelled())
+    with pytest.raises(Cancelled):
+        network_by_id(reaches, [1], [0], 50.0, cancelled())
+    lakes = lake_layer(["POLYGON((69 41, 71 41, 71 42, 69 41))"])
+    with pytest.raises(Cancelled):
+        _in_boxes(reaches, lakes, np.array([1]), 50.0, cancelled())
+    parts = ["MULTILINESTRING((70 41.5, 70 41.2), (70 42, 70 41.8))"] * 3
+    scattered = read_reaches(layer_of(parts, uri=LINE.replace("LineString", "MultiLineString")), wgs84())
+    later = QgsFeedback()
+    later.progressChanged.connect(later.cancel)
+    with pytest.raises(Cancelled):
+        network_by_id(scattered, [1, 2, 3], [0, 0, 0], 50.0, later)
 
 
 # --- the real rivers of the sample data

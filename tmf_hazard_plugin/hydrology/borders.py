@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from qgis.core import QgsFeatureSource, QgsFeedback
 
+from . import report_progress
 from .corridor import Pieces, near_reaches
 from .exposure import box_around
 from .network import Network
@@ -91,6 +92,8 @@ def border_events(
     runs_of, zones_of, near_of = (_split(table[0], n) for table in (runs, zones, near))
     events: list[Event] = []
     for facility in range(n):
+        if facility % 64 == 0:
+            report_progress(feedback, 100.0 * facility / n)
         own, beside, others = (
             list(zip(*(column[some[facility]].tolist() for column in table[1:])))
             for table, some in ((runs, runs_of), (zones, zones_of), (near, near_of))

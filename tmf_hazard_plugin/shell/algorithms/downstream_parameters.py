@@ -232,11 +232,9 @@ def downstream_faults(algorithm, parameters, context) -> str:
         return tr("“{second}” needs “{first}”: without it nothing tells which reach is meant.").format(
             first=title["REACH_ID_FIELD"], second=title["NEXT_DOWN_FIELD"]
         )
-    raster = parameters.get("POPULATION") not in (None, "")
-    if raster and algorithm.parameterAsRasterLayer(parameters, "POPULATION", context) is None:
-        return tr("{parameter}: the layer cannot be read: {value}").format(
-            parameter=title["POPULATION"], value=parameters["POPULATION"]
-        )
+    fault = algorithm.raster_fault(parameters, "POPULATION", context)
+    if fault:
+        return fault
     for layer in layers_without_crs(algorithm, parameters, context):
         extent = layer.extent()
         if not extent.isNull() and not QgsRectangle(-180, -90, 180, 90).contains(extent):
