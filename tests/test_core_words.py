@@ -216,7 +216,7 @@ def test_yes_and_no_only_as_the_whole_text(text, flood, said):
     assert bool(problems) == said
 
 
-@pytest.mark.parametrize("value", ["0?", "0.5 mg/l", "0 (unknown)", ">1", "1+", "0,5 %"])
+@pytest.mark.parametrize("value", ["0?", "WHC 2,3", "0.5 mg/l", "0 (unknown)", ">1", "1+", "0,5 %"])
 def test_a_doubtful_water_hazard_class_is_unknown(value):
     variables, problems = read_variables({"whc": [value]}, 1)
     assert np.isnan(variables["whc"].values[0])

@@ -273,8 +273,16 @@ def test_a_path_that_stays_inside_and_one_that_leaves_what_is_known(qgis_app):
 
 def test_a_coast_that_cuts_the_mouth_off_is_still_home(qgis_app):
     coast = countries([(box(69, 40.01, 71, 43), "Bothland")])  # 1.1 km of the river lie beyond
-    row = run({"INPUT": layer([SITE]), "RIVERS": rivers(), "COUNTRIES": coast, "MAX_DISTANCE": 0})[0]["OUTPUT"][0]
-    assert row["transbound"] == "inside"
+    rows = run({"INPUT": layer([SITE, SITE]), "RIVERS": rivers(), "COUNTRIES": coast, "MAX_DISTANCE": 0})[0]["OUTPUT"]
+    assert [row["transbound"] for row in rows] == ["inside", "inside"]
+
+
+def test_gaps_between_countries_add_up(qgis_app):
+    """Two of 1.1 km, at 41.7 and at 41.5."""
+    home = [(box(69, south, 71, north), "Bothland") for south, north in ((41.7, 43), (41.5, 41.69), (39, 41.49))]
+    rows, _, log = run({"INPUT": layer([SITE]), "RIVERS": rivers(), "COUNTRIES": countries(home), "MAX_DISTANCE": 0})
+    assert rows["OUTPUT"][0]["transbound"] is None
+    assert "the path leaves the countries layer after 44 km" in log
 
 
 def test_a_facility_in_no_country_of_the_layer(qgis_app):

@@ -223,6 +223,19 @@ def test_a_junction_in_the_middle_of_a_line_counts():
     ]  # fmt: skip
 
 
+def test_a_loose_end_joins_what_is_nearest_at_its_nearest_point():
+    """Beyond a bend the foot on the line would lie off the line."""
+    from tmf_hazard_plugin.hydrology.junctions import network_by_ends
+
+    far, near = [(70.0012, 42), (70.0012, 40)], [(70.0005, 42), (70.0005, 40)]
+    made = network_by_ends(reaches_of([far, near, [(69, 41.2), (70, 41)]]), None, 150.0)
+    assert traced(made, 3)[1] == [2, 1]  # the near one is cut in two
+    bend, tributary = [(70, 42), (71, 41), (70, 40)], [(72, 41), (71.002, 41)]
+    made = network_by_ends(reaches_of([bend, tributary]), None, 200.0)
+    assert made.jump_m.max() == pytest.approx(168.3, abs=0.5)
+    assert made.reaches.lat[made.reaches.start[1]] == pytest.approx(41, abs=1e-6)
+
+
 def test_reaches_shorter_than_the_tolerance_hold_nothing_up():
     from tmf_hazard_plugin.hydrology.junctions import network_by_ends
     from tmf_hazard_plugin.hydrology.trace import ENDS, trace
@@ -541,6 +554,46 @@ def test_rivers_cross_a_lake_with_an_outflow_and_end_in_one_without(qgis_app):
     assert made.report.bridged == 1
     ids = {f["id"]: f.id() for f in lakes.getFeatures()}
     assert made.lake.tolist() == [ids[0], -1, -1, ids[1]]
+
+
+LAKE = "POLYGON((69.9 41.5, 70.2 41.5, 70.2 41.3, 69.9 41.3, 69.9 41.5))"
+INFLOW = [(70, 42), (70, 41.5)]  # ends at its northern shore
+
+
+@pytest.mark.parametrize(
+    ("rivers", "order", "on"),
+    [
+        ([[(69, 41.4), (70.1, 41.4), (70.1, 41)], [(70, 41.3), (70, 40)]], None, 1),  # through it, not the longest
+        ([[(69, 41.4), (70.1, 41.4)], [(70.1, 41.4), (70.1, 41)], [(70, 41.3), (70, 40)]], None, 2),  # in two pieces
+        ([[(70, 41.3), (70, 40)], [(70.1, 41.3), (70.1, 41)]], [1, np.nan, 2], 2),  # an unknown order is the least
+        ([[(70, 41.2997), (70, 41)]], None, 1),  # begins 33 m beyond the shore
+        ([[(70, 41.2993), (70, 41)]], None, None),  # 78 m: not at it
+        ([[(70.4, 41.5), (70.2, 41.3), (70.4, 41.1)]], None, None),  # touches a corner
+        ([[(71, 41.4), (70.65, 41.4), (70.1, 41.4), (70.1, 41)]], None, 1),  # begins at another lake
+    ],
+)
+def test_where_a_river_leaves_a_lake(qgis_app, rivers, order, on):
+    from tmf_hazard_plugin.hydrology.junctions import network_by_ends
+    from tmf_hazard_plugin.hydrology.outflows import join_across_lakes
+
+    made = network_by_ends(reaches_of([INFLOW, *rivers]), order, 50.0)
+    join_across_lakes(
+        made, lake_layer([LAKE, "POLYGON((71 41.5, 71.2 41.5, 71.2 41.3, 71 41.3, 71 41.5))"]), order, 50.0
+    )
+    _, passed, end = traced(made)
+    assert (passed, end) == (([0], "lake") if on is None else ([0, on], "outlet"))
+
+
+def test_a_river_drawn_through_a_lake_in_pieces_is_entered_where_it_leaves(qgis_app):
+    from tmf_hazard_plugin.hydrology.junctions import network_by_ends
+    from tmf_hazard_plugin.hydrology.outflows import join_across_lakes
+
+    pieces = [[(67, 41.4), (69, 41.4)], [(69, 41.4), (70.15, 41.4)], [(70.15, 41.4), (70.15, 41)]]
+    made = network_by_ends(reaches_of([INFLOW, *pieces]), None, 50.0)
+    join_across_lakes(made, lake_layer([LAKE]), None, 50.0)
+    length, passed, _ = traced(made)
+    assert passed == [0, 3]
+    assert length == pytest.approx(55_530 + np.hypot(22_212, 12_550) + 33_310, rel=1e-3)
 
 
 # --- stretches inside polygons

@@ -41,8 +41,8 @@ def join_across_lakes(
     reach, leave_m, of = reach[fits], leave_m[fits], of[fits]
     rank = np.full(len(reach), -np.inf) if order is None else np.asarray(order, dtype=float)[reaches.row[reach]]
     rank = np.where(np.isnan(rank), -np.inf, rank)
-    has_inflow = np.isin(reach, network.following)
-    by_rank = np.lexsort((-reach, reaches.length_m[reach], has_inflow, rank))
+    comes_through = (leave_m > 0) | np.isin(reach, network.following)
+    by_rank = np.lexsort((-reach, reaches.length_m[reach], comes_through, rank))
     best = dict(zip(of[by_rank].tolist(), by_rank.tolist()))  # of several the last, the best, stays
     chosen = np.array([best.get(key, NONE) for key in lake.tolist()], dtype=np.int64)
     ends, chosen = ends[chosen >= 0], chosen[chosen >= 0]
@@ -78,7 +78,8 @@ def _outflows(network: Network, lakes: QgsFeatureSource, ids: np.ndarray, tolera
     starts = near[begins[near]]
     source = _lake_at(reaches, reaches.start[starts], lakes, tolerance_m, feedback)
     starts, source = starts[source >= 0], source[source >= 0]
-    through &= ~np.isin(reach, starts)
+    begun = set(zip(starts.tolist(), source.tolist()))
+    through &= np.array([pair not in begun for pair in zip(reach.tolist(), of.tolist())], dtype=bool)
     return (
         np.concatenate((reach[through], below[outer], starts)),
         np.concatenate((leave_m[through], np.zeros(int(outer.sum()) + len(starts)))),
