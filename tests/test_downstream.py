@@ -201,8 +201,10 @@ def test_a_lake_is_bridged_where_a_river_leaves_it_and_ends_the_path_where_none_
     lake = layer([box(69.9, 41.0, 70.1, 41.5)], "&field=Lake_name:string", [("Kara-Köl",)])
     gone = [RIVER[0], RIVER[2], RIVER[3]]
     lines = layer(gone, "&field=RIV_ID:integer64&field=NEXT_DOWN:integer64", [(1, 0), (3, 4), (4, 0)])
-    (row,) = run({"INPUT": layer([SITE]), "RIVERS": lines, "LAKES": lake, "MAX_DISTANCE": 0})[0]["OUTPUT"]
-    assert row["path_end"] == "outlet"
+    home = countries([(box(69, 39, 71, 43), "Bothland")])
+    given = {"INPUT": layer([SITE]), "LAKES": lake, "COUNTRIES": home, "MAX_DISTANCE": 0}
+    (row,) = run({**given, "RIVERS": lines})[0]["OUTPUT"]
+    assert (row["path_end"], row["transbound"]) == ("outlet", "inside")
     assert row["first_lake"] == "Kara-Köl"
     assert row["path_km"] == pytest.approx(211.0, abs=0.3)
     shut = layer([RIVER[0]], "&field=RIV_ID:integer64&field=NEXT_DOWN:integer64", [(1, 0)])
