@@ -1,7 +1,7 @@
 """What layers of water, zones and ground motion say to tmfhazard:score when they are not as they should be."""
 
-import sys
 import threading
+import time
 from types import SimpleNamespace
 
 import numpy as np
@@ -172,31 +172,32 @@ def test_a_row_that_is_refused_ends_the_writing_and_is_named():
 # --- threads
 
 
-def test_runs_in_several_threads_keep_what_styles_their_layers(monkeypatch):
-    monkeypatch.setattr(StyleOnLoad, "_held", [])
-    kept = []
-    details = SimpleNamespace(setPostProcessor=kept.append)
+def test_runs_in_two_threads_keep_what_styles_their_layers(monkeypatch):
+    """One goes through what is held while another adds to it."""
+    reading = threading.Event()
+
+    class Slow:
+        @property
+        def done(self):
+            if not reading.is_set():
+                reading.set()
+                time.sleep(0.2)
+            return True
+
+    monkeypatch.setattr(StyleOnLoad, "_held", [Slow()])
+    details = SimpleNamespace(setPostProcessor=lambda held: None)
     context = SimpleNamespace(
         willLoadLayerOnCompletion=lambda _: True, layerToLoadOnCompletionDetails=lambda _: details
     )
-
-    def runs():
-        for _ in range(200):
-            StyleOnLoad.set_on(context, "", None)
-
-    interval = sys.getswitchinterval()
-    sys.setswitchinterval(1e-6)
-    try:
-        threads = [threading.Thread(target=runs) for _ in range(4)]
-        [thread.start() for thread in threads]
-        [thread.join() for thread in threads]
-    finally:
-        sys.setswitchinterval(interval)
-    assert {id(held) for held in StyleOnLoad._held} == {id(held) for held in kept} and len(kept) == 800
-    for held in kept:
-        held.postProcessLayer(None, None, None)
+    other = threading.Thread(target=StyleOnLoad.set_on, args=(context, "", None))
+    other.start()
+    reading.wait()
     StyleOnLoad.set_on(context, "", None)
-    assert len(StyleOnLoad._held) == 1
+    other.join()
+    assert len(StyleOnLoad._held) == 2
+    StyleOnLoad._held[0].postProcessLayer(None, None, None)
+    StyleOnLoad.set_on(context, "", None)
+    assert len(StyleOnLoad._held) == 2
 
 
 def test_a_catalogue_is_shared_when_it_is_loaded(monkeypatch):
