@@ -346,6 +346,16 @@ def test_a_narrow_boundary_river(qgis_app, width):
     assert row["transbound"] == ("border" if width == 10 else "inside")
 
 
+@pytest.mark.parametrize("width", [0.001, 10, 500])
+def test_a_border_that_is_drawn_on_the_river(qgis_app, width):
+    """The river lies in both countries."""
+    west, east = (box(69, 39, 70, 43), "Westland"), (box(70, 39, 71, 43), "Eastland")
+    for site, other in (("POINT(69.99 41.9)", "Eastland"), ("POINT(70.01 41.9)", "Westland")):
+        given = {"INPUT": layer([site]), "RIVERS": rivers(), "COUNTRIES": countries([west, east])}
+        (row,) = run({**given, "BORDER_WIDTH": width})[0]["OUTPUT"]
+        assert (row["transbound"], row["next_ctry"], row["border_km"]) == ("border", other, 0)
+
+
 def test_slivers_are_no_crossings(qgis_app):
     """The border zigzags over the river: 600 m of the neighbour at three places."""
     teeth = [(box(69.99, y, 71, y + 0.0054), "Eastland") for y in (41.6, 41.3, 40.9)]

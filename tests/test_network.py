@@ -569,7 +569,7 @@ INFLOW = [(70, 42), (70, 41.5)]  # ends at its northern shore
         ([[(70, 41.2997), (70, 41)]], None, 1),  # begins 33 m beyond the shore
         ([[(70, 41.2993), (70, 41)]], None, None),  # 78 m: not at it
         ([[(70.4, 41.5), (70.2, 41.3), (70.4, 41.1)]], None, None),  # touches a corner
-        ([[(70.1, 41.4), (70.1, 40)], [(69, 41.4), (70.15, 41.4), (70.15, 41)]], None, 2),  # the other begins in it
+        ([[(70.1, 41.35), (70.1, 40)], [(69, 41.4), (70.15, 41.4), (70.15, 41)]], None, 2),  # the other begins in it
         ([[(71, 41.4), (70.65, 41.4), (70.1, 41.4), (70.1, 41)]], None, 1),  # begins at another lake
     ],
 )

@@ -245,10 +245,12 @@ def _segments(outlines: Reaches) -> Reaches:
 
 
 def _country_at(inside, reach: np.ndarray, along_m: np.ndarray) -> np.ndarray:
-    """The country at points of reaches, -1 where none; of overlapping ones the one entered last."""
+    """The country at points of reaches; -1 where none, or where several hold the point (a border on the river)."""
     if not len(inside):
         return np.full(len(reach), -1, dtype=np.int64)
-    line = inside.reach * _APART / 1e3 + inside.low_m  # reaches are shorter than 10,000 km
-    place = np.maximum(np.searchsorted(line, reach * _APART / 1e3 + along_m, "right") - 1, 0)
+    line, at = inside.reach * _APART / 1e3, reach * _APART / 1e3 + along_m  # reaches are shorter than 10,000 km
+    begun = np.searchsorted(line + inside.low_m, at, "right")
+    ended = np.searchsorted(np.sort(line + inside.high_m), at, "left")
+    place = np.maximum(begun - 1, 0)
     hit = (inside.reach[place] == reach) & (inside.low_m[place] <= along_m) & (along_m <= inside.high_m[place])
-    return np.where(hit, inside.feature_id[place], -1)
+    return np.where(hit & (begun - ended == 1), inside.feature_id[place], -1)
