@@ -113,6 +113,12 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>%n path(s) end where the river lines end, at most {distance} m short of a lake, into which they most likely flow. Raise “{parameter}”.</source>
+        <extracomment>Keep: %n, {distance}, {parameter}</extracomment>
+        <translation><numerusform>%n path ends where the river lines end, at most {distance} m short of a lake, into which it most likely flows. Raise “{parameter}”.</numerusform><numerusform>%n paths end where the river lines end, at most {distance} m short of a lake, into which they most likely flow. Raise “{parameter}”.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>“{layer}”: %n feature(s) without usable geometry skipped.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>“{layer}”: %n feature without usable geometry skipped.</numerusform><numerusform>“{layer}”: %n features without usable geometry skipped.</numerusform></translation>

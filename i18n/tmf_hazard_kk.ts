@@ -1676,6 +1676,12 @@
         <extracomment>Keep: %n, {distance}</extracomment>
         <translation><numerusform>%n учаске келесі учаскеге жетпей аяқталады, ең үлкен алшақтық: {distance} м; олар біріктірілді. Ағын бағыты дұрыс па?</numerusform><numerusform>%n учаске келесі учаскеге жетпей аяқталады, ең үлкен алшақтық: {distance} м; олар біріктірілді. Ағын бағыты дұрыс па?</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>%n path(s) end where the river lines end, at most {distance} m short of a lake, into which they most likely flow. Raise “{parameter}”.</source>
+        <extracomment>Keep: %n, {distance}, {parameter}</extracomment>
+        <translation><numerusform>%n ағын жолы өзен сызықтары үзілген жерде аяқталады, көлге дейінгі қашықтық {distance} м шамасынан аспайды; олардың сол көлге құюы ықтимал. «{parameter}» параметрінің мәнін арттырыңыз.</numerusform><numerusform>%n ағын жолы өзен сызықтары үзілген жерде аяқталады, көлге дейінгі қашықтық {distance} м шамасынан аспайды; олардың сол көлге құюы ықтимал. «{parameter}» параметрінің мәнін арттырыңыз.</numerusform></translation>
+    </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>row {row}</source>

@@ -1676,6 +1676,12 @@
         <extracomment>Keep: %n, {distance}</extracomment>
         <translation><numerusform>%n участок реки заканчивается в стороне от следующего, наибольшее расстояние: {distance} м; разрыв соединён. Верно ли указано направление потока?</numerusform><numerusform>%n участка реки заканчиваются в стороне от следующего, наибольшее расстояние: {distance} м; разрывы соединены. Верно ли указано направление потока?</numerusform><numerusform>%n участков реки заканчиваются в стороне от следующего, наибольшее расстояние: {distance} м; разрывы соединены. Верно ли указано направление потока?</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>%n path(s) end where the river lines end, at most {distance} m short of a lake, into which they most likely flow. Raise “{parameter}”.</source>
+        <extracomment>Keep: %n, {distance}, {parameter}</extracomment>
+        <translation><numerusform>%n путь потока заканчивается там, где обрываются линии рек, не далее {distance} м от озера, в которое он, вероятнее всего, впадает. Увеличьте значение параметра «{parameter}».</numerusform><numerusform>%n пути потока заканчиваются там, где обрываются линии рек, не далее {distance} м от озера, в которое они, вероятнее всего, впадают. Увеличьте значение параметра «{parameter}».</numerusform><numerusform>%n путей потока заканчиваются там, где обрываются линии рек, не далее {distance} м от озера, в которое они, вероятнее всего, впадают. Увеличьте значение параметра «{parameter}».</numerusform></translation>
+    </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>row {row}</source>

@@ -212,6 +212,15 @@ def test_a_lake_is_bridged_where_a_river_leaves_it_and_ends_the_path_where_none_
     assert (row["path_end"], row["end_name"], row["first_lake"]) == ("lake", "Kara-Köl", "Kara-Köl")
 
 
+def test_a_path_that_ends_just_before_a_lake_is_told(qgis_app):
+    lines = layer([RIVER[0]], "&field=RIV_ID:integer64&field=NEXT_DOWN:integer64", [(1, 0)])  # ends at 41.5
+    for north, said in ((41.49, True), (41.4, False)):
+        lake = layer([box(69.9, 41.0, 70.1, north)], "&field=name:string", [("Kara-Köl",)])
+        rows, _, log = run({"INPUT": layer([SITE, SITE]), "RIVERS": lines, "LAKES": lake})
+        assert rows["OUTPUT"][0]["path_end"] == "outlet"
+        assert ("2 path(s) end where the river lines end, at most 1,111 m short of a lake" in log) is said
+
+
 def test_a_tributary_that_ends_at_a_lake_goes_on_with_the_river_drawn_through_it(qgis_app):
     """The main river comes from the west, through the lake and out of it in the south."""
     main = "LINESTRING(69 41.2, 70 41.2, 70 40.5, 70 39)"

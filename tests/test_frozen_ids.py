@@ -35,7 +35,7 @@ OUTPUTS = {
 }  # fmt: skip
 MODEL_OUTPUTS = ["score:Hazard and risk", "trace:Border crossings", "trace:Flow paths", "trace:Places reached"]
 MODEL_PARAMETERS = [
-    "CORRIDOR", "COUNTRIES", "INPUT", "LAKES", "PLACES", "POPULATION", "RIVERS", "SEARCH_RADIUS", "VELOCITY",
+    "CORRIDOR", "COUNTRIES", "INPUT", "LAKES", "PLACES", "POPULATION", "RIVERS", "SEARCH_RADIUS", "SNAP_TOLERANCE", "VELOCITY",
 ]  # fmt: skip
 
 

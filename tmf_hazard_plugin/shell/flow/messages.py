@@ -163,6 +163,13 @@ def log_result(feedback, flow: Flow, names: list, settings: Settings) -> None:
     doubtful = int((columns["n_suspect"] > 0).sum())
     if doubtful:
         feedback.pushWarning(tr_n("%n path(s) use reaches whose direction is flagged as doubtful.", doubtful))
+    if len(flow.short_of_lake_m):
+        tolerance = tr("Junction tolerance, m")
+        feedback.pushWarning(
+            tr_n("%n path(s) end where the river lines end, at most {distance} m short of a lake, into which they most "
+                 "likely flow. Raise “{parameter}”.", len(flow.short_of_lake_m))
+            .format(distance=number(flow.short_of_lake_m.max(), 0), parameter=tolerance)
+        )  # fmt: skip
     for layer, count in flow.unreadable.items():
         if count:
             feedback.pushWarning(

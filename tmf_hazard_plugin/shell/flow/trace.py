@@ -28,10 +28,11 @@ from ...hydrology.outflows import join_across_lakes
 from ...hydrology.reaches import features_of, read_reaches
 from ...hydrology.snap import snap
 from ...hydrology.stretches import stretches_in
-from ...hydrology.trace import ENDS, GAP, LAKE, LIMIT, LOOP, Paths, StepsByReach, trace
+from ...hydrology.trace import ENDS, GAP, LAKE, LIMIT, LOOP, OUTLET, Paths, StepsByReach, trace
 from ..i18n import spoken_fields
 from ..reading import plain
 
+NEAR_LAKE_M = 5_000.0
 FIRST_M = 10_000.0  # the first 10 km of the flow path, for pop_10km
 ALIASES = {
     "REACH_ID_FIELD": ("hyriv_id", "riv_id", "reach_id", "river_id"),
@@ -123,6 +124,7 @@ class Flow:
     problems: dict[str, int] = field(default_factory=dict)  # layer -> values of the population that are no numbers
     empty: dict[str, int] = field(default_factory=dict)  # layer -> places with a population of 0
     unread: dict[str, int] = field(default_factory=dict)  # raster -> facilities with cells that cannot be read
+    short_of_lake_m: np.ndarray = field(default_factory=lambda: np.empty(0))  # of paths that end just before a lake
 
     @property
     def stopped(self) -> np.ndarray:
@@ -172,6 +174,7 @@ def trace_downstream(facilities, layers: dict, river_fields: dict[str, str], set
         feedback.setCurrentStep(3)
         if layers["LAKES"] is not None:
             _lakes(flow, steps, layers["LAKES"], feedback)
+            _short_of_lakes(flow, layers["LAKES"], feedback)
         if layers["COUNTRIES"] is not None:
             _borders(flow, sites, steps, layers["COUNTRIES"], settings, feedback)
         feedback.setCurrentStep(4)
@@ -212,6 +215,17 @@ def _trace(flow: Flow, sites: Sites, fields: dict[str, str], settings: Settings,
         doubtful = np.array([value == DOUBTFUL for value in quality], dtype=bool)[reaches.row[paths.reach]]
         counts = np.bincount(paths.facility[doubtful], minlength=sites.n).astype(float)
         columns["n_suspect"] = np.where(reach >= 0, counts, np.nan)
+
+
+def _short_of_lakes(flow: Flow, lakes: Layer, feedback) -> None:
+    """How far the paths that end at an outlet near a lake are from it: the river most likely flows into it."""
+    reaches, paths = flow.network.reaches, flow.paths
+    last = paths.reach[paths.first[1:][paths.end == ENDS.index(OUTLET)] - 1]
+    ends, of_path = np.unique(last, return_inverse=True)
+    vertex, row = reaches.end[ends], np.arange(len(ends))
+    sites = Sites(reaches.frame, reaches.lon[vertex], reaches.lat[vertex], row, len(ends))
+    distance = nearest_features(sites, lakes.source, NEAR_LAKE_M, feedback=feedback).distance_m[of_path]
+    flow.short_of_lake_m = distance[np.isfinite(distance)]
 
 
 def _lakes(flow: Flow, steps: StepsByReach, lakes: Layer, feedback) -> None:

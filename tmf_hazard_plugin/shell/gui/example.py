@@ -34,6 +34,7 @@ from ..style import apply_style
 FILES = ("tmf_central_asia.gpkg", "rivers.gpkg", "lakes.gpkg", "countries.gpkg", "places.gpkg")
 # The sample's rivers are a world map's: within the usual 10 km of a facility there is hardly any (see its README).
 FAR_M = 65_000
+LOOSE_M = 2_000  # nor do the rivers of such a map meet its shores
 
 
 def sample_data() -> Path | None:
@@ -136,6 +137,7 @@ class ExampleProject(QObject):
         score = {"INPUT": facilities, **water, "SEARCH_RADIUS": FAR_M, "OUTPUT": scored}
         trace = {
             "INPUT": scored, **water, "COUNTRIES": source["countries"], "SNAP_DISTANCE": FAR_M,
+            "SNAP_TOLERANCE": LOOSE_M,
             "PLACES": f"{self.folder / 'places'}.gpkg|layername=places",
             "OUTPUT": traced, "PATHS": paths, "CROSSINGS": crossings,
         }  # fmt: skip
