@@ -142,6 +142,12 @@
         <translation><numerusform>“{layer}”: %n population value is no number, counted as unknown.</numerusform><numerusform>“{layer}”: %n population values are no numbers, counted as unknown.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>“{layer}”: %n facility(ies) where cells cannot be read; the people there are unknown.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>“{layer}”: %n facility where cells cannot be read; the people there are unknown.</numerusform><numerusform>“{layer}”: %n facilities where cells cannot be read; the people there are unknown.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/gui/example.py"/>
         <source>%n facility(ies) assessed. Click one to see its card.</source>
         <extracomment>Keep: %n</extracomment>

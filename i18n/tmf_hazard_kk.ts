@@ -1716,6 +1716,12 @@
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>«{layer}» қабаты: %n халық саны мәні сан емес, белгісіз деп саналды.</numerusform><numerusform>«{layer}» қабаты: %n халық саны мәні сан емес, белгісіз деп саналды.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>“{layer}”: %n facility(ies) where cells cannot be read; the people there are unknown.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>«{layer}» қабаты: %n қалдық қоймасының ұяшықтарын оқу мүмкін емес; ондағы халық саны белгісіз.</numerusform><numerusform>«{layer}» қабаты: %n қалдық қоймасының ұяшықтарын оқу мүмкін емес; ондағы халық саны белгісіз.</numerusform></translation>
+    </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>(within the alert time of {hours} h)</source>

@@ -1716,6 +1716,12 @@
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>Слой «{layer}»: %n значение численности населения не является числом и считается неизвестным.</numerusform><numerusform>Слой «{layer}»: %n значения численности населения не являются числами и считаются неизвестными.</numerusform><numerusform>Слой «{layer}»: %n значений численности населения не являются числами и считаются неизвестными.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>“{layer}”: %n facility(ies) where cells cannot be read; the people there are unknown.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>Слой «{layer}»: %n хвостохранилище, для которого не удалось прочитать ячейки; численность населения неизвестна.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилища, для которых не удалось прочитать ячейки; численность населения неизвестна.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилищ, для которых не удалось прочитать ячейки; численность населения неизвестна.</numerusform></translation>
+    </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>(within the alert time of {hours} h)</source>

@@ -12,7 +12,8 @@ from tmf_hazard_plugin.core import (
     read_variables,
     score,
 )
-from tmf_hazard_plugin.core.scoring import rank
+from tmf_hazard_plugin.core.scoring import component_interval, rank
+from tmf_hazard_plugin.core.variables import ASSUMED, BUILTIN, DERIVED, MEASURED, PROXY, Variable
 
 SAFE = {"status": ["operating"], "fos": [1.6], "pga": [0.05], "flood": ["no"]}
 ALL_ONE = {"status": ["abandoned"], "fos": [1.0], "pga": [0.3], "flood": ["yes"]}
@@ -219,6 +220,50 @@ def test_rank_shares_ties_and_leaves_out_the_unclassed():
     assert np.isnan(rank(keys, among)[5])
     assert rank([np.array([5.0, 4, 4, 3])], np.ones(4, bool)).tolist() == [1, 2, 2, 4]
     assert rank([np.array([])], np.array([], dtype=bool)).tolist() == []
+
+
+def test_of_equal_scores_the_better_known_comes_first():
+    columns = {"volume": [1e6] * 3, "whc": [3] * 3, **{key: value * 3 for key, value in ALL_ONE.items()}}
+    result = scored("thi", {**columns, "status": [None, "abandoned", None]})
+    assert result.haz_score.nunique() == result.haz_max.nunique() == 1
+    assert result.haz_rank.tolist() == [2, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("river", "lake", "how"),
+    [
+        ((2, MEASURED), (0, DERIVED), DERIVED),  # both settled: the worse known of the two
+        ((0, PROXY), (2, DERIVED), PROXY),
+        ((None, ASSUMED), (2, DERIVED), DERIVED),  # the river cannot make it worse
+        ((2, DERIVED), (None, ASSUMED), DERIVED),
+    ],
+)
+def test_how_the_worst_of_two_waters_is_known(river, lake, how):
+    (component,) = (item for item in builtin_profile("thi_water").components if item.id == "tei_env")
+    variables = {}
+    for kind, (size, known) in (("river", river), ("lake", lake)):
+        variables[f"{kind}_size"] = Variable.known([np.nan if size is None else size], known)
+        variables[f"{kind}_dist_m"] = Variable.known([500.0])
+    low, high, found = component_interval(
+        component, variables, {name: rule.categories for name, rule in BUILTIN.items()}
+    )
+    assert (low[0] == high[0], found[0]) == (True, how)
+
+
+def test_forty_components_are_told_apart():
+    ids = [f"c{k}" for k in range(40)]
+    profile = parse_profile(
+        {
+            "id": "x", "version": "1", "title": "x",
+            "variables": [{"id": f"v_{name}", "kind": "number", "title": name} for name in ids],
+            "components": [{"id": name, "kind": "log10", "input": f"v_{name}", "range": [0, 1], "title": name, "source": "plugin", "grade": "C-"} for name in ids],
+            "classes": [{"code": 1}, {"code": 2, "from": 2}, {"code": 3, "from": 3}, {"code": 4, "from": 4}],
+        }
+    )  # fmt: skip
+    columns = {f"v_{name}": [5, 5, 5] for name in ids}
+    result = scored(profile, {**columns, "v_c0": [None, 5, 5], "v_c39": [5, 5, None]})
+    assert result.assumed.tolist() == ["c0:assumed", "", "c39:assumed"]
+    assert result.basis[0] == ";".join(["c0:assumed", *(f"{name}:measured" for name in ids[1:])])
 
 
 def test_no_facilities():

@@ -45,6 +45,7 @@ MISSING = [
     "нет информации",
     "no_data",
     "нет данных по затоплению",
+    "неизвестно, уточняется",
     "деректер жоқ (2019)",
 ]
 
@@ -234,7 +235,7 @@ def test_a_doubt_is_understood_though_nothing_else_is(role, text, reason):
     assert [problem.reason for problem in read_variables({role: [text]}, 1)[1]] == [reason]
 
 
-@pytest.mark.parametrize("value", ["0?", "0.5 mg/l", "0 (unknown)", ">1", "1+", "0,5 %"])
+@pytest.mark.parametrize("value", ["0?", "WHC 2,3", "0.5 mg/l", "0 (unknown)", ">1", "1+", "0,5 %"])
 def test_a_doubtful_water_hazard_class_is_unknown(value):
     variables, problems = read_variables({"whc": [value]}, 1)
     assert np.isnan(variables["whc"].values[0])

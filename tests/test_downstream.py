@@ -1,5 +1,7 @@
 """tmfhazard:downstream on real rivers and on small made-up ones where every answer is known."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from qgis.core import (
@@ -216,8 +218,10 @@ def test_a_lake_is_bridged_where_a_river_leaves_it_and_ends_the_path_where_none_
     lake = layer([box(69.9, 41.0, 70.1, 41.5)], "&field=Lake_name:string", [("Kara-Köl",)])
     gone = [RIVER[0], RIVER[2], RIVER[3]]
     lines = layer(gone, "&field=RIV_ID:integer64&field=NEXT_DOWN:integer64", [(1, 0), (3, 4), (4, 0)])
-    (row,) = run({"INPUT": layer([SITE]), "RIVERS": lines, "LAKES": lake, "MAX_DISTANCE": 0})[0]["OUTPUT"]
-    assert row["path_end"] == "outlet"
+    home = countries([(box(69, 39, 71, 43), "Bothland")])
+    given = {"INPUT": layer([SITE]), "LAKES": lake, "COUNTRIES": home, "MAX_DISTANCE": 0}
+    (row,) = run({**given, "RIVERS": lines})[0]["OUTPUT"]
+    assert (row["path_end"], row["transbound"]) == ("outlet", "inside")
     assert row["first_lake"] == "Kara-Köl"
     assert row["path_km"] == pytest.approx(211.0, abs=0.3)
     shut = layer([RIVER[0]], "&field=RIV_ID:integer64&field=NEXT_DOWN:integer64", [(1, 0)])
@@ -287,6 +291,14 @@ def test_a_crossing(qgis_app):
     assert late[0]["OUTPUT"][0]["alert"] == 0
 
 
+def test_the_alert_time_itself_is_within_the_alert_time(qgis_app):
+    given = {"INPUT": layer([SITE]), "RIVERS": rivers(), "COUNTRIES": countries([NORTH, SOUTH])}
+    hours = run(given)[0]["OUTPUT"][0]["border_h"]
+    assert run({**given, "ALERT_HOURS": hours})[0]["OUTPUT"][0]["alert"] == 1
+    whole = {**given, "COUNTRIES": countries([(box(69, 39, 71, 43), "Bothland")]), "MAX_DISTANCE": 100}
+    assert run({**whole, "ALERT_HOURS": 100_000 / 3600})[0]["OUTPUT"][0]["alert"] == 0  # known just as far
+
+
 def test_a_path_that_stays_inside_and_one_that_leaves_what_is_known(qgis_app):
     whole = countries([(box(69, 39, 71, 43), "Bothland")])
     rows, _, log = run({"INPUT": layer([SITE]), "RIVERS": rivers(), "COUNTRIES": whole})
@@ -305,8 +317,16 @@ def test_a_path_that_stays_inside_and_one_that_leaves_what_is_known(qgis_app):
 
 def test_a_coast_that_cuts_the_mouth_off_is_still_home(qgis_app):
     coast = countries([(box(69, 40.01, 71, 43), "Bothland")])  # 1.1 km of the river lie beyond
-    row = run({"INPUT": layer([SITE]), "RIVERS": rivers(), "COUNTRIES": coast, "MAX_DISTANCE": 0})[0]["OUTPUT"][0]
-    assert row["transbound"] == "inside"
+    rows = run({"INPUT": layer([SITE, SITE]), "RIVERS": rivers(), "COUNTRIES": coast, "MAX_DISTANCE": 0})[0]["OUTPUT"]
+    assert [row["transbound"] for row in rows] == ["inside", "inside"]
+
+
+def test_gaps_between_countries_add_up(qgis_app):
+    """Two of 1.1 km, at 41.7 and at 41.5."""
+    home = [(box(69, south, 71, north), "Bothland") for south, north in ((41.7, 43), (41.5, 41.69), (39, 41.49))]
+    rows, _, log = run({"INPUT": layer([SITE]), "RIVERS": rivers(), "COUNTRIES": countries(home), "MAX_DISTANCE": 0})
+    assert rows["OUTPUT"][0]["transbound"] is None
+    assert "the path leaves the countries layer after 44 km" in log
 
 
 def test_a_facility_in_no_country_of_the_layer(qgis_app):
@@ -366,6 +386,16 @@ def test_a_narrow_boundary_river(qgis_app, width):
     given = {"INPUT": layer(["POINT(69.99 41.9)"]), "RIVERS": rivers(), "COUNTRIES": countries([west, east])}
     (row,) = run({**given, "BORDER_WIDTH": width})[0]["OUTPUT"]
     assert row["transbound"] == ("border" if width == 10 else "inside")
+
+
+@pytest.mark.parametrize("width", [0.001, 10, 500])
+def test_a_border_that_is_drawn_on_the_river(qgis_app, width):
+    """The river lies in both countries."""
+    west, east = (box(69, 39, 70, 43), "Westland"), (box(70, 39, 71, 43), "Eastland")
+    for site, other in (("POINT(69.99 41.9)", "Eastland"), ("POINT(70.01 41.9)", "Westland")):
+        given = {"INPUT": layer([site]), "RIVERS": rivers(), "COUNTRIES": countries([west, east])}
+        (row,) = run({**given, "BORDER_WIDTH": width})[0]["OUTPUT"]
+        assert (row["transbound"], row["next_ctry"], row["border_km"]) == ("border", other, 0)
 
 
 def test_slivers_are_no_crossings(qgis_app):
@@ -498,6 +528,12 @@ def test_a_population_of_0_is_unknown(qgis_app):
     assert row["pop_10km"] is None
 
 
+def test_a_negative_population_is_unknown(qgis_app):
+    odd = near_and_far([(70.005, 41.85, -5), (70.005, 41.7, 1000)])
+    (row,) = run({"INPUT": layer([SITE]), "RIVERS": rivers(), "PLACES": odd})[0]["OUTPUT"]
+    assert (row["pop_10km"], row["pop_path"], row["n_pop_unk"]) == (None, 1000, 1)
+
+
 @pytest.mark.parametrize("change", [{"MAX_DISTANCE": 5}, {"RIVERS": (99, 3, 4, 0)}])
 def test_people_on_a_trace_that_stops_before_ten_kilometres(qgis_app, change):
     short = [RIVER[0].replace("41.5", "41.85").replace("41.75", "41.87"), *RIVER[1:]]
@@ -531,16 +567,18 @@ def test_a_path_that_leaves_the_places_in_the_middle_of_a_reach(qgis_app):
 
 @pytest.fixture
 def raster(tmp_path):
-    """One person in every cell of 0.01 degree over the river, without data west of 69.995."""
+    """One person in every cell of 0.01 degree over the river; without data west of 69.99, where the mark is 9999."""
     gdal = pytest.importorskip("osgeo.gdal")
     path = str(tmp_path / "people.tif")
-    made = gdal.GetDriverByName("GTiff").Create(path, 200, 400, 1, gdal.GDT_Float32)
+    made = gdal.GetDriverByName("GTiff").Create(
+        path, 200, 400, 1, gdal.GDT_Float32, ["COMPRESS=DEFLATE", "BLOCKYSIZE=8"]
+    )
     made.SetGeoTransform((69, 0.01, 0, 43, 0, -0.01))
     made.SetProjection(QgsCoordinateReferenceSystem("EPSG:4326").toWkt())
     values = np.ones((400, 200), dtype=np.float32)
-    values[:, :99] = -9999
+    values[:, :99] = 9999
     made.GetRasterBand(1).WriteArray(values)
-    made.GetRasterBand(1).SetNoDataValue(-9999)
+    made.GetRasterBand(1).SetNoDataValue(9999)
     made.FlushCache()
     return path
 
@@ -565,7 +603,7 @@ def test_a_raster_without_data_on_the_way_says_nothing(qgis_app, raster):
 
     made = gdal.Open(raster, gdal.GA_Update)
     values = made.GetRasterBand(1).ReadAsArray()
-    values[:, 90:110] = -9999  # around the river
+    values[:, 90:110] = 9999  # around the river
     values[:, 150:] = -1  # nobody says "minus one"
     made.GetRasterBand(1).WriteArray(values)
     made = None
@@ -579,6 +617,86 @@ def test_a_raster_without_data_on_the_way_says_nothing(qgis_app, raster):
     zero = None
     (row,) = run({"INPUT": layer([SITE]), "RIVERS": rivers(), **given})[0]["OUTPUT"]
     assert (row["pop_10km"], row["pop_path"], row["pop_how"]) == (0, 0, "measured")
+
+
+def test_people_of_a_raster_count_from_where_the_path_comes_near(qgis_app, raster):
+    """A cell beyond the end of the first 10 km, of which the path comes within the corridor before it."""
+    given = {"INPUT": layer([SITE]), "RIVERS": rivers(), "POPULATION": raster, "MAX_DISTANCE": 0, "CORRIDOR": 20_000}
+    (row,) = run(given)[0]["OUTPUT"]
+    assert row["pop_10km"] == people_within(20_000, 41.9, 41.9 - 10_000 / 111_065)
+
+
+def people_within(radius_m, north, south):
+    """Cells with people within the radius of the river between two latitudes, on a sphere."""
+    lon, lat = np.meshgrid(np.arange(69.995, 71, 0.01), np.arange(42.995, 39, -0.01))
+    away = np.hypot((lon - 70) * 111_320 * np.cos(np.radians(lat)), (lat - np.clip(lat, south, north)) * 111_065)
+    return pytest.approx(int((away <= radius_m).sum()), rel=0.01)
+
+
+def test_a_raster_wins_over_places(qgis_app, raster):
+    from osgeo import gdal
+
+    unknown = near_and_far([(70.005, 41.85, None), (70.005, 41.3, 1000)])
+    given = {"INPUT": layer([SITE]), "RIVERS": rivers(), "PLACES": unknown, "POPULATION": raster}
+    (row,) = run(given)[0]["OUTPUT"]
+    assert (row["pop_10km"] > 0, row["n_pop_unk"], row["pop_how"]) == (True, None, "measured")
+    made = gdal.Open(raster, gdal.GA_Update)
+    made.GetRasterBand(1).WriteArray(np.full((400, 200), 9999, dtype=np.float32))
+    made = None
+    known = {**given, "PLACES": near_and_far([(70.005, 41.85, 100)])}
+    (row,) = run(known)[0]["OUTPUT"]
+    assert (row["pop_10km"], row["pop_how"]) == (None, None)
+
+
+def test_where_a_raster_cannot_be_read_the_people_are_unknown_and_it_is_said(qgis_app, raster, monkeypatch):
+    from osgeo import gdal
+
+    from tmf_hazard_plugin.hydrology import exposure
+
+    monkeypatch.setattr(exposure, "_TILE", 16)
+    given = {"POPULATION": raster, "MAX_DISTANCE": 0}
+    whole = run({"INPUT": layer([SITE]), "RIVERS": rivers(), **given})[0]["OUTPUT"][0]["pop_10km"]
+    made = gdal.Open(raster)
+    at = int(made.GetRasterBand(1).GetMetadataItem("BLOCK_OFFSET_0_25", "TIFF"))  # rows 200 to 207: 41 to 40.92
+    made = None
+    with Path(raster).open("r+b") as file:
+        file.seek(at)
+        file.write(b"nothing")
+    rows, _, log = run({"INPUT": layer([SITE]), "RIVERS": rivers(), **given})
+    (row,) = rows["OUTPUT"]
+    assert (row["pop_path"], row["pop_10km"], row["pop_how"]) == (None, whole, "measured")
+    assert "“people”: 1 facility(ies) where cells cannot be read; the people there are unknown." in log
+    sites = layer(["POINT(70.3 40.95)", "POINT(70.3 41.9)"])
+    rows, _, log = run({"INPUT": sites, "POPULATION": raster, "POPULATION_RADIUS": 3000})
+    assert [row["pop_how"] for row in rows["OUTPUT"]] == [None, "proxy"]
+    assert "1 facility(ies) where cells cannot be read" in log
+
+
+def test_numbers_that_are_none_in_a_raster_are_unknown_and_it_is_said(qgis_app, tmp_path):
+    gdal = pytest.importorskip("osgeo.gdal")
+    path = str(tmp_path / "waves.tif")
+    made = gdal.GetDriverByName("GTiff").Create(path, 200, 400, 1, gdal.GDT_CFloat32)
+    made.SetGeoTransform((69, 0.01, 0, 43, 0, -0.01))
+    made.SetProjection(QgsCoordinateReferenceSystem("EPSG:4326").toWkt())
+    made.GetRasterBand(1).WriteArray(np.ones((400, 200), dtype=np.complex64))
+    made = None
+    rows, _, log = run({"INPUT": layer([SITE]), "RIVERS": rivers(), "POPULATION": path})
+    assert (rows["OUTPUT"][0]["pop_10km"], rows["OUTPUT"][0]["pop_how"]) == (None, None)
+    assert "“waves”: 1 facility(ies) where cells cannot be read" in log
+
+
+@pytest.mark.parametrize(("name", "role"), [("downstream", "POPULATION"), ("score", "SEISMIC")])
+def test_a_raster_without_area_is_refused(qgis_app, provider, tmp_path, name, role):
+    gdal = pytest.importorskip("osgeo.gdal")
+    path = str(tmp_path / "flat.tif")
+    made = gdal.GetDriverByName("GTiff").Create(path, 2, 2, 1, gdal.GDT_Float32)
+    made.SetGeoTransform((69, 0, 0, 43, 0, 0))
+    made.SetProjection(QgsCoordinateReferenceSystem("EPSG:4326").toWkt())
+    made = None
+    parameters = {"INPUT": layer([SITE]), role: path, "OUTPUT": "memory:"}
+    ok, message = provider.algorithm(name).checkParameterValues(parameters, QgsProcessingContext())
+    assert not ok
+    assert "cannot be read" in message and path in message
 
 
 def test_receptors_of_every_geometry(qgis_app):

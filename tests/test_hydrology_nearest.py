@@ -422,6 +422,16 @@ def test_a_polygon_that_crosses_itself_has_the_area_that_it_covers():
     assert result.feature_id[2] == 3 and np.isnan(result.area_m2[2])
 
 
+def test_a_lake_over_the_antimeridian_has_the_area_that_it_covers():
+    """As it is stored it crosses itself, the long way round the Earth."""
+    across = "Polygon ((179 10, -179 10, 179.5 11, -179 12, 179 12, 179 10))"
+    east = "Polygon ((79 10, 81 10, 79.5 11, 81 12, 79 12, 79 10))"
+    result = nearest_features(
+        sites_at([(179.2, 10.5), (79.2, 10.5)]), layer_of([across, east], kind="Polygon"), 1e4, with_area=True
+    )
+    assert result.area_m2[0] == pytest.approx(result.area_m2[1], rel=1e-6)
+
+
 def test_a_tie_goes_to_the_lower_id():
     layer = layer_of([[(71, 50), (70.5, 50.2)], [(70.5, 50.2), (70, 50)], [(70.5, 50.2), (70.5, 49)]], index=True)
     result = nearest_features(sites_at([(70.5, 50.25)]), layer, 10_000)

@@ -168,6 +168,13 @@ def test_the_worst_of_a_multipoint_counts():
     np.testing.assert_array_equal(inside, [1, np.nan, 1, np.nan])
 
 
+def test_the_radius_beyond_the_extent_is_geodesic():
+    """The chord is 0.4 % shorter."""
+    away = Geod(ellps="WGS84").fwd([70] * 2, [49.9] * 2, [180] * 2, [1.999e6, 2.001e6])
+    inside, _ = inside_any(sites_at(list(zip(*away[:2]))), layer_of([square(70, 50, 0.1)], kind="Polygon"), 2e6)
+    np.testing.assert_array_equal(inside, [0, np.nan])
+
+
 @pytest.mark.parametrize(
     ("name", "corners", "radius", "margin"),
     [

@@ -134,7 +134,7 @@ def test_the_window_speaks_the_language_that_qgis_was_started_with(profile, tmp_
 
 
 @pytest.fixture(scope="module")
-def brackets(tmp_path_factory):
+def brackets(provider, tmp_path_factory):  # the provider first: the other modules have it in English
     """The plugin speaks Russian, of which every string is the English in brackets (those of the profiles too), but for
     the values in it: "⟦Rank ⟧{rank}⟦ of ⟧{count}"."""
     from tmf_hazard_plugin.shell import i18n

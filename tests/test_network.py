@@ -223,6 +223,19 @@ def test_a_junction_in_the_middle_of_a_line_counts():
     ]  # fmt: skip
 
 
+def test_a_loose_end_joins_what_is_nearest_at_its_nearest_point():
+    """Beyond a bend the foot on the line would lie off the line."""
+    from tmf_hazard_plugin.hydrology.junctions import network_by_ends
+
+    far, near = [(70.0012, 42), (70.0012, 40)], [(70.0005, 42), (70.0005, 40)]
+    made = network_by_ends(reaches_of([far, near, [(69, 41.2), (70, 41)]]), None, 150.0)
+    assert traced(made, 3)[1] == [2, 1]  # the near one is cut in two
+    bend, tributary = [(70, 42), (71, 41), (70, 40)], [(72, 41), (71.002, 41)]
+    made = network_by_ends(reaches_of([bend, tributary]), None, 200.0)
+    assert made.jump_m.max() == pytest.approx(168.3, abs=0.5)
+    assert made.reaches.lat[made.reaches.start[1]] == pytest.approx(41, abs=1e-6)
+
+
 def test_reaches_shorter_than_the_tolerance_hold_nothing_up():
     from tmf_hazard_plugin.hydrology.junctions import network_by_ends
     from tmf_hazard_plugin.hydrology.trace import ENDS, trace
@@ -321,6 +334,18 @@ def test_by_id_a_tributary_may_join_in_the_middle_and_a_break_is_bridged(qgis_ap
     assert made.report.apart == 1
     assert made.jump_m[4] == pytest.approx(8380, rel=0.01)
     assert made.report.farthest_m == pytest.approx(made.jump_m[4])
+
+
+@pytest.mark.parametrize(("tolerance", "following", "jump_m"), [(100.0, [-1, 0], 85.8), (50.0, [1, -1, 1], 82.9)])
+def test_by_id_a_reach_is_entered_at_its_start_within_the_tolerance_else_where_it_is_nearest(
+    qgis_app, tolerance, following, jump_m
+):
+    from tmf_hazard_plugin.hydrology.network import network_by_id
+
+    trunk, tributary = [(70, 42), (70, 41)], [(71, 42), (70.001, 41.9998)]
+    made = network_by_id(reaches_of([trunk, tributary]), [1, 2], [0, 1], tolerance)
+    assert made.following.tolist() == following
+    assert made.jump_m[-1] == pytest.approx(jump_m, abs=0.3)
 
 
 def test_the_parts_of_a_feature_follow_each_other(qgis_app):
@@ -529,6 +554,127 @@ def test_rivers_cross_a_lake_with_an_outflow_and_end_in_one_without(qgis_app):
     assert made.report.bridged == 1
     ids = {f["id"]: f.id() for f in lakes.getFeatures()}
     assert made.lake.tolist() == [ids[0], -1, -1, ids[1]]
+
+
+LAKE = "POLYGON((69.9 41.5, 70.2 41.5, 70.2 41.3, 69.9 41.3, 69.9 41.5))"
+INFLOW = [(70, 42), (70, 41.5)]  # ends at its northern shore
+
+
+@pytest.mark.parametrize(
+    ("rivers", "order", "on"),
+    [
+        ([[(69, 41.4), (70.1, 41.4), (70.1, 41)], [(70, 41.3), (70, 40)]], None, 1),  # through it, not the longest
+        ([[(69, 41.4), (70.1, 41.4)], [(70.1, 41.4), (70.1, 41)], [(70, 41.3), (70, 40)]], None, 2),  # in two pieces
+        ([[(70, 41.3), (70, 40)], [(70.1, 41.3), (70.1, 41)]], [1, np.nan, 2], 2),  # an unknown order is the least
+        ([[(70, 41.2997), (70, 41)]], None, 1),  # begins 33 m beyond the shore
+        ([[(70, 41.2993), (70, 41)]], None, None),  # 78 m: not at it
+        ([[(70.4, 41.5), (70.2, 41.3), (70.4, 41.1)]], None, None),  # touches a corner
+        ([[(70.1, 41.35), (70.1, 40)], [(69, 41.4), (70.15, 41.4), (70.15, 41)]], None, 2),  # the other begins in it
+        ([[(71, 41.4), (70.65, 41.4), (70.1, 41.4), (70.1, 41)]], None, 1),  # begins at another lake
+    ],
+)
+def test_where_a_river_leaves_a_lake(qgis_app, rivers, order, on):
+    from tmf_hazard_plugin.hydrology.junctions import network_by_ends
+    from tmf_hazard_plugin.hydrology.outflows import join_across_lakes
+
+    made = network_by_ends(reaches_of([INFLOW, *rivers]), order, 50.0)
+    join_across_lakes(
+        made, lake_layer([LAKE, "POLYGON((71 41.5, 71.2 41.5, 71.2 41.3, 71 41.3, 71 41.5))"]), order, 50.0
+    )
+    _, passed, end = traced(made)
+    assert (passed, end) == (([0], "lake") if on is None else ([0, on], "outlet"))
+
+
+def test_a_river_drawn_through_a_lake_in_pieces_is_entered_where_it_leaves(qgis_app):
+    from tmf_hazard_plugin.hydrology.junctions import network_by_ends
+    from tmf_hazard_plugin.hydrology.outflows import join_across_lakes
+
+    pieces = [[(67, 41.4), (69, 41.4)], [(69, 41.4), (70.15, 41.4)], [(70.15, 41.4), (70.15, 41)]]
+    made = network_by_ends(reaches_of([INFLOW, *pieces]), None, 50.0)
+    join_across_lakes(made, lake_layer([LAKE]), None, 50.0)
+    length, passed, _ = traced(made)
+    assert passed == [0, 3]
+    assert length == pytest.approx(55_530 + np.hypot(22_212, 12_550) + 33_310, rel=1e-3)
+
+
+# --- borders
+
+
+def test_a_border_water_is_told_anew_in_each_stretch_of_a_country():
+    """North, south, north, south; along the border of a third country (2) in both stretches of the north."""
+    from tmf_hazard_plugin.hydrology.borders import BORDER_WATER, CROSSING, _events_of
+
+    runs = [(low, low + 10_000, k % 2) for k, low in enumerate((0, 10_000, 20_000, 30_000))]
+    zones = [(2000, 5000), (6000, 9000), (22_000, 25_000)]
+    near = [(*zone, 2) for zone in zones]
+    events = _events_of(0, 0, runs, [(*zone, 0) for zone in zones], near, 2000)
+    assert [(event.kind, event.origin, event.to, event.dist_m) for event in events] == [
+        (BORDER_WATER, 0, 2, 2000), (CROSSING, 0, 1, 10_000), (CROSSING, 1, 0, 20_000), (BORDER_WATER, 0, 2, 22_000),
+        (CROSSING, 0, 1, 30_000),
+    ]  # fmt: skip
+
+
+# --- stretches inside polygons
+
+
+@pytest.mark.parametrize(
+    ("polygon", "lon", "expected"),
+    [
+        ("POLYGON((69 41, 71 43, 69 43, 71 41, 69 41))", 70.3, [(43, 42.3), (41.7, 41)]),  # crosses itself at 70, 42
+        ("POLYGON((69 41, 69 43, 71 43, 71 41, 70 41, 70 40.5, 70 41, 69 41))", 70, [(43, 41)]),  # a spike is no area
+    ],
+)
+def test_stretches_in_an_invalid_polygon_are_those_of_its_area(qgis_app, polygon, lon, expected):
+    from tmf_hazard_plugin.hydrology.stretches import stretches_in
+
+    reaches = reaches_of([[(lon, 44), (lon, 40)]])
+    found = stretches_in(reaches, np.array([0]), lake_layer([polygon]))
+    lat = [reaches.position(found.reach, at)[1].tolist() for at in (found.low_m, found.high_m)]
+    assert list(zip(*lat)) == [pytest.approx(pair, abs=1e-3) for pair in expected]
+    assert found.invalid == 1
+
+
+# --- cancelling
+
+
+def cancelled():
+    from qgis.core import QgsFeedback
+
+    feedback = QgsFeedback()
+    feedback.cancel()
+    return feedback
+
+
+def test_long_loops_are_cancelled(qgis_app):
+    """Each is called so that nothing else in it heeds the feedback."""
+    from qgis.core import QgsFeedback
+
+    from tmf_hazard_plugin.hydrology import Cancelled
+    from tmf_hazard_plugin.hydrology.borders import border_events
+    from tmf_hazard_plugin.hydrology.network import network_by_id
+    from tmf_hazard_plugin.hydrology.outflows import _in_boxes
+    from tmf_hazard_plugin.hydrology.reaches import read_reaches
+    from tmf_hazard_plugin.hydrology.trace import StepsByReach, trace
+
+    reaches = reaches_of([[(70, 42), (70, 41)]])
+    made = network_by_id(reaches, [1], [0], 50.0)
+    start = made.following, reaches.length_m, made.jump_m, made.ending, np.array([0]), np.array([0.0])
+    paths = trace(*start)
+    with pytest.raises(Cancelled):
+        trace(*start, feedback=cancelled())
+    with pytest.raises(Cancelled):
+        border_events(made, paths, StepsByReach(paths, 1), lake_layer([]), {}, np.array([0]), 2000.0, 0.0, cancelled())
+    with pytest.raises(Cancelled):
+        network_by_id(reaches, [1], [0], 50.0, cancelled())
+    lakes = lake_layer(["POLYGON((69 41, 71 41, 71 42, 69 41))"])
+    with pytest.raises(Cancelled):
+        _in_boxes(reaches, lakes, np.array([1]), 50.0, cancelled())
+    parts = ["MULTILINESTRING((70 41.5, 70 41.2), (70 42, 70 41.8))"] * 3
+    scattered = read_reaches(layer_of(parts, uri=LINE.replace("LineString", "MultiLineString")), wgs84())
+    later = QgsFeedback()
+    later.progressChanged.connect(later.cancel)
+    with pytest.raises(Cancelled):
+        network_by_id(scattered, [1, 2, 3], [0, 0, 0], 50.0, later)
 
 
 # --- the real rivers of the sample data

@@ -3,6 +3,7 @@
 import csv
 import datetime
 import getpass
+import importlib
 import re
 import shutil
 import subprocess
@@ -18,6 +19,8 @@ from conftest import ROOT
 from e2e import Profile
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -32,9 +35,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
+from tmf_hazard_plugin.hydrology import Cancelled
+from tmf_hazard_plugin.hydrology.frame import Frame
 from tmf_hazard_plugin.report.spread import CROWD, spread
 from tmf_hazard_plugin.shell import i18n
 from tmf_hazard_plugin.shell.i18n import ENVIRONMENT
+from tmf_hazard_plugin.shell.rating.kept import Kept
+from tmf_hazard_plugin.shell.rating.map import MapArea
 
 pytestmark = pytest.mark.usefixtures("provider")
 needs_chromium = pytest.mark.skipif(PROGRAM is None, reason="Chromium is not installed")
@@ -116,6 +123,31 @@ def files(scored, flow, tmp_path_factory):
         flow["OUTPUT"], tmp_path_factory.mktemp("files"), TITLE=f"Опасность {KAZAKH}", ORGANISATION="Министерство",
         GROUP_FIELD="country", PATHS=flow["PATHS"], CROSSINGS=flow["CROSSINGS"],
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "said"),
+    [("report", "_facilities", "Nothing was written"), ("pdf", "_head", "Not all files were written")],
+)
+def test_the_drawing_of_the_map_is_cancelled(scored, flow, tmp_path, monkeypatch, module, name, said):
+    """Cancelled just before the map is drawn for the page, and for the print."""
+    log, place = Log(), importlib.import_module(f"tmf_hazard_plugin.shell.rating.{module}")
+    before = getattr(place, name)
+    monkeypatch.setattr(place, name, lambda *given: (before(*given), log.cancel())[0])
+    with pytest.raises(QgsProcessingException, match=said):
+        rating(scored, tmp_path, ("PDF",), log, PATHS=flow["PATHS"], CROSSINGS=flow["CROSSINGS"])
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_countries_and_the_paths_of_the_map_heed_a_cancel(qgis_app):
+    log, world = Log(), Frame.of(QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext())
+    area = MapArea.around(np.array([70.0]), np.array([42.0]), world, QgsCoordinateTransformContext(), log)
+    frame, kept = area.framed(1.5), Kept("x", world.crs, [QgsFeature()])
+    assert area.countries(frame) and area.geometries(kept, frame) == []
+    log.cancel()
+    for draw in (lambda: area.countries(frame), lambda: area.geometries(kept, frame)):
+        with pytest.raises(Cancelled):
+            draw()
 
 
 @pytest.fixture(scope="module")

@@ -2,6 +2,7 @@
 
 import gc
 import json
+import os
 
 import pytest
 from qgis.core import (
@@ -26,7 +27,9 @@ from qgis.core import (
 
 from tmf_hazard_plugin.core import BUILTIN_PROFILES, builtin_profile
 from tmf_hazard_plugin.core.profile import RESULT_FIELDS
-from tmf_hazard_plugin.shell.legend import LegendOf
+from tmf_hazard_plugin.shell.legend import NAME_PROPERTY, PROFILE_PROPERTY, LegendOf, profile_of
+from tmf_hazard_plugin.shell.reading import measured_fields
+from tmf_hazard_plugin.shell.writing import place_of_layer, place_of_output
 
 ADDED = [c.id for c in builtin_profile("thi_water").components] + list(RESULT_FIELDS)
 pytestmark = pytest.mark.usefixtures("provider")
@@ -513,6 +516,9 @@ def test_population_from_the_downstream_trace_keeps_how_it_is_known():
     found = table(run(INPUT=layer_of(rows, fields), METHOD=3)["OUTPUT"])
     assert [row["tei_pop"] for row in found] == [3, 3, 4]
     assert [row["basis"].split(";")[-1] for row in found] == ["tei_pop:measured", "tei_pop:proxy", "tei_pop:assumed"]
+    counted = layer_of([("POINT(70 46)", 5000, "proxy")], "people:integer&field=pop_how:string")
+    (row,) = table(run(INPUT=counted, METHOD=3, PAR_FIELD="people")["OUTPUT"])
+    assert row["basis"].endswith("tei_pop:measured")  # not the people of the trace
 
 
 def test_scoring_twice_takes_no_result_for_a_measurement(facilities_path):
@@ -697,6 +703,28 @@ def test_missing_pandas_is_said_in_words(monkeypatch, provider):
     assert "OSGeo4W" in reason
 
 
+def test_the_oldest_of_several_renamed_fields_is_the_inputs_own():
+    names = [*RESULT_FIELDS, *(f"{name}_2" if name == "whc" else f"{name}_1" for name in RESULT_FIELDS), "whc_1", "h"]
+    assert measured_fields(names) == {"whc": "whc_1", "h": "h"}
+    assert measured_fields([*RESULT_FIELDS, "whc_1"]) == {"whc": "whc_1"}
+    assert measured_fields(["whc", "whc_1"]) == {"whc": "whc", "whc_1": "whc_1"}  # never scored
+
+
+def test_facilities_at_longitude_0_latitude_0_are_said():
+    log = Log()
+    run(INPUT=layer_of([("POINT(0 51)", "a", 1e6), ("POINT(30 0)", "b", 1e6), ("POINT(0 0)", "c", 1e6)]), log=log)
+    assert "1 facility(ies) at longitude 0, latitude 0" in log.text
+
+
+def test_places_of_layers(tmp_path):
+    path, table_of = write_gpkg(tmp_path / "a.gpkg", ROWS, "f"), "ogr:dbname='{}' table=\"{}\" (geom)".format
+    place = place_of_layer(QgsVectorLayer(path, "x", "ogr"))  # opened without a name: the first table
+    assert place.table == "f"
+    os.link(path, tmp_path / "b.gpkg")
+    assert place.meets(place_of_output(str(tmp_path / "b.gpkg")))
+    assert [place.meets(place_of_output(table_of(path, name))) for name in ("F", "other")] == [True, False]
+
+
 def own_profile(tmp_path):
     """A ministry's own profile, in Russian only."""
     data = {
@@ -737,6 +765,18 @@ def test_a_layer_carries_the_users_own_method_and_name_field(tmp_path, as_path):
     page = (tmp_path / "list.html").read_text(encoding="utf-8")
     for told in ("IV категория", "Высота дамбы", "высота дамбы, м: ", "Приказ № 1", "Методика министерства"):
         assert told in page, told
+
+
+def test_a_layer_does_not_carry_a_method_that_it_was_not_scored_by():
+    shipped = builtin_profile("thi")
+    for carried in ("{", '{"id": 7}'):
+        assert profile_of(f"{shipped.stamp} worst", carried) == shipped
+    assert profile_of(f"{shipped.stamp}0") is None
+    layer = layer_of([])
+    layer.setCustomProperty(PROFILE_PROPERTY, "{}")
+    layer.setCustomProperty(NAME_PROPERTY, "name")
+    LegendOf.profile(shipped, "name").carry(layer)
+    assert (layer.customProperty(PROFILE_PROPERTY), layer.customProperty(NAME_PROPERTY)) == (None, None)
 
 
 def test_styles_of_other_layers_in_the_file_are_kept(tmp_path, facilities_path):

@@ -1,10 +1,18 @@
 """What layers of water, zones and ground motion say to tmfhazard:score when they are not as they should be."""
 
+import threading
+import time
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import NULL, QgsProcessingException
+from qgis.core import NULL, QgsFields, QgsProcessingContext, QgsProcessingException
 from test_score import Log, layer_of, run, table
+
+from tmf_hazard_plugin.shell import i18n, messages, style
+from tmf_hazard_plugin.shell.style import StyleOnLoad
+from tmf_hazard_plugin.shell.writing import write_rows
 
 pytestmark = pytest.mark.usefixtures("provider")
 SITES = [("POINT(70 42)", "Акжар", 1e6), ("POINT(70.4 42)", "Beta", 1e6)]
@@ -158,3 +166,63 @@ def test_who_cancels_while_it_is_written_is_told_that_it_is_not_complete(tmp_pat
     with pytest.raises(QgsProcessingException, match="not complete"):
         run(f"tmfhazard:{algorithm}", INPUT=sites, OUTPUT=str(path), log=log)
     path.unlink()  # nothing holds the file any more
+
+
+def test_a_row_that_is_refused_ends_the_writing_and_is_named():
+    sink = SimpleNamespace(addFeature=lambda feature, flags: feature != "b", lastError=lambda: "disk")
+    algorithm = SimpleNamespace(parameterAsSink=lambda *_: (sink, "nowhere"))
+    context = QgsProcessingContext()
+    with pytest.raises(QgsProcessingException) as refused:
+        write_rows(algorithm, {"OUTPUT": "x"}, "OUTPUT", context, Log(), QgsFields(), None, None, iter("abc"), 3)
+    assert str(refused.value) == messages.row_refused(1, "disk")
+
+
+# --- threads
+
+
+def test_runs_in_two_threads_keep_what_styles_their_layers(monkeypatch):
+    """One goes through what is held while another adds to it."""
+    reading = threading.Event()
+
+    class Slow:
+        @property
+        def done(self):
+            if not reading.is_set():
+                reading.set()
+                time.sleep(0.2)
+            return True
+
+    monkeypatch.setattr(StyleOnLoad, "_held", [Slow()])
+    details = SimpleNamespace(setPostProcessor=lambda held: None)
+    context = SimpleNamespace(
+        willLoadLayerOnCompletion=lambda _: True, layerToLoadOnCompletionDetails=lambda _: details
+    )
+    other = threading.Thread(target=StyleOnLoad.set_on, args=(context, "", None))
+    other.start()
+    reading.wait()
+    StyleOnLoad.set_on(context, "", None)
+    other.join()
+    assert len(StyleOnLoad._held) == 2
+    StyleOnLoad._held[0].postProcessLayer(None, None, None)
+    StyleOnLoad.set_on(context, "", None)
+    assert len(StyleOnLoad._held) == 2
+
+
+def test_a_catalogue_is_shared_when_it_is_loaded(monkeypatch):
+    class Slow:
+        def load(self, *_):
+            assert "ru" not in i18n._translators
+
+    monkeypatch.setattr(i18n, "_translators", {})
+    monkeypatch.setattr(i18n, "QTranslator", Slow)
+    assert i18n._translator("ru") is i18n._translators["ru"]
+
+
+def test_a_style_is_saved_where_the_older_method_is_gone(monkeypatch):
+    saved = []
+    layer = SimpleNamespace(
+        providerType=lambda: "ogr", source=lambda: "/x.gpkg", saveStyleToDatabaseV2=lambda name, *_: saved.append(name),
+        listStylesInDatabase=lambda: (len(saved), saved, saved, [], ""),
+    )  # fmt: skip
+    monkeypatch.setattr(style, "written_layer", lambda *_: layer)
+    assert style.save_style("", None, lambda _: None, "TMF Hazard")

@@ -162,10 +162,9 @@ def _how_texts(ids: list[str], hows: list[np.ndarray]) -> tuple[np.ndarray, np.n
     """``assumed`` and ``basis`` of every row; each different combination is written once."""
     import pandas as pd
 
-    key = np.zeros(len(hows[0]), dtype=np.int64)
+    codes = np.zeros(len(hows[0]), dtype=np.int64)
     for how in hows:
-        key = key * len(HOW) + how
-    codes, combinations = pd.factorize(key)
+        codes, combinations = pd.factorize(codes * len(HOW) + how)  # numbered anew: however many, none overflows
     first = np.full(len(combinations), -1)
     first[codes[::-1]] = np.arange(len(codes))[::-1]
     texts = [[f"{name}:{HOW[how[row]]}" for name, how in zip(ids, hows)] for row in first]

@@ -27,9 +27,9 @@ def _pattern(words: Iterable[str]) -> re.Pattern:
 
     def part(word: str) -> str:
         escaped = re.escape(word).replace(r"\*", r"(?!\w*с[ыі]з)\w*").replace(r"\ ", r"\s+")
-        if word.isdigit():
-            return r"(?<!\d[.,])" + escaped + r"(?!\w|[.,]\d)"
-        return escaped if word.endswith("*") else escaped + r"(?!\w)"
+        before = r"(?<!\d[.,])" if word[:1].isdigit() else ""
+        after = "" if word.endswith("*") else r"(?!\w|[.,]\d)" if word[-1:].isdigit() else r"(?!\w)"
+        return before + escaped + after
 
     parts = [part(word) for word in sorted(map(fold, words), key=len, reverse=True)]
     return re.compile(r"(?<!\w)(?:" + "|".join(parts) + ")") if parts else re.compile(r"(?!)")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from qgis.core import QgsFeatureSource, QgsFeedback
 
+from . import report_progress
 from .corridor import Pieces, near_reaches
 from .exposure import box_around
 from .frame import Sites, wrapped
@@ -98,6 +99,8 @@ def border_events(
     runs_of, zones_of, near_of = (_split(table[0], n) for table in (runs, zones, near))
     events: list[Event] = []
     for facility in range(n):
+        if facility % 64 == 0:
+            report_progress(feedback, 100.0 * facility / n)
         own, beside, others = (
             list(zip(*(column[some[facility]].tolist() for column in table[1:])))
             for table, some in ((runs, runs_of), (zones, zones_of), (near, near_of))
@@ -279,10 +282,12 @@ def _segments(outlines: Reaches) -> Reaches:
 
 
 def _country_at(inside, reach: np.ndarray, along_m: np.ndarray) -> np.ndarray:
-    """The country at points of reaches, -1 where none; of overlapping ones the one entered last."""
+    """The country at points of reaches; -1 where none, or where several hold the point (a border on the river)."""
     if not len(inside):
         return np.full(len(reach), -1, dtype=np.int64)
-    line = inside.reach * _APART / 1e3 + inside.low_m  # reaches are shorter than 10,000 km
-    place = np.maximum(np.searchsorted(line, reach * _APART / 1e3 + along_m, "right") - 1, 0)
+    line, at = inside.reach * _APART / 1e3, reach * _APART / 1e3 + along_m  # reaches are shorter than 10,000 km
+    begun = np.searchsorted(line + inside.low_m, at, "right")
+    ended = np.searchsorted(np.sort(line + inside.high_m), at, "left")
+    place = np.maximum(begun - 1, 0)
     hit = (inside.reach[place] == reach) & (inside.low_m[place] <= along_m) & (along_m <= inside.high_m[place])
-    return np.where(hit, inside.feature_id[place], -1)
+    return np.where(hit & (begun - ended == 1), inside.feature_id[place], -1)

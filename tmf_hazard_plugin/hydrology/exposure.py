@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import Qgis, QgsCsException, QgsFeatureSource, QgsFeedback, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    Qgis,
+    QgsCsException,
+    QgsFeatureSource,
+    QgsFeedback,
+    QgsRasterBlock,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 
 from . import report_progress
 from .corridor import Near, Pieces, near_reaches, pairs_near
@@ -20,15 +28,7 @@ from .zones import containing
 
 OUTLINE_STEP_M = 50.0  # outlines are looked at in points this far apart
 _TILE = 512
-_DTYPES = {
-    Qgis.DataType.Byte: np.uint8,
-    Qgis.DataType.UInt16: np.uint16,
-    Qgis.DataType.Int16: np.int16,
-    Qgis.DataType.UInt32: np.uint32,
-    Qgis.DataType.Int32: np.int32,
-    Qgis.DataType.Float32: np.float32,
-    Qgis.DataType.Float64: np.float64,
-}
+_COMPLEX = (Qgis.DataType.CInt16, Qgis.DataType.CInt32, Qgis.DataType.CFloat32, Qgis.DataType.CFloat64)
 
 
 @dataclass
@@ -162,7 +162,8 @@ def extent_in(frame, crs, extent: QgsRectangle, radius_m: float) -> QgsRectangle
 def known_cells(
     layer: QgsRasterLayer, frame, box: QgsRectangle | None, feedback: QgsFeedback | None = None
 ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """The cells with data (band 1): centres as (p, 3) Earth-centred metres, and people; in tiles.
+    """The cells with data (band 1): centres as (p, 3) Earth-centred metres, and people, inf where the cell cannot be
+    read; in tiles.
 
     Negative cells are without data. Raises ``Cancelled``.
     """
@@ -187,12 +188,8 @@ def known_cells(
             x_min, y_max = extent.xMinimum() + column * wide, extent.yMaximum() - row * high
             tile = QgsRectangle(x_min, y_max - n_rows * high, x_min + n_columns * wide, y_max)
             block = provider.block(1, tile, n_columns, n_rows)
-            if block is None or not block.isValid() or block.dataType() not in _DTYPES:
-                continue
-            values = np.frombuffer(block.data().data(), dtype=_DTYPES[block.dataType()]).astype(float)
-            if block.hasNoDataValue():
-                values[values == block.noDataValue()] = np.nan
-            filled = np.flatnonzero(np.isfinite(values) & (values >= 0))
+            values = _people_in(block, n_columns * n_rows)
+            filled = np.flatnonzero(~np.isnan(values))
             if not len(filled):
                 continue
             k_row, k_column = np.divmod(filled, n_columns)
@@ -200,6 +197,18 @@ def known_cells(
             lon, lat = transform_xy(transform, x, y)
             usable = np.isfinite(lon) & np.isfinite(lat)
             yield frame.ecef(lon[usable], lat[usable]), values[filled][usable]
+
+
+def _people_in(block: QgsRasterBlock | None, cells: int) -> np.ndarray:
+    """People in the cells of a tile, (cells,): NaN without data; inf where it cannot be read or holds no plain numbers
+    (complex ones, colours)."""
+    kind = block.dataType() if block is not None and block.isValid() else Qgis.DataType.UnknownDataType
+    if kind in _COMPLEX or not QgsRasterBlock.typeIsNumeric(kind):
+        return np.full(cells, np.inf)
+    no_data = block.noDataValue() if block.hasNoDataValue() else np.nan
+    block.convert(Qgis.DataType.Float64)
+    values = np.frombuffer(block.data().data(), dtype=float)
+    return np.where(np.isfinite(values) & (values >= 0) & (values != no_data), values, np.nan)
 
 
 def people_along(
@@ -212,7 +221,8 @@ def people_along(
     feedback: QgsFeedback | None = None,
 ) -> tuple[np.ndarray, np.ndarray]:
     """People in the cells whose centre lies within ``corridor_m`` of the path: in all, and along its first
-    ``first_m`` metres; (n,) each, NaN where no cell there has data. A cell counts once for each facility.
+    ``first_m`` metres; (n,) each, NaN where no cell there has data, inf where one cannot be read. A cell counts once
+    for each facility.
 
     Raises ``Cancelled``.
     """
@@ -232,14 +242,14 @@ def people_along(
 def _add(total: np.ndarray, row: np.ndarray, value: np.ndarray) -> None:
     """Adds the values to the ``total`` of their rows, where NaN means that nothing was added yet."""
     some, number = np.unique(row, return_inverse=True)
-    total[some] = np.nan_to_num(total[some]) + np.bincount(number.reshape(-1), weights=value)
+    total[some] = np.nan_to_num(total[some], posinf=np.inf) + np.bincount(number.reshape(-1), weights=value)
 
 
 def cells_around(
     sites: Sites, layer: QgsRasterLayer, radius_m: float, feedback: QgsFeedback | None = None
 ) -> np.ndarray:
     """People in the cells whose centre lies within ``radius_m`` metres of each facility: (n,), NaN where no cell there
-    has data. A cell counts once for each facility. Raises ``Cancelled``."""
+    has data, inf where one cannot be read. A cell counts once for each facility. Raises ``Cancelled``."""
     total = np.full(sites.n, np.nan)
     for xyz, people in known_cells(layer, sites.frame, _box_around_sites(sites, radius_m), feedback):
         facility, cell = _pairs_around(sites, xyz, np.arange(len(xyz)), radius_m)

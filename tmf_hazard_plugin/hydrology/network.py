@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from qgis.core import QgsFeedback
 
+from . import report_progress
 from .corridor import Pieces
 from .reaches import Reaches, metres_between, ranges
 from .trace import ENDS, GAP, OUTLET
@@ -90,16 +92,20 @@ def _keys(ids: Sequence, next_ids: Sequence) -> tuple[np.ndarray, np.ndarray]:
         return tuple(texts)
 
 
-def project(reaches: Reaches, point: np.ndarray, xyz: np.ndarray, reach: np.ndarray) -> tuple[np.ndarray, ...]:
+def project(
+    reaches: Reaches, point: np.ndarray, xyz: np.ndarray, reach: np.ndarray, feedback: QgsFeedback | None = None
+) -> tuple[np.ndarray, ...]:
     """The nearest of some reaches for each of n points: reach, metres down it, and distance in metres.
 
     ``point`` (k,) ascending and ``reach`` (k,): the candidates, at least one for each point 0..n-1; ``xyz`` (n, 3).
+    Raises ``Cancelled``.
     """
     n = len(xyz)
     best = np.full(n, NONE, dtype=np.int64), np.zeros(n), np.full(n, np.inf)
     count = np.cumsum(np.diff(reaches.first)[reach])
     batch = count // _BATCH
     for number in np.unique(batch):
+        report_progress(feedback, 100.0 * number / (batch[-1] + 1))
         some = np.flatnonzero(batch == number)
         which, place = np.unique(reach[some], return_inverse=True)
         pieces = Pieces.of(reaches, which, 2000.0)
@@ -157,17 +163,21 @@ def cut_network(network: Network, reach: np.ndarray, along_m: np.ndarray) -> tup
     return begins, last
 
 
-def network_by_id(reaches: Reaches, ids: Sequence, next_ids: Sequence, tolerance_m: float) -> Network:
+def network_by_id(
+    reaches: Reaches, ids: Sequence, next_ids: Sequence, tolerance_m: float, feedback: QgsFeedback | None = None
+) -> Network:
     """The network that the attributes of the features tell. The parts of a feature follow each other as their ends
     meet, in whatever order they are stored.
 
     Where the next reach does not begin at the end of this one, the path enters it at its nearest point: in its middle
     if that is where the tributary joins; farther than ``tolerance_m`` counts as apart, and the distance is bridged.
+    Raises ``Cancelled``.
     """
     report = NetworkReport(len(reaches), reaches.unusable)
+    report_progress(feedback, 0.0)
     next_row, report.duplicates = link_by_id(ids, next_ids)
     n = len(reaches)
-    parts = _Parts(reaches, len(next_row), tolerance_m)
+    parts = _Parts(reaches, len(next_row), tolerance_m, feedback)
     following = parts.following
     is_tail = following < 0
     after = next_row[reaches.row[is_tail]]
@@ -187,11 +197,10 @@ def network_by_id(reaches: Reaches, ids: Sequence, next_ids: Sequence, tolerance
     if len(loose):
         wanted = reaches.row[following[linked[loose]]]
         point = np.repeat(np.arange(len(loose)), parts.count[wanted])
-        entered, along, distance = project(
-            reaches, point, at_end[loose], ranges(parts.first[wanted], parts.count[wanted])
-        )
+        among = ranges(parts.first[wanted], parts.count[wanted])
+        entered, along, distance = project(reaches, point, at_end[loose], among, feedback)
         # Within the tolerance of its start a reach is entered at its start.
-        near_start = (gap[loose] <= tolerance_m) & (distance > gap[loose] - tolerance_m)
+        near_start = gap[loose] <= tolerance_m
         entered = np.where(near_start, following[linked[loose]], entered)
         along = np.where(near_start, 0.0, along)
         jump[linked[loose]] = np.where(near_start, gap[loose], distance)
@@ -208,7 +217,7 @@ class _Parts:
     """The parts of each feature (row): ``first`` and ``count`` of its reaches, the ``head`` where it begins (-1 without
     a line); and for each reach the part ``following`` it, -1 where the feature ends."""
 
-    def __init__(self, reaches: Reaches, rows: int, tolerance_m: float):
+    def __init__(self, reaches: Reaches, rows: int, tolerance_m: float, feedback: QgsFeedback | None):
         n = len(reaches)
         self.count = np.bincount(reaches.row, minlength=rows)
         self.first = np.full(rows, NONE, dtype=np.int64)
@@ -220,6 +229,7 @@ class _Parts:
         ends, starts = reaches.xyz(reaches.end[inner]), reaches.xyz(reaches.start[inner + 1])
         apart = metres_between(ends, starts, reaches.frame.a) > tolerance_m
         for row in np.unique(reaches.row[inner[apart]]).tolist():
+            report_progress(feedback, 100.0 * row / rows)
             if self.count[row] <= _MOST_PARTS:
                 self._order(reaches, row)
 

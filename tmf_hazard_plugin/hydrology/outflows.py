@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsFeatureSource
 
-from . import features_of
+from . import features_of, report_progress
 from .corridor import SAME_PLACE_M
 from .frame import Sites
 from .nearest import nearest_features
@@ -41,8 +41,8 @@ def join_across_lakes(
     reach, leave_m, of = reach[fits], leave_m[fits], of[fits]
     rank = np.full(len(reach), -np.inf) if order is None else np.asarray(order, dtype=float)[reaches.row[reach]]
     rank = np.where(np.isnan(rank), -np.inf, rank)
-    has_inflow = np.isin(reach, network.following)
-    by_rank = np.lexsort((-reach, reaches.length_m[reach], has_inflow, rank))
+    comes_through = (leave_m > 0) | np.isin(reach, network.following)
+    by_rank = np.lexsort((-reach, reaches.length_m[reach], comes_through, rank))
     best = dict(zip(of[by_rank].tolist(), by_rank.tolist()))  # of several the last, the best, stays
     chosen = np.array([best.get(key, NONE) for key in lake.tolist()], dtype=np.int64)
     ends, chosen = ends[chosen >= 0], chosen[chosen >= 0]
@@ -58,7 +58,7 @@ def join_across_lakes(
 def _outflows(network: Network, lakes: QgsFeatureSource, ids: np.ndarray, tolerance_m: float, feedback):
     """The reaches that leave the lakes ``ids``, the metres down them where they do, and the lake's id: (k,) each."""
     reaches = network.reaches
-    vertex = np.flatnonzero(_in_boxes(reaches, lakes, ids, tolerance_m))
+    vertex = np.flatnonzero(_in_boxes(reaches, lakes, ids, tolerance_m, feedback))
     near = np.unique(np.searchsorted(reaches.first, vertex, "right") - 1)
     inside = stretches_in(reaches, near, lakes, feedback, ids)
     # A reach leaves at the end of its last stretch inside, if it does not end there itself.
@@ -78,7 +78,8 @@ def _outflows(network: Network, lakes: QgsFeatureSource, ids: np.ndarray, tolera
     starts = near[begins[near]]
     source = _lake_at(reaches, reaches.start[starts], lakes, tolerance_m, feedback)
     starts, source = starts[source >= 0], source[source >= 0]
-    through &= ~np.isin(reach, starts)
+    begun = set(zip(starts.tolist(), source.tolist()))
+    through &= np.array([pair not in begun for pair in zip(reach.tolist(), of.tolist())], dtype=bool)
     return (
         np.concatenate((reach[through], below[outer], starts)),
         np.concatenate((leave_m[through], np.zeros(int(outer.sum()) + len(starts)))),
@@ -95,14 +96,16 @@ def _lake_at(reaches: Reaches, vertex: np.ndarray, lakes: QgsFeatureSource, tole
     return nearest_features(sites, lakes, max(tolerance_m, SAME_PLACE_M), feedback=feedback).feature_id
 
 
-def _in_boxes(reaches: Reaches, lakes: QgsFeatureSource, ids: np.ndarray, tolerance_m: float) -> np.ndarray:
+def _in_boxes(reaches: Reaches, lakes: QgsFeatureSource, ids: np.ndarray, tolerance_m: float, feedback) -> np.ndarray:
     """Which vertices lie in the bounding boxes of the lakes ``ids``, grown by the tolerance: (n,) bool."""
     lon, lat = reaches.lon, reaches.lat
     order = np.argsort(lat)
     by_lat, inside = lat[order], np.zeros(len(lat), dtype=bool)
     request = QgsFeatureRequest().setFilterFids(np.unique(ids).tolist()).setNoAttributes()
     transform = reaches.frame.transform_from(lakes.sourceCrs())
-    for feature in features_of(lakes, request):
+    for k, feature in enumerate(features_of(lakes, request)):
+        if k % 64 == 0:
+            report_progress(feedback, 100.0 * k / len(ids))
         box = transform.transformBoundingBox(feature.geometry().boundingBox())
         box.grow(4 * tolerance_m / 111_000 + 1e-6)  # degrees, ample up to 75 degrees of latitude
         low, high = np.searchsorted(by_lat, (box.yMinimum(), box.yMaximum()))

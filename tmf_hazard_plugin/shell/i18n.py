@@ -50,8 +50,9 @@ def speaking(code: str):
 
 def _translator(code: str) -> QTranslator:
     if code not in _translators:
-        _translators[code] = QTranslator()
-        _translators[code].load(f"tmf_hazard_{code}", str(CATALOGUES))
+        translator = QTranslator()
+        translator.load(f"tmf_hazard_{code}", str(CATALOGUES))
+        _translators[code] = translator  # only now: another thread may ask
     return _translators[code]
 
 

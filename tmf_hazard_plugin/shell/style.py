@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from threading import Lock
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -231,7 +232,8 @@ def save_style(destination: str, context, apply, name: str) -> bool:
         for known in (key for key, kept in zip(ids[:count], names[:count]) if kept == name):
             layer.deleteStyleFromDatabase(known)
         # The older method is deprecated from QGIS 3.40 on.
-        save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)
+        newer = hasattr(layer, "saveStyleToDatabaseV2")
+        save = layer.saveStyleToDatabaseV2 if newer else layer.saveStyleToDatabase
         save(name, "", True, "")
         count, _, names, *_ = layer.listStylesInDatabase()
         return name in names[:count]
@@ -241,9 +243,10 @@ def save_style(destination: str, context, apply, name: str) -> bool:
 
 class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
     """Styles an output when QGIS loads it. QGIS does not own post-processors and the algorithm dies first, so each is
-    held here until it has done its work."""
+    held here until it has done its work. Runs may be in several threads."""
 
     _held: list = []
+    _lock = Lock()
 
     def __init__(self, apply):
         super().__init__()
@@ -252,11 +255,12 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
     @classmethod
     def set_on(cls, context, destination: str, apply) -> None:
         """``apply(layer)`` runs when ``destination`` is loaded, in the main thread; nothing where it is not loaded."""
-        cls._held[:] = [held for held in cls._held if not held.done]
-        if context.willLoadLayerOnCompletion(destination):
-            held = cls(apply)
-            cls._held.append(held)
-            context.layerToLoadOnCompletionDetails(destination).setPostProcessor(held)
+        with cls._lock:
+            cls._held[:] = [held for held in cls._held if not held.done]
+            if context.willLoadLayerOnCompletion(destination):
+                held = cls(apply)
+                cls._held.append(held)
+                context.layerToLoadOnCompletionDetails(destination).setPostProcessor(held)
 
     def postProcessLayer(self, layer, context, feedback):
         """Called by QGIS."""

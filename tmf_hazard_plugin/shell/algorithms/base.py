@@ -86,6 +86,18 @@ class TmfAlgorithm(QgsProcessingAlgorithm):
         """The source of ``name``, None where it was left empty."""
         return self.source(parameters, name, context) if parameters.get(name) not in (None, "") else None
 
+    def raster_fault(self, parameters, name: str, context) -> str:
+        """A message where the raster of ``name`` cannot be read, or covers no area."""
+        if parameters.get(name) in (None, ""):
+            return ""
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        if layer is not None and not layer.extent().isEmpty():
+            return ""
+        return tr("{parameter}: the layer cannot be read: {value}").format(
+            parameter=self.parameterDefinition(name).description(),
+            value=parameters[name] if layer is None else layer.source(),
+        )
+
     def geometry_fault(self, parameters, name: str, context, allowed: tuple) -> str:
         """A message where the layer of ``name`` cannot be read or has none of the ``allowed`` geometry types."""
         if parameters.get(name) in (None, ""):

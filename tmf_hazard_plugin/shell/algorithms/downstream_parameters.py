@@ -234,11 +234,8 @@ def downstream_faults(algorithm, parameters, context) -> str:
         return tr("“{second}” needs “{first}”: without it nothing tells which reach is meant.").format(
             first=title["REACH_ID_FIELD"], second=title["NEXT_DOWN_FIELD"]
         )
-    raster = parameters.get("POPULATION") not in (None, "")
-    if raster and algorithm.parameterAsRasterLayer(parameters, "POPULATION", context) is None:
-        return tr("{parameter}: the layer cannot be read: {value}").format(
-            parameter=title["POPULATION"], value=parameters["POPULATION"]
-        )
-    return algorithm.crs_fault(parameters, LAYERS, context) or overwritten(
-        algorithm, parameters, context, ("INPUT", *LAYERS), OUTPUTS
+    return (
+        algorithm.raster_fault(parameters, "POPULATION", context)
+        or algorithm.crs_fault(parameters, LAYERS, context)
+        or overwritten(algorithm, parameters, context, ("INPUT", *LAYERS), OUTPUTS)
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingException, QgsProcessingMultiStepFeedback
 
+from ...hydrology import Cancelled
 from ...report.html import html_text
 from ...report.tables import csv_text
 from ...report.xlsx import formatting_available, write_plain_xlsx, write_xlsx
@@ -66,8 +67,13 @@ class RatingList(TmfAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         """Called by QGIS, mostly in a thread. The log speaks the language of the user, the files that of the reader."""
         steps = QgsProcessingMultiStepFeedback(2 + len(FILES), feedback)
-        report, drawn = self._report(parameters, context, steps)
-        results = {}
+        results, fault = {}, ""
+        try:
+            report, drawn = self._report(parameters, context, steps)
+        except Cancelled:
+            fault = tr("Cancelled. Nothing was written.")
+        if fault:  # not raised above: QGIS keeps what it is raised from, with all that was being drawn
+            raise QgsProcessingException(fault)
         for k, (name, write) in enumerate(zip(FILES, (self._html, self._xlsx, self._pdf, self._csv))):
             path = self.parameterAsFileOutput(parameters, name, context) if parameters.get(name) else ""
             if not path:
@@ -75,13 +81,14 @@ class RatingList(TmfAlgorithm):
             if feedback.isCanceled():
                 raise QgsProcessingException(tr("Cancelled. Not all files were written."))
             steps.setCurrentStep(2 + k)
-            fault = ""
             try:
                 Path(path).parent.mkdir(parents=True, exist_ok=True)
                 write(report, drawn, path, parameters, context, steps)
             except OSError as error:
                 fault = tr("The file {file} cannot be written: {reason}").format(file=path, reason=reason_of(error))
-            if fault:  # not raised above: QGIS keeps what it is raised from, with all that was being drawn
+            except Cancelled:
+                fault = tr("Cancelled. Not all files were written.")
+            if fault:
                 raise QgsProcessingException(fault)
             results[name] = path
         count = len(report.facilities)
@@ -97,7 +104,8 @@ class RatingList(TmfAlgorithm):
             for name, source in ((name, self.optional_source(parameters, name, context)) for name in FLOW)
         ]
         with speaking(self.readers_language):
-            report, area = rating_report(read, method, self.about, self._wanted(parameters, context), *flow, context)
+            wanted = self._wanted(parameters, context)
+            report, area = rating_report(read, method, self.about, wanted, *flow, context, steps)
         return report, (area, *flow)
 
     def _wanted(self, parameters, context):
@@ -143,4 +151,4 @@ class RatingList(TmfAlgorithm):
             feedback.setProgress(printed)
             if feedback.isCanceled():
                 in_main_thread(pieces.close)
-                raise QgsProcessingException(tr("Cancelled. Not all files were written."))
+                raise Cancelled

@@ -174,14 +174,10 @@ def score_faults(algorithm, parameters, context) -> str:
         fault = algorithm.geometry_fault(parameters, name, context, allowed)
         if fault:
             return fault
+    fault = algorithm.raster_fault(parameters, "SEISMIC", context)
+    if fault:
+        return fault
     title = {name: algorithm.parameterDefinition(name).description() for name in SCORE_IDS}
-    if (
-        parameters.get("SEISMIC") not in (None, "")
-        and algorithm.parameterAsRasterLayer(parameters, "SEISMIC", context) is None
-    ):
-        return tr("{parameter}: the layer cannot be read: {value}").format(
-            parameter=title["SEISMIC"], value=parameters["SEISMIC"]
-        )
     source = algorithm.parameterAsSource(parameters, "INPUT", context)
     names, used = source.fields().names(), {}
     for name in ROLES:

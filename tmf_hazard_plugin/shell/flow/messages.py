@@ -190,6 +190,12 @@ def log_result(feedback, flow: Flow, facilities, names: list, settings: Settings
             feedback.pushWarning(
                 tr_n("“{layer}”: %n population value(s) are no numbers, counted as unknown.", count).format(layer=layer)
             )
+    for layer, count in flow.unread.items():
+        if count:
+            feedback.pushWarning(
+                tr_n("“{layer}”: %n facility(ies) where cells cannot be read; the people there are unknown.", count)
+                .format(layer=layer)
+            )  # fmt: skip
     unknown = int((columns["n_pop_unk"] > 0).sum())
     if unknown:
         feedback.pushWarning(

@@ -126,6 +126,7 @@ class Flow:
     invalid: dict[str, int] = field(default_factory=dict)  # layer -> features that had to be repaired
     problems: dict[str, int] = field(default_factory=dict)  # layer -> values of the population that are no numbers
     empty: dict[str, int] = field(default_factory=dict)  # layer -> places with a population of 0
+    unread: dict[str, int] = field(default_factory=dict)  # raster -> facilities with cells that cannot be read
     short_of_lake_m: np.ndarray = field(default_factory=lambda: np.empty(0))  # of paths that end just before a lake
 
     @property
@@ -150,7 +151,7 @@ def build_network(rivers: QgsFeatureSource, fields: dict[str, str], lakes, setti
         order = to_numbers([plain(value) for value in reaches.columns[fields["ORDER_FIELD"]]])[0]
     if by_id:
         ids, following = (reaches.columns[fields[role]] for role in roles[:2])
-        network = network_by_id(reaches, ids, following, settings.tolerance_m)
+        network = network_by_id(reaches, ids, following, settings.tolerance_m, feedback)
     else:
         network = network_by_ends(reaches, order, settings.tolerance_m, feedback)
     if lakes is not None:
@@ -346,6 +347,7 @@ def _reach(flow: Flow, steps: StepsByReach, layer: Layer, places: bool, settings
 def _people_in_raster(flow: Flow, steps: StepsByReach, raster: QgsRasterLayer, settings: Settings, feedback) -> None:
     reaches, columns = flow.network.reaches, flow.columns
     total, early = people_along(flow.network, flow.paths, steps, raster, settings.corridor_m, FIRST_M, feedback)
+    total, early = _read(flow, raster, total), np.where(np.isinf(early), np.nan, early)
     extent = extent_in(reaches.frame, raster.crs(), raster.extent(), 0.0)
     columns["pop_path"] = np.where(covered(reaches, flow.paths, extent) | (total > 0), total, np.nan)
     known = covered(reaches, flow.paths, extent, FIRST_M) & ~_stopped_early(flow)
@@ -367,7 +369,7 @@ def _people_around(flow: Flow, sites: Sites, places, raster, settings: Settings,
     layer = raster if raster is not None else places.source
     crs, extent = (raster.crs(), raster.extent()) if raster is not None else (layer.sourceCrs(), layer.sourceExtent())
     if raster is not None:
-        total = cells_around(sites, raster, radius, feedback)
+        total = _read(flow, raster, cells_around(sites, raster, radius, feedback))
     else:
         facility, row, lines = places_around(sites, places.source, places.field, radius, feedback)
         people = _people(flow, places, lines.columns[places.field])
@@ -377,6 +379,13 @@ def _people_around(flow: Flow, sites: Sites, places, raster, settings: Settings,
     known &= without & ~np.isnan(total)
     columns["pop_10km"][known] = total[known]
     columns["pop_how"][known] = PROXY
+
+
+def _read(flow: Flow, raster: QgsRasterLayer, people: np.ndarray) -> np.ndarray:
+    """``people`` of facilities, NaN where cells cannot be read (inf), which is kept for the log."""
+    unread, name = np.isinf(people), raster.name()
+    flow.unread[name] = flow.unread.get(name, 0) + int(unread.sum())
+    return np.where(unread, np.nan, people)
 
 
 def _people(flow: Flow, places: Layer, values: list) -> np.ndarray:

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeatureRequest,
+    QgsFeedback,
     QgsGeometry,
     QgsRectangle,
     QgsVectorLayer,
@@ -21,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QTransform
 
+from ...hydrology import Cancelled
 from ...hydrology.borders import BORDER_WATER, CROSSING
 from ...hydrology.frame import Frame, transform_xy
 from ...report.model import Country, Crossing, Facilities, FlowLine, Overview
@@ -40,16 +42,17 @@ REGIONAL_DEGREES = 60.0  # beyond this distance from the middle, the whole world
 @dataclass(frozen=True)
 class MapArea:
     """Where the map is: ``crs`` (equal-area), the rectangle that holds all facilities, and the facilities in it
-    (``x``, ``y``: metres, NaN without a position)."""
+    (``x``, ``y``: metres, NaN without a position). What is drawn there heeds the cancellation of ``feedback``."""
 
     crs: QgsCoordinateReferenceSystem
     bounds: QgsRectangle
     x: np.ndarray
     y: np.ndarray
     transform_context: QgsCoordinateTransformContext
+    feedback: QgsFeedback | None = None
 
     @classmethod
-    def around(cls, lon: np.ndarray, lat: np.ndarray, frame: Frame, transform_context) -> MapArea | None:
+    def around(cls, lon: np.ndarray, lat: np.ndarray, frame: Frame, transform_context, feedback=None) -> MapArea | None:
         """The area of facilities at ``lon``, ``lat`` in ``frame``; None where none has a position."""
         known = np.isfinite(lon)
         if not known.any():
@@ -70,7 +73,7 @@ class MapArea:
         x, y = np.full(len(lon), np.nan), np.full(len(lon), np.nan)
         x[known], y[known] = transform_xy(to_map, lon[known], lat[known])
         bounds = QgsRectangle(np.nanmin(x), np.nanmin(y), np.nanmax(x), np.nanmax(y))
-        return cls(crs, bounds, x, y, transform_context)
+        return cls(crs, bounds, x, y, transform_context, feedback)
 
     def framed(self, aspect: float) -> QgsRectangle:
         """The rectangle of the map: all facilities with a margin, ``aspect`` times as wide as high."""
@@ -78,12 +81,18 @@ class MapArea:
         middle, high = self.bounds.center(), wide / aspect
         return QgsRectangle(middle.x() - wide / 2, middle.y() - high / 2, middle.x() + wide / 2, middle.y() + high / 2)
 
+    def _heed_cancel(self) -> None:
+        if self.feedback is not None and self.feedback.isCanceled():
+            raise Cancelled
+
     def geometries(self, kept: Kept, frame: QgsRectangle) -> list[tuple]:
-        """(feature, geometry in the map's CRS, cut to ``frame``) of everything ``kept`` that lies there."""
+        """(feature, geometry in the map's CRS, cut to ``frame``) of everything ``kept`` that lies there. Raises
+        ``Cancelled``."""
         to_map = QgsCoordinateTransform(kept.crs, self.crs, self.transform_context)
         to_map.setBallparkTransformsAreAppropriate(True)
         cut, found = QgsRectangle(frame).buffered(0.02 * frame.width()), []
         for feature in kept.features:
+            self._heed_cancel()
             geometry = feature.geometry()
             try:
                 geometry.transform(to_map)
@@ -96,7 +105,7 @@ class MapArea:
 
     def countries(self, frame: QgsRectangle) -> list[tuple[str, QgsGeometry]]:
         """(name, outline in the map's CRS) of the countries in ``frame``, from QGIS's own world map; empty where this
-        QGIS comes without it."""
+        QGIS comes without it. Raises ``Cancelled``."""
         path = Path(QgsApplication.pkgDataPath()) / "resources/data/world_map.gpkg"
         world = QgsVectorLayer(f"{path}|layername=countries", "countries", "ogr")
         if not world.isValid():
@@ -112,6 +121,7 @@ class MapArea:
         cut, names, found = frame.buffered(0.02 * frame.width()), country_names(), []
         request = QgsFeatureRequest().setFilterRect(degrees)
         for feature in world.getFeatures(request):
+            self._heed_cancel()
             # Cut first, since outlines on the far side of the Earth cannot be projected; the edges of the cut are
             # straight in degrees and must bend with the map.
             geometry = feature.geometry().clipped(degrees)
@@ -145,7 +155,7 @@ def _without_enclaves(countries: list[tuple[str, QgsGeometry]]) -> list[tuple[st
 def overview(
     area: MapArea | None, facilities: Facilities, paths: Kept | None, crossings: Kept | None
 ) -> Overview | None:
-    """The map in pixels; None where no facility has a position."""
+    """The map in pixels; None where no facility has a position. Raises ``Cancelled``."""
     if area is None:
         return None
     frame = area.framed(WIDTH / HEIGHT)

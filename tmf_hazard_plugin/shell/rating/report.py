@@ -116,13 +116,14 @@ def rating_report(
     paths: Kept | None,
     crossings: Kept | None,
     context,
+    feedback=None,
 ) -> tuple[Report, MapArea | None]:
     """The report, in the language now spoken, of the facilities ``read`` that have the stamp ``method``; and where its
-    map is. ``paths``, ``crossings``: what "Trace downstream" found."""
+    map is. ``paths``, ``crossings``: what "Trace downstream" found. Raises ``Cancelled``."""
     legend = about.legend
     components = _components(legend, legend.method)
     facilities = _facilities(read, legend, wanted, components)
-    area = MapArea.around(facilities.lon, facilities.lat, read.sites.frame, context.transformContext())
+    area = MapArea.around(facilities.lon, facilities.lat, read.sites.frame, context.transformContext(), feedback)
     report = Report(
         title=wanted.title,
         organisation=wanted.organisation,
