@@ -608,7 +608,7 @@ def test_a_border_water_is_told_anew_in_each_stretch_of_a_country():
     runs = [(low, low + 10_000, k % 2) for k, low in enumerate((0, 10_000, 20_000, 30_000))]
     zones = [(2000, 5000), (6000, 9000), (22_000, 25_000)]
     near = [(*zone, 2) for zone in zones]
-    events = _events_of(0, 0, runs, [(*zone, 0) for zone in zones], near, 2000)
+    events, _ = _events_of(0, 0, runs, [(*zone, 0) for zone in zones], near, 2000, 40_000)
     assert [(event.kind, event.origin, event.to, event.dist_m) for event in events] == [
         (BORDER_WATER, 0, 2, 2000), (CROSSING, 0, 1, 10_000), (CROSSING, 1, 0, 20_000), (BORDER_WATER, 0, 2, 22_000),
         (CROSSING, 0, 1, 30_000),
