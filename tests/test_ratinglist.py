@@ -39,9 +39,11 @@ from tmf_hazard_plugin.hydrology import Cancelled
 from tmf_hazard_plugin.hydrology.frame import Frame
 from tmf_hazard_plugin.report.spread import CROWD, spread
 from tmf_hazard_plugin.shell import i18n
+from tmf_hazard_plugin.shell.flow.retold import Reteller, sentences
 from tmf_hazard_plugin.shell.i18n import ENVIRONMENT
 from tmf_hazard_plugin.shell.rating.kept import Kept
 from tmf_hazard_plugin.shell.rating.map import MapArea
+from tmf_hazard_plugin.shell.rating.settled import settled
 
 pytestmark = pytest.mark.usefixtures("provider")
 needs_chromium = pytest.mark.skipif(PROGRAM is None, reason="Chromium is not installed")
@@ -385,6 +387,50 @@ def test_the_same_inputs_give_the_same_bytes(flow, files, tmp_path):
     )  # fmt: skip
     for name in FILES:
         assert again[name].read_bytes() == files[name].read_bytes(), name
+
+
+def pdf_of(order: str, tag: str, metadata: bool) -> bytes:
+    """A document as Qt writes it; ``order``: of its objects (catalogue, page, font, and what tells the moment)."""
+    at = {kind: k for k, kind in enumerate(order, start=1)}
+    bodies = {
+        "c": f"<<\n/Type /Catalog\n/Pages {at['p']} 0 R\n" + (f"/Metadata {at['m']} 0 R\n" if metadata else "") + ">>",
+        "p": f"<<\n/Font {at['f']} 0 R\n/Length 17\n>>\nstream\n(7 0 R) not a link\nendstream",
+        "f": f"<<\n/FontName /{tag}+Sans\n>>",
+        "m": f"<<\n/CreationDate ({tag})\n>>",
+    }
+    text, places = "%PDF-1.4\n", []
+    for kind in order:
+        places.append(len(text))
+        text += f"{at[kind]} 0 obj\n{bodies[kind]}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    end = f"trailer\n<<\n/Size 5\n/Info {at['m']} 0 R\n/Root {at['c']} 0 R\n>>\nstartxref\n{len(text)}\n%%EOF\n"
+    return f"{text}xref\n0 5\n0000000000 65535 f \n{table}{end}".encode()
+
+
+def test_a_settled_pdf_is_one_document_however_it_was_numbered():
+    made = {settled(pdf_of(*how), "Title", "", datetime.date(2026, 1, 31)) for how in (
+        ("cpfm", "ABCDEF", True), ("mfpc", "QRSTUV", True), ("fcmp", "XYZXYZ", False))}  # fmt: skip
+    (pdf,) = made
+    assert b"(7 0 R) not a link" in pdf and b"Metadata" not in pdf and b"/CreationDate (D:20260131000000Z)" in pdf
+    places = [int(place) for place in re.findall(rb"(\d{10}) 00000 n", pdf)]
+    assert [pdf[place:].split(b" ", 1)[0] for place in places] == [b"1", b"2", b"3", b"4"]
+    assert settled(b"no PDF", "Title", "", datetime.date(2026, 1, 31)) == b"no PDF"
+
+
+def test_a_screening_sentence_is_retold_with_its_numbers_and_what_follows_it(catalogues):
+    def told(code):
+        with i18n.speaking(code):
+            values = {"country": "Northland", "length": i18n.number(1234, 0), "hours": i18n.number(28, 0)}
+            first = sentences()["crosses"].format(**values, velocity=i18n.number(0.25, 2))
+            return f"{first}. {sentences()['border_before'].format(**values)}"
+
+    for code in ("en", "ru", "kk"):
+        with i18n.speaking(code):
+            retell = Reteller()
+        for other in ("en", "ru", "kk"):
+            assert retell(told(other)) == told(code)
+            assert retell(told(other).replace("\u00a0", " ")) in (told(code), told(code).replace("\u00a0", " "))
+        assert retell("by hand") == "by hand"
 
 
 def test_the_readers_language_is_not_the_operators(scored, tmp_path, catalogues):
