@@ -11,6 +11,7 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsLabelingEngineSettings,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -99,6 +100,9 @@ class ExampleProject(QObject):
         project = QgsProject.instance()
         project.setTitle(tr("TMF Hazard: example from Central Asia"))
         project.setBackgroundColor(QColor(LAND))
+        labels = project.labelingEngineSettings()
+        labels.setFlag(QgsLabelingEngineSettings.Flag.UsePartialCandidates, False)  # no name is cut at the map's edge
+        project.setLabelingEngineSettings(labels)
         root = project.layerTreeRoot()
         groups = (
             (tr("Water"), (("rivers", tr("Rivers"), style_rivers), ("lakes", tr("Lakes"), style_lakes))),
