@@ -2475,7 +2475,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>an object in braces</source>
-        <translation>фигуралы жақшадағы нысан</translation>
+        <translation>фигуралы жақшадағы объект</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
@@ -2672,7 +2672,7 @@
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>“{layer}” has no features with geometry: unknown, not absent.</source>
         <extracomment>Keep: {layer}</extracomment>
-        <translation>«{layer}» қабаты: геометриясы бар нысандар жоқ; жоқ деп емес, белгісіз деп саналады.</translation>
+        <translation>«{layer}» қабаты: геометриясы бар объектілер жоқ; жоқ деп емес, белгісіз деп саналады.</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
