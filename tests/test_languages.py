@@ -1,5 +1,7 @@
 """Which language is spoken, and that everything shown is spoken in it."""
 
+import base64
+import csv
 import json
 import re
 import shutil
@@ -8,6 +10,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from html.parser import HTMLParser
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -18,16 +21,22 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsExpression,
     QgsExpressionContext,
+    QgsExpressionContextScope,
     QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLayoutObject,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLabel, QMainWindow, QToolBar, QWidget
 
 from tmf_hazard_plugin.core import BUILTIN_PROFILES, builtin_profile
@@ -488,17 +497,63 @@ class Shown(HTMLParser):
             self.texts.append(data)
 
 
+def legend_of(layer):
+    return [item.label() for item in layer.renderer().legendSymbolItems()]
+
+
+class Printed:
+    """The texts that are put on paper, before lines are made of them: no font need have the brackets."""
+
+    def __init__(self, patch: pytest.MonkeyPatch):
+        from tmf_hazard_plugin.shell.printing.sheet import Sheet
+        from tmf_hazard_plugin.shell.rating import pdf_table
+
+        self.texts, self.whole = [], False
+        label, lines = Sheet.label, Sheet.lines
+
+        def keep_label(sheet, text, *given, **named):
+            if not self.whole:
+                self.texts.append(text)
+            return label(sheet, text, *given, **named)
+
+        def keep_lines(sheet, parts, *given, **named):
+            self.texts.append(" ".join(parts))
+            self.whole = True  # its labels are the parts
+            try:
+                return lines(sheet, parts, *given, **named)
+            finally:
+                self.whole = False
+
+        def keep_cell(kind):
+            return lambda text: (self.texts.append(text), kind(text))[1]
+
+        patch.setattr(Sheet, "label", keep_label)
+        patch.setattr(Sheet, "lines", keep_lines)
+        for name in ("QgsTableCell", "QgsLayoutTableColumn"):
+            patch.setattr(pdf_table, name, keep_cell(getattr(pdf_table, name)))
+
+    def keep_model(self, model):
+        """The names of a legend's layers, and of what they show."""
+        for node in model.rootGroup().findLayers():
+            self.texts += [node.name(), *legend_of(node.layer())]
+
+
 @pytest.fixture(scope="module")
 def listed(scored, traced, tmp_path_factory):
-    """The files of a rating list, its log, and the method's stamp."""
+    """The files of a rating list, its log, the method's stamp, and the texts on paper."""
+    from tmf_hazard_plugin.shell.rating import pdf_map
+
     layer = opened(scored[0])
     folder = tmp_path_factory.mktemp("listed")
-    files = {kind: folder / f"1.{kind.lower()}" for kind in ("HTML", "XLSX", "PDF")}
-    _, said, _ = run(
-        "ratinglist", INPUT=layer, PATHS=traced[0]["PATHS"], CROSSINGS=traced[0]["CROSSINGS"], GROUP_FIELD="whc_1",
-        **{kind: str(path) for kind, path in files.items()},
-    )  # fmt: skip
-    return files, said, str(next(layer.getFeatures())["method"])
+    files = {kind: folder / f"1.{kind.lower()}" for kind in ("HTML", "XLSX", "PDF", "CSV")}
+    with pytest.MonkeyPatch.context() as patch:
+        printed, drawn = Printed(patch), pdf_map.QgsLegendRenderer
+        patch.setattr(pdf_map, "QgsLegendRenderer", lambda model, of: (printed.keep_model(model), drawn(model, of))[1])
+        _, said, _ = run(
+            "ratinglist", INPUT=layer, PATHS=traced[0]["PATHS"], CROSSINGS=traced[0]["CROSSINGS"], GROUP_FIELD="whc_1",
+            **{kind: str(path) for kind, path in files.items()},
+        )  # fmt: skip
+    return files, said, str(next(layer.getFeatures())["method"]), printed.texts
 
 
 def test_the_log_of_a_rating_list_is_spoken(listed):
@@ -506,7 +561,7 @@ def test_the_log_of_a_rating_list_is_spoken(listed):
 
 
 def test_the_page_of_a_rating_list_is_spoken(listed):
-    files, _, stamp = listed
+    files, _, stamp, _ = listed
     texts = [CUT.sub("", text) for text in Shown(files["HTML"].read_text(encoding="utf-8")).texts]
     assert len(texts) > 100
     assert unspoken([text for text in texts if not GRADE.fullmatch(text)], stamp, *OF_THE_DATA) == []
@@ -514,7 +569,7 @@ def test_the_page_of_a_rating_list_is_spoken(listed):
 
 def test_the_workbook_of_a_rating_list_is_spoken(listed):
     openpyxl = pytest.importorskip("openpyxl")
-    files, _, stamp = listed
+    files, _, stamp, _ = listed
     book = openpyxl.load_workbook(files["XLSX"])
     cells = [
         str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str)
@@ -522,6 +577,68 @@ def test_the_workbook_of_a_rating_list_is_spoken(listed):
     assert len(cells) > 100
     texts = [*book.sheetnames, *(cell for cell in cells if not GRADE.fullmatch(cell))]
     assert unspoken(texts, stamp, *OF_THE_DATA) == []
+
+
+def test_the_print_of_a_rating_list_is_spoken(listed):
+    *_, stamp, texts = listed
+    assert len(texts) > 100
+    assert unspoken([text for text in texts if not GRADE.fullmatch(text)], stamp, *OF_THE_DATA) == []
+
+
+def test_the_values_of_a_csv_are_spoken(listed):
+    """The heads are names of fields in every language."""
+    files, _, stamp, _ = listed
+    rows = list(csv.DictReader(files["CSV"].read_text(encoding="utf-8-sig").splitlines()))
+    assert len(rows) == 9 and all(row["class_name"] for row in rows) and any(row["to_collect"] for row in rows)
+    values = [value for row in rows for name, value in row.items() if name != "basis"]  # of ids and fixed words
+    assert unspoken(values, stamp, *OF_THE_DATA) == []
+
+
+# --- the print layouts
+
+
+def written_on(layout, context):
+    """What the labels, the legend and the drawn charts of a layout tell, its expressions evaluated."""
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItemLabel):
+            yield QgsExpression.replaceExpressionText(item.text(), context)
+        if isinstance(item, QgsLayoutItemPicture):
+            source = item.dataDefinedProperties().property(QgsLayoutObject.DataDefinedProperty.PictureSource)
+            if source.isActive():
+                chart = QgsExpression(source.expressionString())
+                svg = base64.b64decode(chart.evaluate(context).split(":", 1)[1]).decode()
+                assert not chart.hasEvalError()
+                yield from ET.fromstring(svg).itertext()
+        if isinstance(item, QgsLayoutItemScaleBar):
+            yield item.unitLabel()
+        if isinstance(item, QgsLayoutItemLegend):
+            yield item.title()
+            for node in item.model().rootGroup().findLayers():
+                yield from legend_of(node.layer())
+
+
+@pytest.mark.parametrize("with_layer", [True, False], ids=["of a layer", "template"])
+@pytest.mark.parametrize("kind", ["hazard_map", "facility_pages"])
+def test_a_print_layout_is_spoken(scored, kind, with_layer):
+    from tmf_hazard_plugin.shell.printing import layouts
+
+    project, layer = QgsProject.instance(), opened(scored[0])
+    project.addMapLayer(layer)
+    layout = getattr(layouts, kind)(project, layer if with_layer else None)
+    stamps, texts = [], [layout.name()]
+    for feature in layer.getFeatures():
+        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+        atlas = QgsExpressionContextScope()
+        atlas.setVariable("atlas_geometry", feature.geometry())
+        atlas.setVariable("atlas_layerid", layer.id())
+        context.appendScope(atlas)
+        context.setFeature(feature)
+        stamps.append(str(feature["method"]))
+        texts += written_on(layout, context)
+    layout = None
+    project.clear()
+    assert len(texts) > 30
+    assert unspoken(texts, *stamps) == []
 
 
 # --- the window
@@ -594,6 +711,34 @@ def test_the_card_is_spoken(window, scored):
         assert unspoken(widget_texts(card), stamp, *OF_QT) == []
     card.remove()
     project.takeMapLayer(layer)
+
+
+def test_the_example_is_spoken(window, provider, sample_data, monkeypatch, tmp_path):
+    """Title, groups, layers, layouts and what the message bar says, without the tasks between."""
+    from tmf_hazard_plugin.shell.gui import example
+
+    bar, project, said = QgsMessageBar(), QgsProject.instance(), []
+    monkeypatch.setattr(bar, "pushMessage", lambda title, text, level: said.append(text), raising=False)
+    window.messageBar = lambda: bar
+    window.layerTreeCanvasBridge = lambda: SimpleNamespace(setCanvasLayers=lambda: None)
+    window.setActiveLayer = lambda layer: None
+    opening = example.ExampleProject(window, SimpleNamespace(open=lambda: None))
+    opening.folder = Path(shutil.copytree(sample_data, tmp_path / "example"))
+    project.clear()
+    opening._add_background()
+    opening._show_progress()
+    texts = [project.title(), *widget_texts(opening.message)]
+    for name, parameters in opening._plan():
+        run(name.split(":")[1], **parameters)
+    opening._add_result(parameters)
+    root = project.layerTreeRoot()
+    texts += [node.name() for node in (*root.findGroups(), *root.findLayers())]
+    texts += [layout.name() for layout in project.layoutManager().printLayouts()]
+    texts += [label for layer in project.mapLayers().values() for label in legend_of(layer)]
+    project.clear()
+    bar.deleteLater()
+    assert len(said) == 1 and len(texts) > 15
+    assert unspoken([*texts, *said]) == []
 
 
 def alias_of_score(layer) -> str:
