@@ -26,6 +26,7 @@ _spec.loader.exec_module(docs)
 GUIDE = ROOT / "docs/guide"
 PAGES = sorted(path.name for path in (GUIDE / "en").glob("*.md"))
 ALL_PAGES = [path for part in ("guide", "reference") for path in sorted((ROOT / "docs" / part).glob("*/*.md"))]
+ALGORITHMS = sorted(path.stem for path in (ROOT / "docs/reference/en").glob("*.md") if path.stem != "index")
 FIRST = ("enable.sh", "score.sh")  # others build on them
 RECIPES = sorted(path.name for path in docs.SHARED.glob("*.sh"))
 
@@ -270,7 +271,7 @@ def test_every_page_is_staged_as_sound_html_that_needs_no_network(help_folder):
     assert sum(path.stat().st_size for path in help_folder.rglob("*")) < 3_000_000
 
 
-@pytest.mark.parametrize("name", ["score", "hazard_and_risk"])
+@pytest.mark.parametrize("name", ALGORITHMS)
 @pytest.mark.parametrize("language", docs.LANGUAGES)
 def test_the_help_button_opens_the_page_in_the_users_language(language, name, profile):
     profile.environment["TMF_HAZARD_LANG"] = language
@@ -284,6 +285,10 @@ def test_the_help_button_opens_the_page_in_the_users_language(language, name, pr
     assert page.is_relative_to(profile.plugins)
     assert page.parts[-3:] == ("reference", language, f"{name}.html")
     assert f"tmfhazard:{name}" in page.read_text(encoding="utf-8")
+
+
+def test_every_algorithm_has_a_page(provider):
+    assert sorted(algorithm.name() for algorithm in provider.algorithms()) == ALGORITHMS
 
 
 def test_a_checkout_has_no_help_address(provider):

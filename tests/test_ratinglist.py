@@ -331,9 +331,11 @@ def test_lists_of_none_and_one(count, tmp_path):
 
 def test_ten_thousand_facilities(tmp_path):
     layer = made_up([(f"объект {k}", 1000.0 + k, "closed") for k in range(10_000)])
-    written = rating(layer, tmp_path, ["HTML", "CSV", "PDF"], GROUP_FIELD="region")
+    written = rating(layer, tmp_path, GROUP_FIELD="region")
     html = written["HTML"].read_text(encoding="utf-8")
     assert html.count("<tr id=") == html.count('class="mark"') == len(read_csv(written["CSV"])) == 10_000
+    book = openpyxl.load_workbook(written["XLSX"], read_only=True)
+    assert (book["List"].max_row, book["Components"].max_row) == (10_001, 10_001)
     assert "500 of 10,000 are printed" in " ".join(text_of(written["PDF"]).split())
 
 
@@ -565,19 +567,26 @@ def test_workbook_without_the_library(flow, files, tmp_path, monkeypatch):
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
-def test_workbook_in_libreoffice(files, tmp_path):
-    command = [
-        "soffice",
-        f"-env:UserInstallation=file://{tmp_path}/profile",
-        "--headless",
-        "--convert-to",
-        "csv:Text - txt - csv (StarCalc):44,34,76",
-    ]
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_workbook_in_libreoffice(files, tmp_path, form):
+    into = {"csv": "csv:Text - txt - csv (StarCalc):44,34,76", "xlsx": "xlsx:Calc MS Excel 2007 XML"}[form]
+    command = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", into]
     subprocess.run(
         [*command, "--outdir", str(tmp_path), str(files["XLSX"])], check=True, capture_output=True, timeout=180
     )
-    converted = list(csv.DictReader((tmp_path / "list.csv").read_text(encoding="utf-8-sig").splitlines()))
-    assert [row["Facility"] for row in converted] == [row["name"] for row in read_csv(files["CSV"])]
+    listed = read_csv(files["CSV"])
+    if form == "csv":
+        assert [row["Facility"] for row in read_csv(tmp_path / "list.csv")] == [row["name"] for row in listed]
+        return
+    book = openpyxl.load_workbook(tmp_path / "list.xlsx", data_only=True)  # the values that LibreOffice computed
+    assert book.sheetnames == openpyxl.load_workbook(files["XLSX"]).sheetnames
+    head, *rows = book["List"].values
+    scores = [row[head.index("Hazard score")] for row in rows]
+    assert scores == pytest.approx([float(row["haz_score"]) for row in listed], abs=1e-4)
+    summary = {row[0]: row[1] for row in book["Summary"].values}
+    assert summary["Date"] == datetime.datetime(2026, 1, 31) and summary["Facilities"] == 68
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+    assert [(cell.parent.title, cell.coordinate, cell.value) for cell in cells if cell.data_type == "e"] == []
 
 
 # --- PDF

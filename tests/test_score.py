@@ -3,6 +3,7 @@
 import gc
 import json
 import os
+from pathlib import Path
 
 import pytest
 from qgis.core import (
@@ -27,6 +28,7 @@ from qgis.core import (
 
 from tmf_hazard_plugin.core import BUILTIN_PROFILES, builtin_profile
 from tmf_hazard_plugin.core.profile import RESULT_FIELDS
+from tmf_hazard_plugin.shell import i18n
 from tmf_hazard_plugin.shell.legend import NAME_PROPERTY, PROFILE_PROPERTY, LegendOf, profile_of
 from tmf_hazard_plugin.shell.reading import measured_fields
 from tmf_hazard_plugin.shell.writing import place_of_layer, place_of_output
@@ -765,6 +767,40 @@ def test_a_layer_carries_the_users_own_method_and_name_field(tmp_path, as_path):
     page = (tmp_path / "list.html").read_text(encoding="utf-8")
     for told in ("IV категория", "Высота дамбы", "высота дамбы, м: ", "Приказ № 1", "Методика министерства"):
         assert told in page, told
+
+
+def in_russian(node):
+    """``node`` with every title and source as a text by language, of which there is one only."""
+    if isinstance(node, list):
+        return [in_russian(part) for part in node]
+    if isinstance(node, dict):
+        return {
+            key: {"ru": part} if key in ("title", "order") and isinstance(part, str) else in_russian(part)
+            for key, part in node.items()
+        }
+    return node
+
+
+@pytest.mark.parametrize("language", ["en", "kk"])
+def test_a_method_in_one_language_only_is_told_in_it_to_all(tmp_path, monkeypatch, language):
+    monkeypatch.setenv(i18n.ENVIRONMENT, language)
+    method = Path(own_profile(tmp_path))
+    method.write_text(json.dumps(in_russian(json.loads(method.read_text(encoding="utf-8")))), encoding="utf-8")
+    layer = layer_of([("POINT(70 45)", "A", 1e8, None)], "name:string&field=v:double&field=h:double")
+    path = str(tmp_path / "own.gpkg")
+    run(INPUT=layer, METHOD_FILE=str(method), VOLUME_FIELD="v", OUTPUT=path)
+    layer = QgsVectorLayer(path, "x", "ogr")
+    legend = LegendOf.layer(layer)
+    assert legend.class_names[4] == "IV категория" and legend.components["dam_height"] == "Высота дамбы"
+    assert all(legend.class_names.values()) and all(legend.components.values()) and all(legend.aliases.values())
+    assert layer.attributeAlias(layer.fields().indexOf("dam_height")) == "Высота дамбы"
+    shown = [category.label() for category in layer.renderer().embeddedRenderer().categories()]
+    assert all(shown) and any(label.startswith("IV категория") for label in shown)
+    run("tmfhazard:ratinglist", INPUT=layer, OUTPUT=None, HTML=str(tmp_path / "list.html"))
+    page = (tmp_path / "list.html").read_text(encoding="utf-8")
+    for told in ("IV категория", "Высота дамбы", "высота дамбы, м", "Приказ № 1", "Методика министерства"):
+        assert told in page, told
+    assert "{'ru'" not in page and "None" not in page
 
 
 def test_a_layer_does_not_carry_a_method_that_it_was_not_scored_by():
