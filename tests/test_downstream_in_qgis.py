@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from test_downstream import NORTH, OUTPUTS, SITE, SOUTH, countries, layer, near_and_far, plain, rivers
+from test_downstream import NORTH, OUTPUTS, RIVER, SITE, SOUTH, countries, layer, near_and_far, plain, rivers
 from test_models import run_loaded
 
 pytestmark = pytest.mark.usefixtures("provider")
@@ -117,7 +117,7 @@ def test_the_shipped_model_is_styled_when_loaded(facilities_path, rivers_path, l
 
 
 @pytest.mark.parametrize("suffix", ["gpkg", "shp"])
-def test_as_many_rows_as_facilities_in_cyrillic_folders(given, tmp_path, suffix):
+def test_as_many_rows_as_facilities_in_cyrillic_folders_and_fields(given, tmp_path, suffix):
     """Several points, none, no attributes at all, and a field that the format numbers rows with."""
     folder = tmp_path / "Министерство экологии" / "қалдық қоймалары"
     folder.mkdir(parents=True)
@@ -128,15 +128,20 @@ def test_as_many_rows_as_facilities_in_cyrillic_folders(given, tmp_path, suffix)
         feature.setAttributes(values)
         feature.setGeometry(QgsGeometry.fromWkt(wkt))
         assert sites.dataProvider().addFeature(feature)
+    lines = layer(RIVER, "&field=Өзен:string&field=Төмен:string", list(zip("абвг", ("б", "в", "г", None))))
+    lands = layer([NORTH[0], SOUTH[0]], "&field=Ел:string", [("Солтүстік",), ("Оңтүстік",)])
+    cyrillic = {"INPUT": sites, "RIVERS": lines, "COUNTRIES": lands}
+    fields = {"REACH_ID_FIELD": "Өзен", "NEXT_DOWN_FIELD": "Төмен", "COUNTRY_FIELD": "Ел"}
     outputs = {name: str(folder / f"{name} нәтиже.{suffix}") for name in OUTPUTS}
     algorithm = QgsApplication.processingRegistry().algorithmById("tmfhazard:downstream").create()
     feedback = QgsProcessingFeedback(False)
-    _, ok = algorithm.run({**given, "INPUT": sites, **outputs}, QgsProcessingContext(), feedback)
+    _, ok = algorithm.run({**given, **cyrillic, **fields, **outputs}, QgsProcessingContext(), feedback)
     assert ok, feedback.textLog()
     opened = {name: QgsVectorLayer(path, name, "ogr") for name, path in outputs.items()}
     rows = list(opened["OUTPUT"].getFeatures())
     named = next(name for name in opened["OUTPUT"].fields().names() if name.startswith("Наим"))
     assert [plain(row[named]) for row in rows] == ["Қойма", None, None, None]
-    assert [plain(row["path_km"]) is None for row in rows] == [False, True, False, False]
+    assert [plain(row["reach_id"]) for row in rows] == ["а", None, "а", "а"]
+    assert [plain(row["next_ctry"]) for row in rows] == ["Оңтүстік", None, "Оңтүстік", "Оңтүстік"]
     assert [plain(f["tmf_row"]) for f in opened["PATHS"].getFeatures()] == [1, 3, 4]
     assert opened["CROSSINGS"].featureCount() == opened["REACHED"].featureCount() == 3
