@@ -59,12 +59,36 @@ def provider(qgis_app, qgis_processing):
     QgsApplication.processingRegistry().removeProvider(registered)
 
 
+@pytest.fixture
+def qtbot_wait():
+    """Lets QGIS work until a condition holds."""
+    from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer
+
+    def wait(condition, limit_ms=60_000):
+        timer = QElapsedTimer()
+        timer.start()
+        while not condition():
+            QCoreApplication.processEvents()
+            assert timer.elapsed() < limit_ms
+
+    return wait
+
+
 @pytest.fixture(scope="session")
 def plugin_zip(tmp_path_factory) -> Path:
     """The zip as it would be published, made from the sources as they stand."""
     build = tmp_path_factory.mktemp("package")
     subprocess.run([sys.executable, str(ROOT / ".ci/package.py"), "zip", str(build)], check=True)
     (made,) = build.glob("*.zip")
+    return made
+
+
+@pytest.fixture(scope="session")
+def plugin_staged(tmp_path_factory) -> Path:
+    """The folder that QGIS installs, not zipped, as ``make`` leaves it under ``build/``."""
+    build = tmp_path_factory.mktemp("staged")
+    subprocess.run([sys.executable, str(ROOT / ".ci/package.py"), "stage", str(build)], check=True)
+    (made,) = build.iterdir()
     return made
 
 

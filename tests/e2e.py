@@ -13,9 +13,10 @@ PLUGIN = "tmf_hazard_plugin"
 
 
 class Profile:
-    """A home folder with the plugin installed from a zip, as QGIS's plugin manager does it, and enabled."""
+    """A home folder with the plugin enabled: installed from a zip, as QGIS's plugin manager does it, or taken from a
+    folder outside the profile."""
 
-    def __init__(self, home: Path, plugin_zip: Path):
+    def __init__(self, home: Path, plugin: Path):
         self.environment = {**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
         # pytest-qgis points QGIS to its own profile, and conftest.py chooses English for this process.
         inherited = (
@@ -24,13 +25,17 @@ class Profile:
             "XDG_DATA_HOME",
             "XDG_CONFIG_HOME",
             "TMF_HAZARD_LANG",
+            "QGIS_PLUGINPATH",
         )
         for name in inherited:
             self.environment.pop(name, None)
         self.plugins = home / ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
         self.plugins.mkdir(parents=True)
-        with zipfile.ZipFile(plugin_zip) as archive:
-            archive.extractall(self.plugins)
+        if plugin.is_dir():
+            self.environment["QGIS_PLUGINPATH"] = str(plugin.parent)
+        else:
+            with zipfile.ZipFile(plugin) as archive:
+                archive.extractall(self.plugins)
         self.call("plugins", "enable", PLUGIN)
 
     def call(self, *arguments: str, check: bool = True) -> subprocess.CompletedProcess:

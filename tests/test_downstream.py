@@ -945,6 +945,25 @@ def visited(rows, facility):
     return [r["to_ctry"] for r in sorted(crossed, key=lambda r: r["dist_km"])]
 
 
+def test_ridder_lies_farther_off_the_lines(provider, facilities_path, rivers_path, sample_data):
+    """69.7 km: from its dams, too, the Ulba and the Irtysh lead to Russia."""
+    rows, _, _ = run(
+        {
+            "INPUT": QgsVectorLayer(f"{facilities_path}|subset=id IN ('KZ-RIDOLD', 'KZ-TALOV')", "Ridder", "ogr"),
+            "RIVERS": rivers_path,
+            "COUNTRIES": f"{sample_data / 'countries.gpkg'}|layername=countries",
+            "COUNTRY_FIELD": "ISO_A2",
+            "SNAP_DISTANCE": 100_000,
+            "MAX_DISTANCE": 0,
+        }
+    )
+    assert {row["id"] for row in rows["OUTPUT"]} == {"KZ-RIDOLD", "KZ-TALOV"}
+    for row in rows["OUTPUT"]:
+        assert 65_000 < row["snap_m"] < 70_000
+        assert (row["transbound"], row["next_ctry"]) == ("crosses", "RU")
+        assert visited(rows, row["id"]) == ["RU"]
+
+
 def test_every_real_facility_is_kept(real):
     rows, numbers, by_id = real
     assert numbers["FACILITIES"] == len(rows["OUTPUT"]) == len(by_id) == 68
@@ -956,7 +975,7 @@ def test_every_real_facility_is_kept(real):
     ("facility", "countries_on_the_way"),
     [
         ("KG-MS-03", ["UZ", "TJ"]),  # Mailuu-Suu: Kara Darya, Syr Darya
-        ("KZ-ULBA", ["RU"]),  # Ust-Kamenogorsk, on the Ulba below Ridder, which itself lies farther off the lines
+        ("KZ-ULBA", ["RU"]),  # Ust-Kamenogorsk, on the Ulba below Ridder
         ("KZ-ZYRYAN", ["RU"]),  # Bukhtarma, Irtysh
         ("UZ-ALMAL", ["KZ"]),  # Almalyk: Syr Darya
     ],

@@ -84,9 +84,9 @@ def test_of_equal_ids_the_first_counts_and_they_are_counted():
 
 @st.composite
 def functional_graphs(draw):
-    """The next reach of each reach: trees, braids that meet again, and loops."""
+    """The next reach of each reach: trees, loops, outlets (-1) and gaps (-2)."""
     n = draw(st.integers(1, 40))
-    following = draw(st.lists(st.integers(-1, n - 1), min_size=n, max_size=n))
+    following = draw(st.lists(st.integers(-2, n - 1), min_size=n, max_size=n))
     lengths = draw(st.lists(st.floats(0, 9000), min_size=n, max_size=n))
     jumps = draw(st.lists(st.sampled_from([0.0, 0.0, 250.0]), min_size=n, max_size=n))
     starts = draw(st.lists(st.tuples(st.integers(-1, n - 1), st.floats(0, 1)), min_size=1, max_size=12))
@@ -109,7 +109,7 @@ def walk(following, lengths, jumps, reach, at, limit):
         length += lengths[reach] - at
         following_reach = next(iter(graph.successors(reach)), None)
         if following_reach is None:
-            return path, length, "outlet"
+            return path, length, "gap" if following[reach] == -2 else "outlet"
         if following_reach == begun:
             return path, length, "loop"
         if length + jumps[reach] >= limit:
@@ -120,13 +120,14 @@ def walk(following, lengths, jumps, reach, at, limit):
 @settings(max_examples=300, deadline=None)
 @given(functional_graphs())
 def test_trace_equals_walking_a_graph(case):
-    from tmf_hazard_plugin.hydrology.trace import ENDS, on_loops, trace
+    from tmf_hazard_plugin.hydrology.trace import ENDS, GAP, OUTLET, on_loops, trace
 
     following, lengths, jumps, starts, limit = case
     jumps = np.where(following < 0, 0.0, jumps)
+    ending = np.where(following == -2, ENDS.index(GAP), ENDS.index(OUTLET)).astype(np.int8)
     reach = np.array([start for start, _ in starts])
     at = np.array([share * lengths[start] if start >= 0 else np.nan for start, share in starts])
-    paths = trace(following, lengths, jumps, np.zeros(len(following), dtype=np.int8), reach, at, limit)
+    paths = trace(following, lengths, jumps, ending, reach, at, limit)
     for k in range(len(starts)):
         steps = slice(paths.first[k], paths.first[k + 1])
         if reach[k] < 0:
@@ -192,6 +193,30 @@ def test_main_branch_is_the_largest_order_then_the_longest_way(case):
         chosen = next(edge for edge in leaving if edge[2] == best[node])
         assert rank(chosen) == max(map(rank, leaving))
     assert forks == several
+
+
+@settings(max_examples=300, deadline=None)
+@given(multigraphs(), st.data())
+def test_a_path_through_braids_is_a_walk_along_the_branches_chosen(case, data):
+    from tmf_hazard_plugin.hydrology.junctions import main_branch
+    from tmf_hazard_plugin.hydrology.trace import ENDS, GAP, OUTLET, trace
+
+    nodes, edges, order, length = case
+    ends = st.sampled_from([GAP, OUTLET])
+    ending = np.array([ENDS.index(data.draw(ends)) for _ in edges], dtype=np.int8)
+    best, _ = main_branch(edges[:, 0], edges[:, 1], order, length, nodes)
+    chosen = networkx.MultiDiGraph()
+    chosen.add_nodes_from(range(nodes))
+    chosen.add_edges_from((*map(int, edges[k]), int(k)) for k in best if k >= 0)
+    start = np.arange(len(edges))
+    paths = trace(best[edges[:, 1]], length, np.zeros(len(edges)), ending, start, length / 4)
+    for k, (_, to) in enumerate(edges.tolist()):
+        below = [edge for edge in networkx.edge_dfs(chosen, to) if edge[2] != k]  # each once, so a loop ends
+        walked = [k, *(key for _, _, key in below)]
+        assert paths.reach[paths.first[k] : paths.first[k + 1]].tolist() == walked
+        assert paths.length_m[k] == pytest.approx(length[walked].sum() - length[k] / 4)
+        goes_on = chosen.out_degree(int(edges[walked[-1], 1]))
+        assert ENDS[paths.end[k]] == ("loop" if goes_on else ENDS[ending[walked[-1]]])
 
 
 # --- linking by the ends of lines

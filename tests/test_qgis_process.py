@@ -1,5 +1,5 @@
-"""``tmfhazard:score`` from the command line: parameters come as text, and the results are those of ``processing.run``,
-in every output format and on every version of QGIS."""
+"""The algorithms from the command line: parameters come as text, and the results are those of ``processing.run``, in
+every output format and on every version of QGIS."""
 
 import hashlib
 import json
@@ -12,6 +12,7 @@ from qgis.core import Qgis
 
 FACILITIES = 68
 FORMATS = ("gpkg", "geojson", "shp", "csv")
+FLOW = ("OUTPUT", "PATHS", "CROSSINGS", "REACHED")
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +42,22 @@ def scored(profile, parameters, tmp_path_factory):
     }
 
 
+@pytest.fixture(scope="module")
+def flow_parameters(facilities_path, rivers_path, lakes_path, sample_data):
+    layers = {name.upper(): f"{sample_data / name}.gpkg|layername={name}" for name in ("countries", "places")}
+    return {
+        "INPUT": facilities_path, "RIVERS": rivers_path, "LAKES": lakes_path, **layers, "COUNTRY_FIELD": "ISO_A2",
+        "SNAP_DISTANCE": 65000, "MAX_DISTANCE": 300,
+    }  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def traced(profile, flow_parameters, tmp_path_factory):
+    """Results of ``tmfhazard:downstream``, written by ``qgis_process``."""
+    folder = tmp_path_factory.mktemp("traced")
+    return profile.run("tmfhazard:downstream", **flow_parameters, **{name: folder / f"{name}.gpkg" for name in FLOW})
+
+
 def alike(one: list[dict], other: list[dict]) -> bool:
     """Equal rows, numbers within what another version of PROJ may change."""
     return len(one) == len(other) and all(
@@ -53,10 +70,16 @@ def alike(one: list[dict], other: list[dict]) -> bool:
     )
 
 
-def test_the_command_line_gives_what_processing_run_gives(scored, parameters, provider, tmp_path):
+@pytest.mark.parametrize("installed", ["zip", "staged"])
+def test_the_command_line_gives_what_processing_run_gives(
+    installed, scored, parameters, provider, plugin_staged, tmp_path
+):
     import processing
 
     results, path = scored["gpkg"]
+    if installed == "staged":
+        path = str(tmp_path / "scored.gpkg")
+        results = Profile(tmp_path / "home", plugin_staged).run("tmfhazard:score", **parameters, OUTPUT=path)
     inside = processing.run("tmfhazard:score", {**parameters, "OUTPUT": str(tmp_path / "inside.gpkg")})
     expected = rows(inside["OUTPUT"])
     assert len(expected) == FACILITIES
@@ -64,6 +87,19 @@ def test_the_command_line_gives_what_processing_run_gives(scored, parameters, pr
     assert {name: value for name, value in results.items() if name != "OUTPUT"} == {
         name: value for name, value in inside.items() if name != "OUTPUT"
     }
+
+
+def test_the_command_line_traces_as_processing_run_does(traced, flow_parameters, provider, tmp_path):
+    import processing
+
+    outputs = {name: str(tmp_path / f"{name}.gpkg") for name in FLOW}
+    inside = processing.run("tmfhazard:downstream", {**flow_parameters, **outputs})
+    for name in FLOW:
+        expected = rows(inside[name])
+        assert expected
+        assert rows(traced[name]) == expected
+    assert {**traced, **outputs} == inside
+    assert traced["FACILITIES"] == FACILITIES
 
 
 def test_the_numbers_returned_are_those_of_the_rows(scored):
@@ -91,16 +127,17 @@ def test_every_format_keeps_the_rows_and_the_scores(scored, ending):
         assert set(columns) - {"fid"} <= set(kept)
 
 
-def test_every_version_of_qgis_gives_the_same_rows(scored):
+@pytest.mark.parametrize("output", ["scored", *FLOW])
+def test_every_version_of_qgis_gives_the_same_rows(scored, traced, output):
     """Each version leaves its rows for these sources under ``build/``; the second one compares."""
     sources = sorted(p for p in (ROOT / "tmf_hazard_plugin").rglob("*") if p.suffix in (".py", ".json"))
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:16]
     folder = ROOT / "build/e2e" / digest
     folder.mkdir(parents=True, exist_ok=True)
-    mine = rows(scored["gpkg"][1])
+    mine = rows(scored["gpkg"][1] if output == "scored" else traced[output])
     version = str(Qgis.QGIS_VERSION_INT // 100)
-    (folder / f"{version}.json").write_text(json.dumps(mine), encoding="utf-8")
-    others = [path for path in folder.glob("*.json") if path.stem != version]
+    (folder / f"{output}-{version}.json").write_text(json.dumps(mine), encoding="utf-8")
+    others = [path for path in folder.glob(f"{output}-*.json") if path.stem != f"{output}-{version}"]
     if not others and not (os.environ.get("CI") and Qgis.QGIS_VERSION_INT >= 34400):
         pytest.skip("no other version of QGIS has run these sources yet")
     assert others

@@ -224,20 +224,6 @@ def test_styled_when_loaded_also_after_a_background_task(facilities_path, qtbot_
     embedded(layer)
 
 
-@pytest.fixture
-def qtbot_wait():
-    from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer
-
-    def wait(condition, limit_ms=60_000):
-        timer = QElapsedTimer()
-        timer.start()
-        while not condition():
-            QCoreApplication.processEvents()
-            assert timer.elapsed() < limit_ms
-
-    return wait
-
-
 def test_two_runs_of_a_batch_give_what_single_runs_give(facilities_path, lakes_path, tmp_path):
     single = [table(run(INPUT=facilities_path, LAKES=lakes_path, METHOD=m)["OUTPUT"]) for m in (0, 2)]
     context, log = QgsProcessingContext(), Log()
