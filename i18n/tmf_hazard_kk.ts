@@ -27,6 +27,12 @@
         <translation>{parameter}: «{layer}» қабатының геометрия түрі сәйкес келмейді: {type}.</translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/base.py"/>
+        <source>{parameter}: “{value}” is not a number.</source>
+        <extracomment>Keep: {parameter}, {value}</extracomment>
+        <translation>{parameter}: «{value}» мәні сан емес.</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream.py"/>
         <source>Trace downstream</source>
         <translation>Төменгі ағыстағы ағын жолын анықтау</translation>
@@ -891,12 +897,6 @@
         <translation>Массаны көлемге айналдырады.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>{parameter}: “{value}” is not a number.</source>
-        <extracomment>Keep: {parameter}, {value}</extracomment>
-        <translation>{parameter}: «{value}» мәні сан емес.</translation>
-    </message>
-    <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/style.py"/>
         <source>Style by hazard class</source>
         <translation>Қауіптілік сыныбы бойынша стиль беру</translation>
@@ -1555,6 +1555,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Name field of “{layer}”</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>«{layer}» қабатының атау өрісі</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>The facilities have no coordinate reference system; their coordinates fit EPSG:4326, which is assumed.</source>
         <translation>Қалдық қоймалары қабатының координаттар жүйесі жоқ; координаттары EPSG:4326 жүйесіне сай келеді, сондықтан сол жүйе қабылданды.</translation>
     </message>
@@ -1692,6 +1698,12 @@
         <extracomment>Keep: {field}, {parameter}</extracomment>
         <translation>{parameter}: «{field}», атауы бойынша табылды</translation>
     </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>No field for: {variables}</source>
+        <extracomment>Keep: {variables}</extracomment>
+        <translation>Өрісі жоқ айнымалылар: {variables}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>“{layer}”: %n feature(s) without usable geometry skipped.</source>
@@ -1709,12 +1721,6 @@
         <source>“{layer}”: %n place(s) with a population of 0, counted as unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>«{layer}» қабаты: халық саны 0 болып көрсетілген %n елді мекен, белгісіз деп саналды.</numerusform><numerusform>«{layer}» қабаты: халық саны 0 болып көрсетілген %n елді мекен, белгісіз деп саналды.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>“{layer}”: %n population value(s) are no numbers, counted as unknown.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>«{layer}» қабаты: %n халық саны мәні сан емес, белгісіз деп саналды.</numerusform><numerusform>«{layer}» қабаты: %n халық саны мәні сан емес, белгісіз деп саналды.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
@@ -2612,6 +2618,12 @@
         <extracomment>Keep: {field}, {named}, {unit}</extracomment>
         <translation>Көлем: «{field}» өрісінің атауында {named} көрсетілген, бірақ берілген өлшем бірлігі қолданылады: {unit}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Field “{field}”: %n value(s) unusable, counted as unknown: {reason}</source>
+        <extracomment>Keep: %n, {field}, {reason}</extracomment>
+        <translation><numerusform>«{field}» өрісі: %n мән жарамсыз, белгісіз деп саналды: {reason}</numerusform><numerusform>«{field}» өрісі: %n мән жарамсыз, белгісіз деп саналды: {reason}</numerusform></translation>
+    </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>Scores tailings management facilities (TMFs) by an open method: the logarithm of the volume, the toxicity, the management, the earthquake and flood hazard of the site, the safety of the dam and the water body nearby are added up, classed, ranked and mapped.</source>
@@ -2700,12 +2712,6 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>Field “{field}”: %n value(s) unusable, counted as unknown: {reason}</source>
-        <extracomment>Keep: %n, {field}, {reason}</extracomment>
-        <translation><numerusform>«{field}» өрісі: %n мән жарамсыз, белгісіз деп саналды: {reason}</numerusform><numerusform>«{field}» өрісі: %n мән жарамсыз, белгісіз деп саналды: {reason}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>%n volume(s) below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</source>
         <extracomment>Keep: %n, {unit}</extracomment>
         <translation><numerusform>%n көлем мәні 1 000 м³-ден кем немесе 10 000 млн м³-ден көп: көлемнің өлшем бірлігі ({unit}) дұрыс па?</numerusform><numerusform>%n көлем мәні 1 000 м³-ден кем немесе 10 000 млн м³-ден көп: көлемнің өлшем бірлігі ({unit}) дұрыс па?</numerusform></translation>
@@ -2721,12 +2727,6 @@
         <source>The method profile “{file}” cannot be used:</source>
         <extracomment>Keep: {file}</extracomment>
         <translation>«{file}» әдістеме профилін қолдану мүмкін емес:</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>No field for: {variables}</source>
-        <extracomment>Keep: {variables}</extracomment>
-        <translation>Өрісі жоқ айнымалылар: {variables}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
