@@ -137,12 +137,6 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>“{layer}”: %n population value(s) are no numbers, counted as unknown.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>“{layer}”: %n population value is no number, counted as unknown.</numerusform><numerusform>“{layer}”: %n population values are no numbers, counted as unknown.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>“{layer}”: %n facility(ies) where cells cannot be read; the people there are unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>“{layer}”: %n facility where cells cannot be read; the people there are unknown.</numerusform><numerusform>“{layer}”: %n facilities where cells cannot be read; the people there are unknown.</numerusform></translation>
@@ -185,6 +179,12 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Field “{field}”: %n value(s) unusable, counted as unknown: {reason}</source>
+        <extracomment>Keep: %n, {field}, {reason}</extracomment>
+        <translation><numerusform>Field “{field}”: %n value unusable, counted as unknown: {reason}</numerusform><numerusform>Field “{field}”: %n values unusable, counted as unknown: {reason}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>%n facility(ies) without usable position; kept, distances unknown.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n facility without usable position; kept, distances unknown.</numerusform><numerusform>%n facilities without usable position; kept, distances unknown.</numerusform></translation>
@@ -218,12 +218,6 @@
         <source>“{layer}”: %n cell value(s) outside {low} to {high} g, counted as unknown. Is the raster in g?</source>
         <extracomment>Keep: %n, {high}, {layer}, {low}</extracomment>
         <translation><numerusform>“{layer}”: %n cell value outside {low} to {high} g, counted as unknown. Is the raster in g?</numerusform><numerusform>“{layer}”: %n cell values outside {low} to {high} g, counted as unknown. Is the raster in g?</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>Field “{field}”: %n value(s) unusable, counted as unknown: {reason}</source>
-        <extracomment>Keep: %n, {field}, {reason}</extracomment>
-        <translation><numerusform>Field “{field}”: %n value unusable, counted as unknown: {reason}</numerusform><numerusform>Field “{field}”: %n values unusable, counted as unknown: {reason}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>

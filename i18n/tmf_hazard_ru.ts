@@ -27,6 +27,12 @@
         <translation>{parameter}: неподходящий тип геометрии слоя «{layer}»: {type}.</translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/shell/algorithms/base.py"/>
+        <source>{parameter}: “{value}” is not a number.</source>
+        <extracomment>Keep: {parameter}, {value}</extracomment>
+        <translation>{parameter}: значение «{value}» не является числом.</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/downstream.py"/>
         <source>Trace downstream</source>
         <translation>Трассировка ниже по течению</translation>
@@ -891,12 +897,6 @@
         <translation>Служит для пересчёта массы в объём.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/algorithms/score_parameters.py"/>
-        <source>{parameter}: “{value}” is not a number.</source>
-        <extracomment>Keep: {parameter}, {value}</extracomment>
-        <translation>{parameter}: значение «{value}» не является числом.</translation>
-    </message>
-    <message>
         <location filename="../tmf_hazard_plugin/shell/algorithms/style.py"/>
         <source>Style by hazard class</source>
         <translation>Стиль по классам опасности</translation>
@@ -1555,6 +1555,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>Name field of “{layer}”</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>Поле имени слоя «{layer}»</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>The facilities have no coordinate reference system; their coordinates fit EPSG:4326, which is assumed.</source>
         <translation>У слоя хвостохранилищ нет системы координат; координаты соответствуют системе EPSG:4326, она и принята.</translation>
     </message>
@@ -1692,6 +1698,12 @@
         <extracomment>Keep: {field}, {parameter}</extracomment>
         <translation>{parameter}: «{field}», определено по имени</translation>
     </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
+        <source>No field for: {variables}</source>
+        <extracomment>Keep: {variables}</extracomment>
+        <translation>Нет поля: {variables}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
         <source>“{layer}”: %n feature(s) without usable geometry skipped.</source>
@@ -1709,12 +1721,6 @@
         <source>“{layer}”: %n place(s) with a population of 0, counted as unknown.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>Слой «{layer}»: %n населённый пункт с населением 0, оно считается неизвестным.</numerusform><numerusform>Слой «{layer}»: %n населённых пункта с населением 0, оно считается неизвестным.</numerusform><numerusform>Слой «{layer}»: %n населённых пунктов с населением 0, оно считается неизвестным.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
-        <source>“{layer}”: %n population value(s) are no numbers, counted as unknown.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>Слой «{layer}»: %n значение численности населения не является числом и считается неизвестным.</numerusform><numerusform>Слой «{layer}»: %n значения численности населения не являются числами и считаются неизвестными.</numerusform><numerusform>Слой «{layer}»: %n значений численности населения не являются числами и считаются неизвестными.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/flow/messages.py"/>
@@ -2612,6 +2618,12 @@
         <extracomment>Keep: {field}, {named}, {unit}</extracomment>
         <translation>Объём: по имени поля «{field}» единица измерения: {named}, но указана другая: {unit}; используется указанная.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
+        <source>Field “{field}”: %n value(s) unusable, counted as unknown: {reason}</source>
+        <extracomment>Keep: %n, {field}, {reason}</extracomment>
+        <translation><numerusform>Поле «{field}»: %n значение непригодно и считается неизвестным: {reason}</numerusform><numerusform>Поле «{field}»: %n значения непригодны и считаются неизвестными: {reason}</numerusform><numerusform>Поле «{field}»: %n значений непригодны и считаются неизвестными: {reason}</numerusform></translation>
+    </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>Scores tailings management facilities (TMFs) by an open method: the logarithm of the volume, the toxicity, the management, the earthquake and flood hazard of the site, the safety of the dam and the water body nearby are added up, classed, ranked and mapped.</source>
@@ -2700,12 +2712,6 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>Field “{field}”: %n value(s) unusable, counted as unknown: {reason}</source>
-        <extracomment>Keep: %n, {field}, {reason}</extracomment>
-        <translation><numerusform>Поле «{field}»: %n значение непригодно и считается неизвестным: {reason}</numerusform><numerusform>Поле «{field}»: %n значения непригодны и считаются неизвестными: {reason}</numerusform><numerusform>Поле «{field}»: %n значений непригодны и считаются неизвестными: {reason}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
         <source>%n volume(s) below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</source>
         <extracomment>Keep: %n, {unit}</extracomment>
         <translation><numerusform>%n объём меньше 1 000 м³ или больше 10 000 млн м³: верна ли единица объёма ({unit})?</numerusform><numerusform>%n объёма меньше 1 000 м³ или больше 10 000 млн м³: верна ли единица объёма ({unit})?</numerusform><numerusform>%n объёмов меньше 1 000 м³ или больше 10 000 млн м³: верна ли единица объёма ({unit})?</numerusform></translation>
@@ -2721,12 +2727,6 @@
         <source>The method profile “{file}” cannot be used:</source>
         <extracomment>Keep: {file}</extracomment>
         <translation>Профиль методики «{file}» использовать невозможно:</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/shell/messages.py"/>
-        <source>No field for: {variables}</source>
-        <extracomment>Keep: {variables}</extracomment>
-        <translation>Нет поля: {variables}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/messages.py"/>

@@ -913,6 +913,72 @@ def drawn_in_order(renderer):
     return [(clause.expression().expression().strip('"'), clause.ascending()) for clause in renderer.orderBy().list()]
 
 
+@pytest.mark.parametrize("wrong", ["nan", float("nan")])
+@pytest.mark.parametrize(
+    ("algorithm", "role"),
+    [
+        ("downstream", role)
+        for role in ("SNAP_TOLERANCE", "SNAP_DISTANCE", "MAX_DISTANCE", "VELOCITY", "CORRIDOR", "ALERT_HOURS",
+                     "BORDER_LENGTH", "BORDER_WIDTH", "POPULATION_RADIUS")
+    ] + [("score", "SEARCH_RADIUS"), ("ratinglist", "TOP_N")],
+)  # fmt: skip
+def test_numbers_that_are_none_are_refused(qgis_app, provider, algorithm, role, wrong):
+    parameters = {"INPUT": layer([SITE]), "OUTPUT": "memory:", role: wrong}
+    ok, message = provider.algorithm(algorithm).checkParameterValues(parameters, QgsProcessingContext())
+    assert (ok, "“nan” is not a number" in message) == (False, True)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    _, ok = provider.algorithm(algorithm).create().run(parameters, context, feedback)  # as a model does, unasked
+    assert (ok, "“nan” is not a number" in feedback.textLog()) == (False, True)
+
+
+def test_roles_without_a_field_are_said(qgis_app):
+    towns = layer(["POINT(70.005 41.85)"], "&field=title:string&field=code:integer", [("Aul", 1)])
+    reserve = layer([box(69.9, 41.2, 70.1, 41.3)], "&field=x:integer", [(1,)])
+    reserve.setName("reserve")
+    QgsProject.instance().addMapLayers([reserve], False)
+    wkts = [wkt for wkt, _ in (NORTH, SOUTH)]
+    given = {"RIVERS": rivers(), "COUNTRIES": layer(wkts, "&field=x:integer", [(1,), (2,)]), "PLACES": towns}
+    feedback = Warnings()
+    rows, _, log = run({"INPUT": layer([SITE]), **given, "RECEPTORS": [reserve.id()]}, feedback)
+    assert "No field for: Country field, Population field" in feedback.said
+    (others,) = [line for line in log.splitlines() if line.startswith("No field for: ") and line not in feedback.said]
+    assert others == "No field for: Stream order field, Name field, Name field of “reserve”"
+    assert "Name field of “made”: “title”, found by its name" in log
+    row = rows["OUTPUT"][0]
+    assert (row["next_ctry"], row["screening"].startswith("Crosses into № 2 after")) == ("№ 2", True)
+    half_named = {**given, "COUNTRIES": countries([NORTH, (SOUTH[0], None)])}
+    assert run({"INPUT": layer([SITE]), **half_named})[0]["OUTPUT"][0]["next_ctry"] == "№ 2"
+    QgsProject.instance().removeAllMapLayers()
+
+
+class Warnings(QgsProcessingFeedback):
+    """Keeps the warnings."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.said = []
+
+    def pushWarning(self, warning):
+        self.said.append(warning)
+        super().pushWarning(warning)
+
+
+@pytest.mark.parametrize("with_rivers", [True, False])
+def test_unusable_populations_are_listed(qgis_app, with_rivers):
+    towns = [("a", "many", 70.005), ("b", "7", 70.006), ("c", "-5", 70.007), ("d", "1,234", 70.008)]
+    fields = "&field=name:string&field=population:string"
+    points = layer([f"POINT({x} 41.85)" for *_, x in towns], fields, [row[:2] for row in towns])
+    log = run({"INPUT": layer([SITE]), "PLACES": points, **({"RIVERS": rivers()} if with_rivers else {})})[2]
+    lines = log.splitlines()
+    for row, name, value, reason in (
+        (1, "a", "many", "not a number"),
+        (3, "c", "-5", "outside the possible range"),
+        (4, "d", "1,234", "thousands or decimals? Write it without a group separator"),
+    ):
+        head = lines.index(f"Field “population”: 1 value(s) unusable, counted as unknown: {reason}")
+        assert lines[head + 1] == f"  row {row}, {name}: “{value}”"
+
+
 # --- real cases
 
 

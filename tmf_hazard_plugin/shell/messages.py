@@ -236,6 +236,12 @@ def volume_unit(feedback, choice, unit: str) -> str:
 
 def log_problems(feedback, problems, choice, names) -> None:
     """Every unusable value: which row, which field, which value; it counts as unknown."""
+    for problem in problems:
+        log_unusable(feedback, choice.chosen[problem.role], problem.reason, problem.rows, problem.values, names)
+
+
+def log_unusable(feedback, field: str, reason: str, rows, values, names) -> None:
+    """The ``values`` of a field that are unusable for one ``reason``; ``names`` by row, or None."""
     reasons = {
         NOT_A_NUMBER: tr("not a number"),
         AMBIGUOUS_NUMBER: tr("thousands or decimals? Write it without a group separator"),
@@ -243,18 +249,16 @@ def log_problems(feedback, problems, choice, names) -> None:
         UNKNOWN_WORD: tr("no known word"),
         AMBIGUOUS_WORD: tr("not clear"),
     }
-    for problem in problems:
-        field = choice.chosen[problem.role]
-        feedback.pushWarning(
-            tr_n("Field “{field}”: %n value(s) unusable, counted as unknown: {reason}", len(problem.rows)).format(
-                field=field, reason=reasons[problem.reason]
-            )
+    feedback.pushWarning(
+        tr_n("Field “{field}”: %n value(s) unusable, counted as unknown: {reason}", len(rows)).format(
+            field=field, reason=reasons[reason]
         )
-        _list_values(feedback, problem.rows, problem.values, names)
+    )
+    _list_values(feedback, rows, values, names)
 
 
 def _list_values(feedback, rows, values, names) -> None:
-    """``values`` of facilities ``rows``, one a line; ``names`` of all facilities, or None."""
+    """``values`` of ``rows``, one a line; ``names`` by row, or None."""
     for row, value in list(zip(rows, values))[:LISTED]:
         name = "" if names is None or names[row] is None else str(names[row])
         feedback.pushInfo("  " + tr("row {row}, {name}: “{value}”").format(row=row + 1, name=name, value=value))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import importlib.util
+import math
 
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
     QgsRectangle,
     QgsWkbTypes,
 )
@@ -66,7 +68,16 @@ class TmfAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters, context):
         """Refuses what cannot run; ``qgis_process`` does not ask ``canExecute``."""
         ok, reason = self.canExecute()
-        return super().checkParameterValues(parameters, context) if ok else (False, reason)
+        ok, reason = super().checkParameterValues(parameters, context) if ok else (False, reason)
+        reason = reason if not ok else self.number_fault(parameters, context)
+        return (False, reason) if reason or not ok else (True, "")
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        """Raises ``QgsProcessingException`` for a number that is none: a model does not ask it before the run."""
+        fault = self.number_fault(parameters, context)
+        if fault:
+            raise QgsProcessingException(fault)
+        return True
 
     def declare(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
         """Adds ``parameter`` with its help."""
@@ -85,6 +96,18 @@ class TmfAlgorithm(QgsProcessingAlgorithm):
     def optional_source(self, parameters, name: str, context):
         """The source of ``name``, None where it was left empty."""
         return self.source(parameters, name, context) if parameters.get(name) not in (None, "") else None
+
+    def number_fault(self, parameters, context) -> str:
+        """A message where a number is NaN, which lies within any limits for QGIS, or infinite; "" where none is."""
+        for definition in self.parameterDefinitions():
+            if not isinstance(definition, QgsProcessingParameterNumber):
+                continue
+            value = self.parameterAsDouble(parameters, definition.name(), context)
+            if not math.isfinite(value):
+                return tr("{parameter}: “{value}” is not a number.").format(
+                    parameter=definition.description(), value=value
+                )
+        return ""
 
     def raster_fault(self, parameters, name: str, context) -> str:
         """A message where the raster of ``name`` cannot be read, or covers no area."""

@@ -100,8 +100,6 @@ class TraceDownstream(TmfAlgorithm):
         fields = {role: field_for(role, given[role], own.get(layer, ())) for role, layer in FIELDS.items()}
         fields["NAME_FIELD"] = given["NAME_FIELD"] or name_field(facilities.fields, facilities.column)
         fields["QUALITY_FIELD"] = field_for("QUALITY_FIELD", "", own.get(self.RIVERS, ()))
-        titles = {role: self.parameterDefinition(role).description() for role in FIELDS}
-        messages.log_fields(feedback, titles, given, fields)
         layers = {name: None if source is None else Layer(source) for name, source in sources.items()}
         for name, role in ((self.LAKES, "LAKE_NAME_FIELD"), (self.COUNTRIES, "COUNTRY_FIELD")):
             if layers[name] is not None:
@@ -114,6 +112,10 @@ class TraceDownstream(TmfAlgorithm):
             for receptor in self.receptors(parameters, context)
         ]
         layers[self.POPULATION] = self.parameterAsRasterLayer(parameters, self.POPULATION, context)
+        titles = {role: self.parameterDefinition(role).description() for role, layer in FIELDS.items() if layer in own}
+        named = [layer for layer in (layers[self.PLACES], *layers[self.RECEPTORS]) if layer is not None]
+        named = {messages.name_field_of(layer.source.sourceName()): layer.name_field for layer in named}
+        messages.log_fields(feedback, {**titles, **{title: title for title in named}}, given, {**fields, **named})
         return layers, fields
 
     def receptors(self, parameters, context):

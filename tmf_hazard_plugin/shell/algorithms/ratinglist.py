@@ -54,6 +54,7 @@ class RatingList(TmfAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         """Called by QGIS in the main thread, where layers live."""
+        super().prepareAlgorithm(parameters, context, feedback)
         source = self.source(parameters, "INPUT", context)
         layer = next(iter(layers_of(parameters["INPUT"], context)), None)
         if layer is None:

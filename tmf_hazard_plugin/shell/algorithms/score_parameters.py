@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -198,9 +196,6 @@ def score_faults(algorithm, parameters, context) -> str:
         return tr("{parameter}: the layer has no field “{field}”.").format(
             parameter=title["RIVER_SIZE_FIELD"], field=size
         )
-    for name in ("SEARCH_RADIUS", "BULK_DENSITY"):
-        if not math.isfinite(algorithm.parameterAsDouble(parameters, name, context)):  # NaN lies within no limits
-            return tr("{parameter}: “{value}” is not a number.").format(parameter=title[name], value=parameters[name])
     path = algorithm.parameterAsFile(parameters, "METHOD_FILE", context)
     if path:
         try:

@@ -7,11 +7,12 @@ import numpy as np
 from ...hydrology.borders import BORDER_WATER, Event
 from ...hydrology.trace import GAP, LAKE, LIMIT, LOOP, OUTLET
 from ..i18n import number, tr, tr_n
-from ..messages import listed_rows
+from ..messages import listed_rows, log_unusable
 from .retold import sentences
 from .trace import BORDER, CROSSES, INSIDE, Flow, Settings
 
 LISTED = 100  # facilities that the log screens one by one
+MISSED = ("COUNTRY_FIELD", "POPULATION_FIELD")  # without them, what was asked for is not told
 
 
 def downstream_help() -> str:
@@ -90,8 +91,13 @@ def _velocity(metres_per_second: float) -> str:
     return number(metres_per_second, next((k for k in (1, 2) if round(metres_per_second, k) == metres_per_second), 3))
 
 
+def name_field_of(layer: str) -> str:
+    """The role of the field that names what ``layer`` has, among the ``titles`` of ``log_fields``."""
+    return tr("Name field of “{layer}”").format(layer=layer)
+
+
 def log_fields(feedback, titles: dict[str, str], given: dict[str, str], found: dict[str, str]) -> None:
-    """Which field was taken for what. ``titles``: parameter -> its readable name."""
+    """Which field was taken for what, and for what there is none. ``titles``: parameter -> its readable name."""
     for role, title in titles.items():
         if found.get(role) and not given.get(role):
             feedback.pushInfo(
@@ -99,6 +105,13 @@ def log_fields(feedback, titles: dict[str, str], given: dict[str, str], found: d
             )
         elif found.get(role):
             feedback.pushInfo(tr("{parameter}: “{field}”").format(parameter=title, field=found[role]))
+    missing = [role for role in titles if not found.get(role)]
+    for push, roles in (
+        (feedback.pushInfo, [role for role in missing if role not in MISSED]),
+        (feedback.pushWarning, [role for role in missing if role in MISSED]),
+    ):
+        if roles:
+            push(tr("No field for: {variables}").format(variables=", ".join(titles[role] for role in roles)))
 
 
 def log_facilities(feedback, facilities) -> None:
@@ -185,11 +198,10 @@ def log_result(feedback, flow: Flow, facilities, names: list, settings: Settings
             feedback.pushWarning(
                 tr_n("“{layer}”: %n place(s) with a population of 0, counted as unknown.", count).format(layer=layer)
             )
-    for layer, count in flow.problems.items():
-        if count:
-            feedback.pushWarning(
-                tr_n("“{layer}”: %n population value(s) are no numbers, counted as unknown.", count).format(layer=layer)
-            )
+    for (field, reason), found in flow.problems.items():
+        rows = sorted(found)
+        named = {row: name for row, (name, _) in found.items()}
+        log_unusable(feedback, field, reason, rows, [found[row][1] for row in rows], named)
     for layer, count in flow.unread.items():
         if count:
             feedback.pushWarning(

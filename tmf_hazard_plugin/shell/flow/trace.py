@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsRasterLayer
 
 from ...core.values import VOCABULARY, is_missing, to_numbers
-from ...core.words import find_field
+from ...core.words import OUT_OF_RANGE, find_field
 from ...hydrology import features_of
 from ...hydrology.borders import CROSSING, Event, border_events
 from ...hydrology.exposure import (
@@ -124,7 +124,8 @@ class Flow:
     homeless: np.ndarray | None = None  # (n,): the facility lies in no country of the layer
     unreadable: dict[str, int] = field(default_factory=dict)  # layer -> features without usable geometry
     invalid: dict[str, int] = field(default_factory=dict)  # layer -> features that had to be repaired
-    problems: dict[str, int] = field(default_factory=dict)  # layer -> values of the population that are no numbers
+    # Unusable populations: (field, reason) -> row of the place -> (its name, the value).
+    problems: dict[tuple[str, str], dict[int, tuple]] = field(default_factory=dict)
     empty: dict[str, int] = field(default_factory=dict)  # layer -> places with a population of 0
     unread: dict[str, int] = field(default_factory=dict)  # raster -> facilities with cells that cannot be read
     short_of_lake_m: np.ndarray = field(default_factory=lambda: np.empty(0))  # of paths that end just before a lake
@@ -272,10 +273,12 @@ def _text(value):
 
 def _borders(flow: Flow, sites: Sites, steps: StepsByReach, countries: Layer, settings: Settings, feedback) -> None:
     source, columns = countries.source, flow.columns
-    names = countries.values(countries.field)
-    flow.countries = list(dict.fromkeys(_text(name) or str(fid) for fid, name in names.items()))
+    named = countries.values(countries.field).items()
+    # "NA", which is missing elsewhere, is the code of a country.
+    names = {fid: (_text(name) if countries.field else "") or f"№ {fid}" for fid, name in named}
+    flow.countries = list(dict.fromkeys(names.values()))
     place = {name: k for k, name in enumerate(flow.countries)}
-    number = {fid: place[_text(name) or str(fid)] for fid, name in names.items()}
+    number = {fid: place[name] for fid, name in names.items()}
     inside = nearest_features(sites, source, 1.0, feedback=feedback)
     home = np.array([number.get(fid, -1) for fid in inside.feature_id.tolist()], dtype=np.int64)
     borders = border_events(
@@ -315,7 +318,7 @@ def _reach(flow: Flow, steps: StepsByReach, layer: Layer, places: bool, settings
     names = lines.columns.get(layer.name_field) or lines.feature_id.tolist()
     people = None
     if layer.field:
-        people = _people(flow, layer, lines.columns[layer.field])
+        people = _people(flow, layer, lines)
     flow.reached.append((name, found, [_text(plain(value)) for value in names], people))
     if not places:
         return
@@ -372,7 +375,7 @@ def _people_around(flow: Flow, sites: Sites, places, raster, settings: Settings,
         total = _read(flow, raster, cells_around(sites, raster, radius, feedback))
     else:
         facility, row, lines = places_around(sites, places.source, places.field, radius, feedback)
-        people = _people(flow, places, lines.columns[places.field])
+        people = _people(flow, places, lines)
         total = np.bincount(facility, weights=people[row], minlength=sites.n)  # NaN where one of them is not known
     known = np.zeros(sites.n, dtype=bool)
     known[sites.row] = _inside(sites, extent_in(sites.frame, crs, extent, radius))
@@ -388,11 +391,19 @@ def _read(flow: Flow, raster: QgsRasterLayer, people: np.ndarray) -> np.ndarray:
     return np.where(unread, np.nan, people)
 
 
-def _people(flow: Flow, places: Layer, values: list) -> np.ndarray:
-    """The people of each place, NaN unknown: 0 too, which gazetteers write for want of a number."""
-    people, wrong = to_numbers([plain(value) for value in values])
-    places.note(flow.problems, sum(map(len, wrong.values())))
+def _people(flow: Flow, places: Layer, lines) -> np.ndarray:
+    """The people of each place of ``lines``, NaN unknown: 0 too, which gazetteers write for want of a number."""
+    values = [plain(value) for value in lines.columns[places.field]]
+    people, wrong = to_numbers(values)
     places.note(flow.empty, int((people == 0).sum()))
+    wrong = {reason: at for reason, at in {**wrong, OUT_OF_RANGE: np.flatnonzero(people < 0)}.items() if len(at)}
+    names = places.values(places.name_field) if wrong else {}
+    row = {fid: k for k, fid in enumerate(names)}
+    for reason, at in wrong.items():
+        told = flow.problems.setdefault((places.field, reason), {})  # a layer may be read more than once
+        for k in at.tolist():
+            fid = int(lines.feature_id[k])
+            told[row[fid]] = names[fid], values[k]
     return np.where(people > 0, people, np.nan)
 
 
