@@ -2781,11 +2781,6 @@
         <translation>координаттары жоқ</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
-        <source>What is unknown</source>
-        <translation>Белгісіз деректер</translation>
-    </message>
-    <message>
         <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
         <source>TMF Hazard: map</source>
         <translation>TMF Hazard: карта</translation>
@@ -2931,8 +2926,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>They are the plugin's own defaults, not an official method.</source>
-        <translation>Бұл – модульдің өз бастапқы мәндері, ресми әдістеме емес.</translation>
+        <source>The class limits are the plugin's own defaults, not an official method.</source>
+        <translation>Сынып шектері – модульдің өз бастапқы мәндері, ресми әдістеме емес.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
@@ -3344,6 +3339,21 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>What is unknown is counted as the worst case.</source>
+        <translation>Белгісіз деректер ең нашар жағдай ретінде алынады.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>What is unknown is counted as the best case.</source>
+        <translation>Белгісіз деректер ең жақсы жағдай ретінде алынады.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>What is unknown is counted as the middle of what is possible.</source>
+        <translation>Белгісіз деректер ықтимал аралықтың ортасы ретінде алынады.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Version</source>
         <translation>Нұсқа</translation>
     </message>
@@ -3351,6 +3361,11 @@
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Class limits</source>
         <translation>Сынып шектері</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>What is unknown</source>
+        <translation>Белгісіз деректер</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
