@@ -1,10 +1,11 @@
 """Takes the pictures of the README and of the guide anew: ``make pictures``, after ``make demo``.
 
-The maps come from ``build/demo``; the windows, dialogs, atlas pages and rating lists from a real QGIS with the zip
-installed, which runs ``pictures_in_qgis.py``, once in each language. QGIS's own buttons are Russian where Qt's
-translations are installed (Debian: qttranslations5-l10n).
+The maps and the printed list come from ``build/demo``; the windows, dialogs, atlas pages and web pages from a real QGIS
+with the zip installed, which runs ``pictures_in_qgis.py``, once in each language. QGIS's own buttons are Russian where
+Qt's translations are installed (Debian: qttranslations5-l10n).
 """
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -14,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 IMAGES, DEMO = ROOT / "docs/images", ROOT / "build/demo"
 INSIDE = ROOT / "docs/pictures_in_qgis.py"
 LANGUAGES = {"en": "en", "ru": "ru", "kk": "ru"}  # of the plugin: of QGIS, which has no Kazakh
+OFFSCREEN = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
 MAP_WIDTH, LIST_SIZE = 1400, (1600, 2450)
 sys.path.append(str(ROOT / "tests"))
 
@@ -24,6 +26,13 @@ def main() -> None:
         from_qgis(Path(folder))
     keep(DEMO / "tmf_hazard_map.png", IMAGES / "map.png", MAP_WIDTH)
     keep(DEMO / "tmf_flow_map.png", IMAGES / "flow.png", MAP_WIDTH)
+    with tempfile.TemporaryDirectory() as folder:
+        first = Path(folder) / "print"
+        subprocess.run(
+            ["pdftoppm", "-r", "106", "-l", "1", "-singlefile", "-png", DEMO / "tmf_rating_list.pdf", first], check=True
+        )
+        keep(first.with_suffix(".png"), IMAGES / "rating_list_print.png")
+    subprocess.run(["/usr/bin/python3", ROOT / "docs/downstream_figure.py"], env=OFFSCREEN, check=True)
 
 
 def from_qgis(work: Path) -> None:

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
     QgsLayoutObject,
     QgsPrintLayout,
     QgsProject,
@@ -231,3 +232,15 @@ def test_templates_load_and_draw(project, code, name, tmp_path):
         text = pages(layout, tmp_path / "pages.pdf", facility["name"])
         assert facility["name"] in text
         assert {"en": "What to collect", "ru": "Какие данные собрать", "kk": "Қандай деректер"}[code] in text
+
+
+@pytest.mark.parametrize("crs", ["", "EPSG:4326", "EPSG:3857", "EPSG:28412"])
+def test_the_scale_bar_of_the_map_in_any_project(project, crs):
+    layer = next(iter(project.mapLayers().values()))
+    project.setCrs(QgsCoordinateReferenceSystem(crs))
+    layout = project.layoutManager().layoutByName(add_layouts(project, layer)[0])
+    item, bar = map_of(layout), next(i for i in layout.items() if isinstance(i, QgsLayoutItemScaleBar))
+    assert not item.crs().isGeographic() and item.crs().isValid()
+    assert 25 < bar.rect().width() < 60  # mm: three numbers have room
+    corners = QgsCoordinateTransform(layer.crs(), item.crs(), project).transformBoundingBox(layer.extent())
+    assert item.extent().contains(corners)

@@ -82,13 +82,15 @@ def trace(
         np.zeros(len(facility)),
     )
     entered = np.where(looping[reach], reach, -1)
+    begin, last = np.full(n, np.nan), np.full(n, np.nan)  # where the first step begins, and the last one ends
+    begin[facility] = enter
     total, end = np.full(n, np.nan), np.full(n, -1, dtype=np.int8)
-    steps = [], [], [], [], []  # facility, reach, enter, leave, dist
+    steps = [], [], []  # facility, reach, dist
     while len(facility):
         if len(steps[0]) % 50 == 0:
             report_progress(feedback, 100.0 * (1.0 - len(facility) / n))
         leave = np.minimum(length_m[reach], enter + (limit_m - dist))
-        for column, values in zip(steps, (facility.astype(np.int32), reach.astype(np.int32), enter, leave, dist)):
+        for column, values in zip(steps, (facility.astype(np.int32), reach.astype(np.int32), dist)):
             column.append(values)
         here = dist + leave - enter
         after = here + jump_m[reach]
@@ -99,16 +101,18 @@ def trace(
         # The whole length passed within the limit: what ends there ends for its own reason.
         code[(leave < length_m[reach]) | ((code < 0) & (after >= limit_m))] = ENDS.index(LIMIT)
         done = code >= 0
-        total[facility[done]], end[facility[done]] = here[done], code[done]
+        total[facility[done]], end[facility[done]], last[facility[done]] = here[done], code[done], leave[done]
         on = ~done
         facility, reach, dist, entered = facility[on], following_reach[on], after[on], entered[on]
         enter = np.zeros(len(facility))
         entered = np.where((entered < 0) & looping[reach], reach, entered)
     order = np.argsort(np.concatenate(steps[0]), kind="stable") if steps[0] else np.empty(0, dtype=np.int64)
-    facility, reach, enter, leave, dist = (
-        _emptied(column, kind)[order] for column, kind in zip(steps, (np.int32, np.int32, float, float, float))
-    )
+    facility, reach, dist = (_emptied(column, kind)[order] for column, kind in zip(steps, (np.int32, np.int32, float)))
+    del order
     first = np.concatenate(([0], np.cumsum(np.bincount(facility, minlength=n))))
+    # A path enters every reach but its first at the start, and leaves every one but its last at the end.
+    enter, leave, some = np.zeros(len(reach)), length_m[reach], np.flatnonzero(np.diff(first))
+    enter[first[some]], leave[first[some + 1] - 1] = begin[some], last[some]
     return Paths(first, facility, reach, enter, leave, dist, total, end)
 
 

@@ -60,7 +60,9 @@ def hazard_map(
     box = (10, 24, 190, 164)
     item = _map(sheet, box)
     if layer is not None:
-        item.zoomToExtent(_extent(layer, project))
+        if not project.crs().isValid() or project.crs().isGeographic():  # a map in degrees has no scale bar of any use
+            item.setCrs(QgsCoordinateReferenceSystem(facility_page.MAP_CRS))
+        item.zoomToExtent(_extent(layer, item.crs(), project))
     legend = QgsLayoutItemLegend(layout)
     legend.setLinkedMap(item)
     legend.setLegendFilterByMapEnabled(True)
@@ -193,7 +195,8 @@ def _map(sheet: Sheet, box: tuple) -> QgsLayoutItemMap:
     return item
 
 
-def _extent(layer: QgsVectorLayer, project: QgsProject):
-    extent = QgsCoordinateTransform(layer.crs(), project.crs(), project).transformBoundingBox(layer.extent())
+def _extent(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> QgsRectangle:
+    """Where the facilities are, in ``crs``, with room around."""
+    extent = QgsCoordinateTransform(layer.crs(), crs, project).transformBoundingBox(layer.extent())
     extent.scale(1.15)
     return extent

@@ -138,6 +138,7 @@ class Sheet:
         x, y, wide, high = box
         picture = QgsLayoutItemPicture(self.layout)
         picture.setPicturePath("base64:" + b64encode(ARROW.encode()).decode())
+        picture.setPictureAnchor(QgsLayoutItemPicture.ReferencePoint.Middle)
         picture.setLinkedMap(linked)
         picture.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
         self.place(picture, (x, y, wide, high - 4))
