@@ -2781,11 +2781,6 @@
         <translation>нет координат</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/shell/printing/facility_page.py"/>
-        <source>What is unknown</source>
-        <translation>Неизвестное</translation>
-    </message>
-    <message>
         <location filename="../tmf_hazard_plugin/shell/printing/layouts.py"/>
         <source>TMF Hazard: map</source>
         <translation>TMF Hazard: карта</translation>
@@ -2931,7 +2926,7 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
-        <source>They are the plugin's own defaults, not an official method.</source>
+        <source>The class limits are the plugin's own defaults, not an official method.</source>
         <translation>Границы классов приняты самим модулем и не являются официальной методикой.</translation>
     </message>
     <message>
@@ -3344,6 +3339,21 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>What is unknown is counted as the worst case.</source>
+        <translation>Неизвестное принимается как наихудший случай.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>What is unknown is counted as the best case.</source>
+        <translation>Неизвестное принимается как наилучший случай.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>What is unknown is counted as the middle of what is possible.</source>
+        <translation>Неизвестное принимается как середина возможного диапазона.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Version</source>
         <translation>Версия</translation>
     </message>
@@ -3351,6 +3361,11 @@
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
         <source>Class limits</source>
         <translation>Границы классов</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>
+        <source>What is unknown</source>
+        <translation>Неизвестное</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/shell/rating/words.py"/>

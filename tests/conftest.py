@@ -106,3 +106,25 @@ def pytest_unconfigure(config):
     sys.stderr.flush()
     if hasattr(config, "verdict"):
         os._exit(config.verdict)
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory):
+    """The folder of the catalogues as they stand."""
+    folder = tmp_path_factory.mktemp("catalogues")
+    sys.path.insert(0, str(ROOT / ".ci"))
+    from translate import release
+
+    release(folder)
+    return folder
+
+
+@pytest.fixture
+def catalogues(compiled, monkeypatch):
+    """The plugin speaks Russian and Kazakh."""
+    from tmf_hazard_plugin.shell import i18n
+
+    monkeypatch.setattr(i18n, "CATALOGUES", compiled)
+    i18n.clear()
+    yield
+    i18n.clear()

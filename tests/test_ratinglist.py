@@ -21,6 +21,7 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
+    QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -37,9 +38,10 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 from tmf_hazard_plugin.hydrology import Cancelled
 from tmf_hazard_plugin.hydrology.frame import Frame
+from tmf_hazard_plugin.report.model import Facilities
 from tmf_hazard_plugin.report.spread import CROWD, spread
 from tmf_hazard_plugin.shell import i18n
-from tmf_hazard_plugin.shell.flow.retold import Reteller, sentences
+from tmf_hazard_plugin.shell.flow.retold import Reteller, retelling, sentences
 from tmf_hazard_plugin.shell.i18n import ENVIRONMENT
 from tmf_hazard_plugin.shell.rating.kept import Kept
 from tmf_hazard_plugin.shell.rating.map import MapArea
@@ -150,26 +152,6 @@ def test_the_countries_and_the_paths_of_the_map_heed_a_cancel(qgis_app):
     for draw in (lambda: area.countries(frame), lambda: area.geometries(kept, frame)):
         with pytest.raises(Cancelled):
             draw()
-
-
-@pytest.fixture(scope="module")
-def compiled(tmp_path_factory):
-    """The folder of the catalogues as they stand."""
-    folder = tmp_path_factory.mktemp("catalogues")
-    sys.path.insert(0, str(ROOT / ".ci"))
-    from translate import release
-
-    release(folder)
-    return folder
-
-
-@pytest.fixture
-def catalogues(compiled, monkeypatch):
-    """The plugin speaks Russian and Kazakh."""
-    monkeypatch.setattr(i18n, "CATALOGUES", compiled)
-    i18n.clear()
-    yield
-    i18n.clear()
 
 
 def rows_of(layer):
@@ -435,6 +417,25 @@ def test_a_screening_sentence_is_retold_with_its_numbers_and_what_follows_it(cat
         assert retell("by hand") == "by hand"
 
 
+def test_the_expression_retells_every_sentence_too(catalogues):
+    def told(code):
+        with i18n.speaking(code):
+            values = {"country": i18n.tr("Uzbekistan"), "length": i18n.number(1234, 0), "hours": i18n.number(28, 0)}
+            texts = {key: text.format(**values, velocity=i18n.number(0.25, 2)) for key, text in sentences().items()}
+        return [*texts.values(), ". ".join(texts[key] for key in ("crosses", "left_before", "border_before"))]
+
+    def drawn(code, expression):
+        with i18n.speaking(code):
+            return QgsExpression(retelling(expression)).evaluate()
+
+    whole = [k for k, key in enumerate([*sentences(), ""]) if not key.endswith("_before")]  # those come after another
+    for code in i18n.LANGUAGES:
+        assert drawn(code, "NULL") == "" and drawn(code, "'by hand'") == "by hand"
+        for other in i18n.LANGUAGES:
+            texts = [drawn(code, QgsExpression.quotedString(told(other)[k])) for k in whole]
+            assert texts == [told(code)[k] for k in whole]
+
+
 def test_the_readers_language_is_not_the_operators(scored, tmp_path, catalogues):
     log = Log()
     html = rating(scored, tmp_path, ["HTML"], log, LANGUAGE=2)["HTML"].read_text(encoding="utf-8")
@@ -479,6 +480,37 @@ def test_paths_bear_the_class_of_their_facility(flow, tmp_path):
     of = {row["name"]: colours[row["haz_class"]] for row in read_csv(files["CSV"])}
     assert len(drawn) == QgsVectorLayer(flow["PATHS"]).featureCount() > 20
     assert {name: of[name] for _, name in drawn} == {name: colour for colour, name in drawn}
+
+
+@pytest.mark.parametrize("code", [2, 3])
+def test_what_was_traced_in_english_belongs_to_its_facility_in_every_language(flow, tmp_path, catalogues, code):
+    """By its class where the trace knew none, and by its name as listed: in Russian, Kazakh names are not complete."""
+    paths = QgsVectorLayer(flow["PATHS"]).materialize(QgsFeatureRequest())
+    unscored = {paths.fields().indexOf("haz_class"): None}
+    paths.dataProvider().changeAttributeValues({feature.id(): unscored for feature in paths.getFeatures()})
+    drawn = {}
+    for language in (1, code):
+        files = rating(flow["OUTPUT"], tmp_path, ("HTML", "XLSX"), LANGUAGE=language, PATHS=paths,
+                       CROSSINGS=flow["CROSSINGS"])  # fmt: skip
+        html = files["HTML"].read_text(encoding="utf-8")
+        drawn[language] = re.findall(r'class="flow" stroke="(#\w+)" d="[^"]+"><title>([^<]*)', html)
+    colours = [[colour for colour, _ in lines] for lines in drawn.values()]
+    assert colours[0] == colours[1] and len(set(colours[0])) > 2
+    said = {f["name"]: f["name_ru"] for f in QgsVectorLayer(flow["OUTPUT"]).getFeatures()}
+    met = {f["tmf_name"] for f in QgsVectorLayer(flow["CROSSINGS"]).getFeatures()} & said.keys()
+    cells = {row[0].value for row in openpyxl.load_workbook(files["XLSX"]).worksheets[3].iter_rows(min_row=2)}
+    assert len(met) > 2 and {said[name] for name in met} <= cells and not met & cells
+    titles = re.findall("<title>([^<]*)", html)
+    assert not [name for name in met if any(name in title for title in titles) or f'"row">{name}<' in html]
+
+
+def test_a_path_of_another_layer_is_no_facilitys():
+    """Its row says nothing where the name is another one."""
+    names = [frozenset(["Mailuu-Suu", "Майлуу-Суу"]), frozenset([""])]
+    found = Facilities(**{**dict.fromkeys(Facilities.__dataclass_fields__), "row": [7, 2], "names": names})
+    assert [found.find(*of) for of in ((7, "Майлуу-Суу"), (2, ""), (2, "Майлуу-Суу"), (7, ""), (None, ""))] == [
+        0, 1, None, None, None
+    ]  # fmt: skip
 
 
 def test_border_waters_are_told_apart_from_crossings(files, flow):
@@ -616,6 +648,8 @@ def test_print(files, flow, scored, tmp_path):
         assert shown in text, shown
     for row in read_csv(files["CSV"]):
         assert row["name"].split()[0] in text
+    lines, rules = text.index("Method profile"), text.index("Component Rule")  # the heads stand above the rules only
+    assert text.index("Software", lines) < rules < text.index("log₁₀ of")
     picture = ROOT / "build/ratinglist/print"
     picture.parent.mkdir(parents=True, exist_ok=True)
     subprocess.run(["pdftoppm", "-r", "80", "-png", "-l", "2", str(files["PDF"]), str(picture)], check=True)

@@ -29,6 +29,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
+from tmf_hazard_plugin.shell.i18n import speaking
 from tmf_hazard_plugin.shell.legend import LegendOf
 from tmf_hazard_plugin.shell.printing import layouts
 from tmf_hazard_plugin.shell.printing.layouts import add_layouts
@@ -93,6 +94,36 @@ def test_layouts_for_a_layer(project, tmp_path):
                   "Sources: a test."):  # fmt: skip
         assert words in shown, words
     assert "the plugin's own defaults" in text and "counted as the worst case" in text
+
+
+@pytest.mark.parametrize("template", [True, False])
+def test_what_was_traced_in_english_is_told_in_the_language_of_the_page(
+    project, sample_data, tmp_path, catalogues, template
+):
+    import processing
+
+    (scored,) = project.mapLayers().values()
+    traced = str(tmp_path / "traced.gpkg")
+    processing.run(
+        "tmfhazard:downstream",
+        {"INPUT": scored, "RIVERS": f"{sample_data / 'rivers.gpkg'}|layername=rivers", "SNAP_DISTANCE": 65000,
+         "COUNTRIES": f"{sample_data / 'countries.gpkg'}|layername=countries", "OUTPUT": traced},
+    )  # fmt: skip
+    layer = QgsVectorLayer(traced, "traced")
+    project.addMapLayer(layer)
+    if template:
+        document, layout = QDomDocument(), QgsPrintLayout(project)
+        document.setContent((TEMPLATES / "ru/facility_pages.qpt").read_text(encoding="utf-8"))
+        layout.loadFromTemplate(document, QgsReadWriteContext())
+        layout.atlas().setCoverageLayer(layer)
+    else:
+        with speaking("ru"):
+            layout = layouts.facility_pages(project, layer)
+    facility = next(f for f in layer.getFeatures() if f["transbound"] == "crosses")
+    assert facility["screening"].startswith("Crosses into ")
+    text = pages(layout, tmp_path / "pages.pdf", facility["name"])
+    english = set(re.findall("[A-Za-z]{4,}", facility["screening"]))
+    assert "Переходит на территорию" in text and not english & set(text.split())
 
 
 def test_layouts_of_the_user_stay_as_they_are(project):

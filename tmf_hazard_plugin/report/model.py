@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 import numpy as np
 
@@ -41,11 +42,12 @@ class Facilities:
     float64. ``hazard_class``, ``class_min``, ``class_max`` (n,) int. ``scores`` (n, k) float64 and ``how`` (n, k) int:
     used score of each component and how it is known (index into ``Report.how``). ``lon``, ``lat``: degrees, NaN without
     a position. ``collect``: what to collect to settle the class, "" where it is settled. ``flow``: what the trace
-    downstream found, as a sentence.
+    downstream found, as a sentence. ``names``: every name that a facility has, in whichever language.
     """
 
     row: list[int]
     name: list[str]
+    names: list[frozenset[str]]
     group: list[str]
     rank: list[int | None]
     score: np.ndarray
@@ -65,6 +67,16 @@ class Facilities:
 
     def __len__(self) -> int:
         return len(self.row)
+
+    @cached_property
+    def _place(self) -> dict[int, int]:
+        return {row: k for k, row in enumerate(self.row)}
+
+    def find(self, row: int | None, name: str) -> int | None:
+        """The place in the list of the facility at ``row`` of the layer, by any of its names; None where that row has
+        another name: then it was another layer, or other rows of it."""
+        place = self._place.get(row)
+        return place if place is not None and name in self.names[place] else None
 
     @property
     def ranked(self) -> np.ndarray:

@@ -74,14 +74,20 @@ def country_names() -> dict[str, str]:
     }
 
 
+def known_names() -> dict[str, str]:
+    """ISO codes by all names of the countries, in small letters."""
+    codes = dict(OTHER_NAMES)
+    for language in LANGUAGES:
+        with speaking(language):
+            codes.update((name.casefold(), code) for code, name in country_names().items())
+    return codes
+
+
 def country_speaker() -> Callable[[object], str]:
     """A function that says a country in the language now spoken: of a name in any of the plugin's languages or an ISO
     code; what it does not know it returns as it is, "" for None."""
     names = country_names()
-    codes = {**OTHER_NAMES, **{code.casefold(): code for code in names}}
-    for language in LANGUAGES:
-        with speaking(language):
-            codes.update((name.casefold(), code) for code, name in country_names().items())
+    codes = {**{code.casefold(): code for code in names}, **known_names()}
 
     def spoken(name) -> str:
         text = "" if name is None else str(name).strip()

@@ -8,9 +8,10 @@ from qgis.core import QgsExpression
 
 from ...core.profile import BUILTIN_PROFILES, builtin_profile
 from ..collect import to_collect
+from ..flow.retold import retelling
 from ..i18n import language, pick, tr
 from ..legend import LegendOf, class_names, how_names
-from ..rating.words import own_limits, policy_names
+from ..rating.words import own_limits, policy_sentences
 from ..style import COLOURS
 
 ROW, BAR, GAP, TEXT = 34, 300, 8, 15  # pixels of the breakdown: a row, the longest bar, a gap, the letters
@@ -94,7 +95,7 @@ def method() -> str:
     """The method of the facility's result, by its title where it is a shipped one, and whose the class limits are."""
     shipped = {profile.stamp: profile.title for profile in map(builtin_profile, BUILTIN_PROFILES)}
     told = {stamp: f": {pick(title).rstrip('.')}. {own_limits()}" for stamp, title in shipped.items()}
-    policies = {name: f" {tr('What is unknown')}: {text}." for name, text in policy_names().items()}
+    policies = {name: f" {text}" for name, text in policy_sentences().items()}
     parts = ((told, "^([^]]+])"), (policies, "([a-z]+)$"))
     texts = (f"coalesce(map_get({_pairs(names)}, regexp_substr(\"method\", '{of}')), '')" for names, of in parts)
     return f'[% "method" || {" || ".join(texts)} %]'
@@ -129,7 +130,7 @@ def water() -> str:
         line(tr("Distance to the nearest river, m"), "riv_dist_m"),
         line(tr("Distance to the nearest lake, m"), "lak_dist_m"),
         f"if({_field('path_km')} is null, '', {path})",
-        f"coalesce({_field('screening')}, '')",
+        retelling(_field("screening")),
     )
     return f"[% {' || '.join(parts)} %]"
 

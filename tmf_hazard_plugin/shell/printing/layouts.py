@@ -28,7 +28,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..i18n import tr
 from ..legend import LegendOf
-from ..rating.words import clean, method_lines
+from ..rating.words import clean, method_lines, policy_sentences
 from . import facility_page
 from .sheet import PAPERS, Sheet, font_family
 
@@ -94,9 +94,9 @@ def _method(layer: QgsVectorLayer | None) -> str:
         return ""
     stamp = next((text for text in (clean(feature["method"]) for feature in layer.getFeatures()) if text), "")
     lines = method_lines(LegendOf.layer(layer), stamp) if stamp else {}
-    told = [lines[key][1].rstrip(".") for key in ("profile", "limits") if key in lines]
-    told += [f"{label}: {text}" for label, text in [lines[key] for key in ("policy",) if key in lines]]
-    text = " ".join(f"{sentence}." for sentence in told)
+    told = [f"{lines[key][1].rstrip('.')}." for key in ("profile", "limits") if key in lines]
+    told += [text for policy, text in policy_sentences().items() if stamp.endswith(f" {policy}")]
+    text = " ".join(told)
     return tr("Method: {method}").format(method=text) if text else ""
 
 

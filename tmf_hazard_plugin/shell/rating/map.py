@@ -170,7 +170,7 @@ def overview(
         height=HEIGHT,
         countries=_countries(area, frame, to_pixels, place),
         paths=_paths(area, frame, paths, to_pixels, facilities),
-        crossings=_crossings(area, frame, crossings, to_pixels),
+        crossings=_crossings(area, frame, crossings, to_pixels, facilities),
         place=place,
         anchor=anchor,
         bar=scale_bar(frame.width(), WIDTH),
@@ -228,16 +228,15 @@ def flow_lines(area: MapArea, frame: QgsRectangle, paths: Kept | None, facilitie
     The class is the facility's: paths may have been traced before it was scored. That of the path is taken where the
     facility is not in the list, else 0.
     """
-    codes = dict(zip(zip(facilities.row, facilities.name), facilities.hazard_class.tolist()))
     lines = []
     for feature, geometry in area.geometries(paths, frame) if paths is not None else ():
         if geometry.type() != QgsWkbTypes.GeometryType.LineGeometry:
             continue
-        names = feature.fields().names()
-        own = plain(feature["haz_class"]) if "haz_class" in names else None
-        name = clean(feature["tmf_name"]) if "tmf_name" in names else ""
-        row = plain(feature["tmf_row"]) if "tmf_row" in names else None
-        lines.append((geometry, codes.get((row, name), own if own in range(5) else 0), name))
+        place, name = facility_of(feature, facilities)
+        code = plain(feature["haz_class"]) if "haz_class" in feature.fields().names() else None
+        if place is not None:
+            code = int(facilities.hazard_class[place])
+        lines.append((geometry, code if code in range(5) else 0, name))
     return sorted(lines, key=lambda line: line[1])
 
 
@@ -251,12 +250,15 @@ def _paths(
     return lines
 
 
-def _crossings(area: MapArea, frame: QgsRectangle, crossings: Kept | None, to_pixels: QTransform) -> list[Crossing]:
+def _crossings(
+    area: MapArea, frame: QgsRectangle, crossings: Kept | None, to_pixels: QTransform, facilities: Facilities
+) -> list[Crossing]:
     points, spoken = [], country_speaker()
     for feature, geometry in area.geometries(crossings, frame) if crossings is not None else ():
         geometry.transform(to_pixels)
         at = geometry.centroid().asPoint()
-        points.append(Crossing(round(at.x(), 1), round(at.y(), 1), kind_of(feature), crossing_title(feature, spoken)))
+        title = crossing_title(feature, spoken, facilities)
+        points.append(Crossing(round(at.x(), 1), round(at.y(), 1), kind_of(feature), title))
     return points
 
 
@@ -265,16 +267,25 @@ def kind_of(feature) -> str:
     return BORDER_WATER if plain(feature["kind"]) == BORDER_WATER else CROSSING
 
 
-def crossing_title(feature, spoken) -> str:
+def facility_of(feature, facilities: Facilities) -> tuple[int | None, str]:
+    """The facility that a flow path or crossing comes from: its place in the list, None where it is not there, and its
+    name as the list has it, else as the trace has it, which may have been made in another language."""
+    fields = feature.fields().names()
+    name = clean(feature["tmf_name"]) if "tmf_name" in fields else ""
+    place = facilities.find(plain(feature["tmf_row"]) if "tmf_row" in fields else None, name)
+    return place, name if place is None else facilities.name[place]
+
+
+def crossing_title(feature, spoken, facilities: Facilities) -> str:
     """Where a path meets a border, in words; ``spoken``: says a country in the reader's language."""
-    values = {name: plain(feature[name]) for name in ("tmf_name", "from_ctry", "to_ctry", "dist_km", "travel_h")}
+    values = {name: plain(feature[name]) for name in ("from_ctry", "to_ctry", "dist_km", "travel_h")}
     text = (
         tr("{facility}: border {origin} – {target}, {distance} km, {hours} h")
         if kind_of(feature) == BORDER_WATER
         else tr("{facility}: {origin} → {target}, {distance} km, {hours} h")
     )
     return text.format(
-        facility=clean(values["tmf_name"]),
+        facility=facility_of(feature, facilities)[1],
         origin=clean(spoken(values["from_ctry"])) or "–",
         target=clean(spoken(values["to_ctry"])) or "–",
         distance="–" if values["dist_km"] is None else number(values["dist_km"], 0),

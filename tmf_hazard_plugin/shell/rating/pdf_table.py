@@ -22,6 +22,7 @@ from ..printing.sheet import INK, Sheet
 HEAD_POINTS, BODY_POINTS = 7.5, 7.0
 GRID = 0.15  # mm
 MARGIN = 0.9  # mm between the text and the edge of a table's cell
+TOP, END = 24.0, 198.0  # mm of an A4 page: where a table begins on a new page, and ends
 PRINTED = 500  # rows of a list; nobody leafs through more, and QGIS takes seconds for each page
 LIGHT = (0, 3, 4)  # classes on whose colour text is white
 
@@ -67,11 +68,12 @@ def table_pages(sheet: Sheet, ruler: Ruler, report: Report) -> Iterator[None]:
         widths = [84 - sum(group_width) / 2, *group_width, 24, 28, 17]
         title, text = words["waiting_title"], f"{words['waiting_text']} {_cut(report, len(items.waiting))}"
         yield from _pages(sheet, ruler, report, title, text, heads, [*widths, 277 - sum(widths)], waiting, {})
-    method = [[label, text, "", ""] for label, text in report.method.values()]
-    method += [[item.title, item.rule, item.grade, item.source] for item in report.components]
-    heads = [words["component"], words["rule"], words["grade"], words["source"]]
     title, help_text = words["method_title"], words["grade_help"]
-    yield from _pages(sheet, ruler, report, title, help_text, heads, [44, 96, 33, 104], method, {})
+    lines = [[label, text] for label, text in report.method.values()]
+    end = yield from _pages(sheet, ruler, report, title, help_text, [], [44, 233], lines, {})
+    method = [[item.title, item.rule, item.grade, item.source] for item in report.components]
+    heads = [words["component"], words["rule"], words["grade"], words["source"]]
+    yield from _pages(sheet, ruler, report, title, "", heads, [44, 96, 33, 104], method, {}, end + 4)
 
 
 def _cut(report: Report, count: int) -> str:
@@ -79,28 +81,32 @@ def _cut(report: Report, count: int) -> str:
     return report.words["cut"].format(printed=PRINTED, count=report.count(count)) if count > PRINTED else ""
 
 
-def _pages(sheet: Sheet, ruler: Ruler, report: Report, title, note, heads, widths, rows, colours: dict):
-    """A table on as many pages as it needs, each with the header. ``colours``: column -> class codes of the rows.
+def _pages(sheet: Sheet, ruler: Ruler, report: Report, title, note, heads, widths, rows, colours: dict, top=0.0):
+    """A table on as many pages as it needs, each with the header, if any. ``colours``: column -> class codes of the
+    rows. ``top``: where it begins on the page that is there, if a row fits; 0 for a new page. Returns its end, mm.
 
     Every page has a table of its own with given row heights: a QGIS table that runs over hundreds of pages measures all
     its rows again for each of them.
     """
-    head_height = _height(ruler, heads, widths, HEAD_POINTS, True)
+    head_height = _height(ruler, heads, widths, HEAD_POINTS, True) if heads else 0.0
     heights = [_height(ruler, row, widths, BODY_POINTS, False) for row in rows]
-    start = 0
+    start, bottom = 0, top
     while start < len(rows):
-        end, left = start, 174 - head_height
+        if not top or top + head_height + heights[start] > END:
+            sheet.new_page()
+            sheet.text(title, (10, 8, 277, 8), 14, bold=True)
+            if note and not start:
+                sheet.text(note, (10, 15.5, 277, 8), 7.5)
+            top = TOP
+        end, left = start, END - top - head_height
         while end < len(rows) and (heights[end] <= left or end == start):
             left -= heights[end]
             end += 1
-        sheet.new_page()
-        sheet.text(title, (10, 8, 277, 8), 14, bold=True)
-        if note and not start:
-            sheet.text(note, (10, 15.5, 277, 8), 7.5)
         codes = {column: values[start:end] for column, values in colours.items()}
-        _table(sheet, report, heads, widths, rows[start:end], heights[start:end], codes)
-        start = end
+        _table(sheet, report, heads, widths, rows[start:end], heights[start:end], codes, top)
+        start, top, bottom = end, 0.0, END - left
         yield
+    return bottom
 
 
 def _height(ruler: Ruler, texts, widths, points: float, bold: bool) -> float:
@@ -109,7 +115,7 @@ def _height(ruler: Ruler, texts, widths, points: float, bold: bool) -> float:
     return lines * points * LINE_MM + 2 * MARGIN + GRID
 
 
-def _table(sheet: Sheet, report: Report, heads, widths, rows, heights, colours: dict) -> None:
+def _table(sheet: Sheet, report: Report, heads, widths, rows, heights, colours: dict, top: float) -> None:
     table = QgsLayoutItemManualTable.create(sheet.layout)
     sheet.layout.addMultiFrame(table)
     table.setHeaderTextFormat(sheet.format(HEAD_POINTS, True, "#ffffff"))
@@ -122,8 +128,8 @@ def _table(sheet: Sheet, report: Report, heads, widths, rows, heights, colours: 
     dark.enabled, dark.cellBackgroundColor = True, QColor(INK)
     table.setCellStyle(QgsLayoutTable.CellStyleGroup.HeaderRow, dark)
     table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
-    table.setIncludeTableHeader(True)
-    table.setHeaders([QgsLayoutTableColumn(head) for head in heads])
+    table.setIncludeTableHeader(bool(heads))
+    table.setHeaders([QgsLayoutTableColumn(head) for head in heads or [""] * len(widths)])
     ink = {item.code: item.colour for item in report.classes}
     contents = []
     for k, row in enumerate(rows):
@@ -136,5 +142,5 @@ def _table(sheet: Sheet, report: Report, heads, widths, rows, heights, colours: 
     table.setRowHeights([(height - 2 * MARGIN - GRID) * sheet.factor for height in heights])
     table.setColumnWidths([(width - 2 * MARGIN) * sheet.factor for width in widths])
     frame = QgsLayoutFrame(sheet.layout, table)
-    sheet.fit(frame, (10, 24, 277, 176))
+    sheet.fit(frame, (10, top, 277, END + 2 - top))
     table.addFrame(frame)

@@ -12,8 +12,9 @@ from qgis.core import Qgis, QgsFeatureRequest, QgsProcessingException, QgsProvid
 
 from ...core.profile import BUILTIN_PROFILES, Profile, builtin_profile
 from ...core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
-from ...core.values import to_numbers
+from ...core.values import VOCABULARY, to_numbers
 from ...core.variables import ASSUMED, HOW
+from ...core.words import find_field
 from ...hydrology import features_of
 from ...report.model import Facilities, HazardClass, Report, ReportComponent
 from ..beside import metadata
@@ -28,7 +29,7 @@ from ..reading import Facilities as ScoredFacilities
 from ..reading import name_field, plain, read_facilities
 from ..style import COLOURS
 from .kept import Kept
-from .map import MapArea, kind_of, overview
+from .map import MapArea, facility_of, kind_of, overview
 from .words import clean, method_lines, report_words, rule_text
 
 NEEDED = (
@@ -137,7 +138,7 @@ def rating_report(
         facilities=facilities,
         group_title=about.group_title,
         overview=overview(area, facilities, paths, crossings),
-        downstream=_crossings(crossings),
+        downstream=_crossings(crossings, facilities),
         method=_method_lines(about, method, paths, crossings),
         words=report_words(),
         number=partial(number, code=language()),
@@ -196,6 +197,7 @@ def _facilities(read, legend: LegendOf, wanted: Wanted, components: list[ReportC
     how = _how(basis, [component.id for component in components])
     name_field = wanted.name_field or legend.name_field
     names = read.column(name_field) if name_field else [None] * n
+    known = _names(read, name_field)
     groups = read.column(wanted.group_field) if wanted.group_field else [None] * n
     flow = _screenings(read)
     class_min, class_max = _codes(read, "cls_min", LOW), _codes(read, "cls_max", VERY_HIGH)
@@ -205,6 +207,7 @@ def _facilities(read, legend: LegendOf, wanted: Wanted, components: list[ReportC
     return Facilities(
         row=[k + 1 for k in picked],
         name=[clean(names[k]) or tr("Facility {id}").format(id=k + 1) for k in picked],
+        names=[known[k] for k in picked],
         group=[clean(groups[k]) for k in picked],
         rank=[None if waiting[k] else int(rank[k]) for k in picked],
         score=score[order],
@@ -222,6 +225,14 @@ def _facilities(read, legend: LegendOf, wanted: Wanted, components: list[ReportC
         lon=lon[order],
         lat=lat[order],
     )
+
+
+def _names(read, name_field: str) -> list[frozenset[str]]:
+    """Every name of each facility: that in ``name_field``, and those in the fields that hold names by their own name;
+    "" where it has none. So what was traced in another language finds its facility."""
+    fields = {name for name in read.fields if name == name_field or find_field([name], VOCABULARY["fields"]["name"])}
+    columns = [list(map(clean, read.column(name))) for name in fields]
+    return [frozenset(filter(None, names)) or frozenset([""]) for names in zip(*columns, [""] * len(read))]
 
 
 def _how(basis: list[str], ids: list[str]) -> np.ndarray:
@@ -253,13 +264,13 @@ def _screenings(read) -> list[str]:
     return [retold(text) for text in told]
 
 
-def _crossings(crossings: Kept | None) -> list[tuple]:
+def _crossings(crossings: Kept | None, facilities: Facilities) -> list[tuple]:
     """(facility, crossing or border river, from, to, km, h) of every border met, by facility and distance."""
     if crossings is None:
         return []
     spoken, kinds = country_speaker(), kind_names()
     rows = [
-        (plain(feature["tmf_row"]) or 0, clean(feature["tmf_name"]), kinds[kind_of(feature)],
+        (plain(feature["tmf_row"]) or 0, facility_of(feature, facilities)[1], kinds[kind_of(feature)],
          *(clean(spoken(plain(feature[name]))) for name in ("from_ctry", "to_ctry")),
          plain(feature["dist_km"]), plain(feature["travel_h"]))
         for feature in crossings.features

@@ -235,7 +235,7 @@ def method_lines(legend: LegendOf, method: str) -> dict[str, tuple[str, str]]:
 
 def own_limits() -> str:
     """Whose the limits of the shipped profiles are."""
-    return tr("They are the plugin's own defaults, not an official method.")
+    return tr("The class limits are the plugin's own defaults, not an official method.")
 
 
 def policy_names() -> dict[str, str]:
@@ -244,4 +244,13 @@ def policy_names() -> dict[str, str]:
         "worst": tr("counted as the worst case"),
         "best": tr("counted as the best case"),
         "middle": tr("counted as the middle of what is possible"),
+    }
+
+
+def policy_sentences() -> dict[str, str]:
+    """The same as whole sentences."""
+    return {
+        "worst": tr("What is unknown is counted as the worst case."),
+        "best": tr("What is unknown is counted as the best case."),
+        "middle": tr("What is unknown is counted as the middle of what is possible."),
     }
