@@ -25,15 +25,15 @@ help: ## list the targets
 
 demo: ## score the sample data with QGIS: a table, a GeoPackage and a map under build/demo (installs QGIS if missing)
 	.ci/setup demo
-	$(SYSTEM_PYTHON) .ci/package.py stage $(BUILD)
-	/usr/bin/python3 sample_data/demo.py $(BUILD)
+	$(SYSTEM_PYTHON) tools/package.py stage $(BUILD)
+	/usr/bin/python3 tools/demo.py $(BUILD)
 
 test: ## install what the tests need, and run them all
 	.ci/setup test
 	$(PYTEST)
 
 test-core: ## the domain core alone, without QGIS
-	$(PYTHON) -m pytest -p no:pytest_qgis tests/test_core_*.py $(ARGS)
+	$(PYTHON) -m pytest -p no:pytest_qgis tests/core $(ARGS)
 
 test-344: ## all tests on QGIS 3.44, in a root folder outside the checkout (needs root)
 	.ci/qgis344 install
@@ -48,14 +48,14 @@ format: ## put the code into ruff's format
 	$(PYTHON) -m ruff format .
 
 stage: ## build/tmf_hazard_plugin, the folder that QGIS installs
-	$(SYSTEM_PYTHON) .ci/package.py stage $(BUILD)
+	$(SYSTEM_PYTHON) tools/package.py stage $(BUILD)
 
 package: ## the zip for QGIS and plugins.qgis.org
-	$(SYSTEM_PYTHON) .ci/package.py zip $(BUILD)
+	$(SYSTEM_PYTHON) tools/package.py zip $(BUILD)
 
 check-package: package ## the zip against the rules of plugins.qgis.org and the names of Qt 6
-	$(PYTHON) .ci/check_zip.py $(ZIP)
-	$(PYTHON) .ci/check_pyqt6.py $(BUILD)/$(PLUGIN)
+	$(PYTHON) tools/check_zip.py $(ZIP)
+	$(PYTHON) tools/check_pyqt6.py $(BUILD)/$(PLUGIN)
 
 install: stage ## put the plugin into your QGIS profile
 	mkdir -p "$(PROFILE)/python/plugins"
@@ -64,17 +64,17 @@ install: stage ## put the plugin into your QGIS profile
 	@echo "Installed. In QGIS: Plugins > Manage and Install Plugins > Installed > TMF Hazard."
 
 translate: ## bring the catalogues in i18n/ up to date with the code
-	python3 .ci/translate.py
+	python3 tools/translate.py
 
 docs: ## bring the user guide and the Processing reference up to date with the code
-	QT_QPA_PLATFORM=offscreen /usr/bin/python3 .ci/docs.py
+	QT_QPA_PLATFORM=offscreen /usr/bin/python3 tools/docs.py
 
 layouts: ## write the print layout templates anew
-	/usr/bin/python3 .ci/layouts.py
+	/usr/bin/python3 tools/layouts.py
 
 pictures: demo ## take the pictures of the README and of the guide anew
 	.ci/setup test
-	/usr/bin/python3 docs/pictures.py
+	/usr/bin/python3 tools/pictures.py
 
 bench: ## time the plugin against QGIS's own algorithms on large real layers
 	.ci/setup bench

@@ -40,13 +40,13 @@ def synthetic(reaches: int, seed: int = 1):
     row, column = np.divmod(np.arange(rows * columns), columns)
     below = column + rng.integers(0, 2, len(row)) - (row % 2 == 0)
     below = np.clip(below, 0, columns - 1)
-    following = np.where(row + 1 < rows, (row + 1) * columns + below, -1)
-    order = _strahler(following, rows, columns)
+    next_reach = np.where(row + 1 < rows, (row + 1) * columns + below, -1)
+    order = _strahler(next_reach, rows, columns)
     lon = 40 + 0.05 * (column + 0.5 * (row % 2))
     lat = 56 - 0.03 * row
-    last = following < 0
-    to_lon = np.where(last, lon, lon[following])
-    to_lat = np.where(last, lat - 0.03, lat[following])
+    last = next_reach < 0
+    to_lon = np.where(last, lon, lon[next_reach])
+    to_lat = np.where(last, lat - 0.03, lat[next_reach])
     share = np.linspace(0, 1, VERTICES)
     xy = np.empty((len(row), VERTICES, 2))
     xy[..., 0] = lon[:, None] + share * (to_lon - lon)[:, None]
@@ -54,14 +54,14 @@ def synthetic(reaches: int, seed: int = 1):
     xy[:, 1:-1] += rng.normal(0, 0.001, (len(row), VERTICES - 2, 2))
     x, y = np.radians(xy[..., 0]), np.radians(xy[..., 1])
     step = np.hypot(np.diff(x, axis=1) * np.cos(y[:, 1:]), np.diff(y, axis=1)) * 6_371_000
-    return following, order, step.sum(axis=1), xy
+    return next_reach, order, step.sum(axis=1), xy
 
 
-def _strahler(following, rows, columns):
+def _strahler(next_reach, rows, columns):
     order = np.ones(rows * columns, dtype=np.int64)
     for row in range(1, rows):
         above = np.arange((row - 1) * columns, row * columns)
-        into = following[above]
+        into = next_reach[above]
         largest = np.zeros(rows * columns, dtype=np.int64)
         here = slice(row * columns, (row + 1) * columns)
         np.maximum.at(largest, into, order[above])
@@ -81,7 +81,7 @@ def layers(reaches: int) -> tuple[str, str]:
     ogr.UseExceptions()
     srs = osr.SpatialReference()
     srs.ImportFromEPSG(4326)
-    following, order, _, xy = synthetic(reaches)
+    next_reach, order, _, xy = synthetic(reaches)
     header = b"\x01\x02\x00\x00\x00" + np.uint32(VERTICES).tobytes()
     rng = np.random.default_rng(2)
     low, high = xy.reshape(-1, 2).min(axis=0), xy.reshape(-1, 2).max(axis=0)
@@ -101,7 +101,7 @@ def layers(reaches: int) -> tuple[str, str]:
         if kind == ogr.wkbPoint:
             rows = ((f"POINT ({x} {y})", (k,)) for k, (x, y) in enumerate(points.tolist()))
         else:
-            columns = zip(range(1, len(xy) + 1), (following + 1).tolist(), order.tolist())
+            columns = zip(range(1, len(xy) + 1), (next_reach + 1).tolist(), order.tolist())
             rows = ((header + line.tobytes(), values) for line, values in zip(xy, columns))
         for shape, values in rows:
             feature = ogr.Feature(layer.GetLayerDefn())
@@ -143,13 +143,13 @@ class Graph:
 
 def graph_of_plugin(reaches: int) -> dict:
     """Linking by id and tracing in the plugin, from columns in memory."""
+    from tmf_hazard_plugin.hydrology.flow_paths import trace
     from tmf_hazard_plugin.hydrology.network import link_by_id
-    from tmf_hazard_plugin.hydrology.trace import trace
 
-    following, _, length, start = _columns(reaches)
-    ids = np.arange(1, len(following) + 1)
+    next_reach, _, length, start = _columns(reaches)
+    ids = np.arange(1, len(next_reach) + 1)
     with Graph() as graph:
-        linked, _ = link_by_id(ids, following + 1)
+        linked, _ = link_by_id(ids, next_reach + 1)
         graph.built()
         zeros = np.zeros(len(linked))
         paths = trace(linked, length, zeros, zeros.astype(np.int8), start, np.zeros(len(start)), LIMIT_KM * 1000.0)
@@ -160,12 +160,12 @@ def graph_of_networkx(reaches: int) -> dict:
     """The same with networkx, the length as an attribute of the edge. The steps are counted; the plugin keeps them."""
     import networkx
 
-    following, _, length, start = _columns(reaches)
-    linked, steps = np.flatnonzero(following >= 0), 0
+    next_reach, _, length, start = _columns(reaches)
+    linked, steps = np.flatnonzero(next_reach >= 0), 0
     with Graph() as graph:
         made = networkx.DiGraph()
-        made.add_nodes_from(range(len(following)))
-        made.add_weighted_edges_from(zip(linked.tolist(), following[linked].tolist(), length[linked].tolist()))
+        made.add_nodes_from(range(len(next_reach)))
+        made.add_weighted_edges_from(zip(linked.tolist(), next_reach[linked].tolist(), length[linked].tolist()))
         graph.built()
         for reach in start.tolist():
             walked = 0.0
@@ -180,9 +180,9 @@ def graph_of_networkx(reaches: int) -> dict:
 
 
 def _columns(reaches: int):
-    following, order, length, _ = synthetic(reaches)
-    start = np.random.default_rng(3).integers(0, len(following), FACILITIES)
-    return following, order, length, start
+    next_reach, order, length, _ = synthetic(reaches)
+    start = np.random.default_rng(3).integers(0, len(next_reach), FACILITIES)
+    return next_reach, order, length, start
 
 
 def algorithm(reaches: int, paths: bool) -> dict:
@@ -192,7 +192,7 @@ def algorithm(reaches: int, paths: bool) -> dict:
 
     application = QgsApplication([], False)
     application.initQgis()
-    from tmf_hazard_plugin.shell.algorithms.downstream import TraceDownstream
+    from tmf_hazard_plugin.plugin.algorithms.downstream import TraceDownstream
 
     rivers, facilities = layers(reaches)
     parameters = {"INPUT": facilities, "RIVERS": rivers, "MAX_DISTANCE": LIMIT_KM}

@@ -49,7 +49,7 @@ def start_qgis() -> QgsApplication:
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
     from processing.core.Processing import Processing
 
-    from tmf_hazard_plugin.shell.provider import TmfHazardProvider
+    from tmf_hazard_plugin.plugin.provider import TmfHazardProvider
 
     Processing.initialize()
     application.provider = TmfHazardProvider()

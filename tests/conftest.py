@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "tests/support")]
 
 # Debian's pyproj does not find PROJ's data from within a virtual environment.
 if Path("/usr/share/proj/proj.db").exists():
@@ -51,7 +51,7 @@ def provider(qgis_app, qgis_processing):
     """The plugin's provider, registered beside QGIS's own for the whole session."""
     from qgis.core import QgsApplication
 
-    from tmf_hazard_plugin.shell.provider import TmfHazardProvider
+    from tmf_hazard_plugin.plugin.provider import TmfHazardProvider
 
     registered = TmfHazardProvider()
     QgsApplication.processingRegistry().addProvider(registered)
@@ -78,7 +78,7 @@ def qtbot_wait():
 def plugin_zip(tmp_path_factory) -> Path:
     """The zip as it would be published, made from the sources as they stand."""
     build = tmp_path_factory.mktemp("package")
-    subprocess.run([sys.executable, str(ROOT / ".ci/package.py"), "zip", str(build)], check=True)
+    subprocess.run([sys.executable, str(ROOT / "tools/package.py"), "zip", str(build)], check=True)
     (made,) = build.glob("*.zip")
     return made
 
@@ -87,7 +87,7 @@ def plugin_zip(tmp_path_factory) -> Path:
 def plugin_staged(tmp_path_factory) -> Path:
     """The folder that QGIS installs, not zipped, as ``make`` leaves it under ``build/``."""
     build = tmp_path_factory.mktemp("staged")
-    subprocess.run([sys.executable, str(ROOT / ".ci/package.py"), "stage", str(build)], check=True)
+    subprocess.run([sys.executable, str(ROOT / "tools/package.py"), "stage", str(build)], check=True)
     (made,) = build.iterdir()
     return made
 
@@ -112,7 +112,7 @@ def pytest_unconfigure(config):
 def compiled(tmp_path_factory):
     """The folder of the catalogues as they stand."""
     folder = tmp_path_factory.mktemp("catalogues")
-    sys.path.insert(0, str(ROOT / ".ci"))
+    sys.path.insert(0, str(ROOT / "tools"))
     from translate import release
 
     release(folder)
@@ -122,7 +122,7 @@ def compiled(tmp_path_factory):
 @pytest.fixture
 def catalogues(compiled, monkeypatch):
     """The plugin speaks Russian and Kazakh."""
-    from tmf_hazard_plugin.shell import i18n
+    from tmf_hazard_plugin.plugin import i18n
 
     monkeypatch.setattr(i18n, "CATALOGUES", compiled)
     i18n.clear()

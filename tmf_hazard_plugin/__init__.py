@@ -6,6 +6,6 @@ Nothing is imported here, so that ``tmf_hazard_plugin.core`` works in a plain Py
 
 def classFactory(iface):
     """Entry point of QGIS; ``iface`` is None under ``qgis_process``."""
-    from .shell.plugin import TmfHazardPlugin
+    from .plugin.main import TmfHazardPlugin
 
     return TmfHazardPlugin(iface)

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
-from .schema import Fault, faults
-from .values import VOCABULARY, fold
+from .parsing import VOCABULARY, fold
+from .schema_check import SchemaError, schema_errors
 from .variables import BUILTIN, VariableRule
 
 PROFILES = Path(__file__).parent / "profiles"
@@ -25,11 +25,11 @@ RESERVED_FIELDS = ("fid", "ogc_fid", "geom", "geometry")  # keys and geometry co
 
 
 class ProfileError(ValueError):
-    """A profile that cannot be used: ``faults`` says where, what is wrong and what would be right."""
+    """A profile that cannot be used: ``errors`` says where, what is wrong and what would be right."""
 
-    def __init__(self, found: list[Fault]):
+    def __init__(self, found: list[SchemaError]):
         super().__init__("; ".join(f"{f.path}: {f.code} ({f.found!r}; expected {f.expected!r})" for f in found))
-        self.faults = list({(fault.path, fault.code): fault for fault in found}.values())
+        self.errors = list({(error.path, error.code): error for error in found}.values())
 
 
 @dataclass(frozen=True)
@@ -98,13 +98,13 @@ def _whole_number(text: str) -> int | float:
     return int(text) if len(text) < 300 else float(text)  # a longer one is infinite, and refused with its place
 
 
-def _doubled_keys(value, path: str = "") -> list[Fault]:
+def _doubled_keys(value, path: str = "") -> list[SchemaError]:
     if isinstance(value, list):
         return [fault for k, item in enumerate(value) for fault in _doubled_keys(item, f"{path}[{k}]")]
     if not isinstance(value, dict):
         return []
     at = f"{path}." if path else ""
-    found = [Fault(f"{at}{key}", "doubled_key", key) for key in getattr(value, "doubled", ())]
+    found = [SchemaError(f"{at}{key}", "doubled_key", key) for key in getattr(value, "doubled", ())]
     return found + [fault for key, item in value.items() for fault in _doubled_keys(item, f"{at}{key}")]
 
 
@@ -117,27 +117,27 @@ def load_profile(path) -> Profile:
         text = Path(path).read_text(encoding="utf-8-sig")
         data = json.loads(text, object_pairs_hook=_Object, parse_int=_whole_number)
     except OSError as error:
-        raise ProfileError([Fault("", "unreadable", str(path), error.strerror or "")]) from error
+        raise ProfileError([SchemaError("", "unreadable", str(path), error.strerror or "")]) from error
     except UnicodeDecodeError as error:
-        raise ProfileError([Fault("", "not_utf8", str(path), "UTF-8")]) from error
+        raise ProfileError([SchemaError("", "not_utf8", str(path), "UTF-8")]) from error
     except json.JSONDecodeError as error:
         raise ProfileError(
-            [Fault(f"{error.lineno}:{error.colno}", "not_json", error.doc[error.pos :][:20] or "…")]
+            [SchemaError(f"{error.lineno}:{error.colno}", "not_json", error.doc[error.pos :][:20] or "…")]
         ) from error
     except RecursionError as error:
-        raise ProfileError([Fault("", "not_json", text.strip()[:20] or "…")]) from error
+        raise ProfileError([SchemaError("", "not_json", text.strip()[:20] or "…")]) from error
     return parse_profile(data)
 
 
 def parse_profile(data) -> Profile:
     """The profile that ``data`` (decoded JSON) describes. Raises ``ProfileError``."""
     schema, library, library_sources = _library()
-    found = _doubled_keys(data) + faults(data, schema)
+    found = _doubled_keys(data) + schema_errors(data, schema)
     if found:
         raise ProfileError(found)
     items = [library.get(item, item) if isinstance(item, str) else item for item in data["components"]]
     found = [
-        Fault(f"components[{k}]", "unknown_component", item, ", ".join(library))
+        SchemaError(f"components[{k}]", "unknown_component", item, ", ".join(library))
         for k, item in enumerate(items)
         if isinstance(item, str)
     ]
@@ -146,10 +146,10 @@ def parse_profile(data) -> Profile:
     sources = {**library_sources, **data.get("sources", {})}
     own = {item["id"]: VariableRule.from_json(item) for item in data.get("variables", [])}
     breaks = tuple(item.get("from") for item in data["classes"])
-    found = _class_faults(data["classes"]) + _component_faults(items, {**BUILTIN, **own}, sources)
-    found += _variable_faults(data.get("variables", []))
+    found = _class_errors(data["classes"]) + _component_errors(items, {**BUILTIN, **own}, sources)
+    found += _variable_errors(data.get("variables", []))
     found += [
-        Fault(f"substances[{k}].words[{w}]", "empty_word", word)
+        SchemaError(f"substances[{k}].words[{w}]", "empty_word", word)
         for k, item in enumerate(data.get("substances", []))
         for w, word in enumerate(item["words"])
         if _is_empty(word)
@@ -186,70 +186,74 @@ def _is_empty(word: str) -> bool:
     return not re.search(r"\w", word.replace("_", " "))
 
 
-def _variable_faults(items: list[dict]) -> list[Fault]:
+def _variable_errors(items: list[dict]) -> list[SchemaError]:
     found, ids = [], [item["id"] for item in items]
     for k, item in enumerate(items):
         at = f"variables[{k}]"
         taken = [*BUILTIN, *VOCABULARY["fields"], *ids[:k]]
         if item["id"] in taken:
-            found.append(Fault(f"{at}.id", "duplicate", item["id"], ", ".join(dict.fromkeys(taken))))
+            found.append(SchemaError(f"{at}.id", "duplicate", item["id"], ", ".join(dict.fromkeys(taken))))
         if item.get("minimum", -np.inf) > item.get("maximum", np.inf):
-            found.append(Fault(f"{at}.maximum", "not_ascending", item["maximum"], f">= {item['minimum']:g}"))
+            found.append(SchemaError(f"{at}.maximum", "not_ascending", item["maximum"], f">= {item['minimum']:g}"))
         owner: dict[str, str] = {}
         for category, words in item.get("words", {}).items():
             for w, word in enumerate(words):
                 other = owner.setdefault(fold(word.rstrip("*")), category)
                 if _is_empty(word):
-                    found.append(Fault(f"{at}.words.{category}[{w}]", "empty_word", word))
+                    found.append(SchemaError(f"{at}.words.{category}[{w}]", "empty_word", word))
                 elif other != category:
-                    found.append(Fault(f"{at}.words.{category}[{w}]", "doubled_word", word, f"{other}, {category}"))
+                    found.append(
+                        SchemaError(f"{at}.words.{category}[{w}]", "doubled_word", word, f"{other}, {category}")
+                    )
     return found
 
 
-def _class_faults(classes: list[dict]) -> list[Fault]:
+def _class_errors(classes: list[dict]) -> list[SchemaError]:
     found = [
-        Fault(f"classes[{k}].code", "not_allowed", item["code"], k + 1)
+        SchemaError(f"classes[{k}].code", "not_allowed", item["code"], k + 1)
         for k, item in enumerate(classes)
         if item["code"] != k + 1
     ]
     if "from" in classes[0]:
-        found.append(Fault("classes[0].from", "unknown_key", classes[0]["from"], "code, title"))
+        found.append(SchemaError("classes[0].from", "unknown_key", classes[0]["from"], "code, title"))
     for k, item in enumerate(classes[1:], start=1):
         if "from" not in item:
-            found.append(Fault(f"classes[{k}].from", "missing", None, "number"))
+            found.append(SchemaError(f"classes[{k}].from", "missing", None, "number"))
         elif k > 1 and "from" in classes[k - 1] and item["from"] <= classes[k - 1]["from"]:
-            found.append(Fault(f"classes[{k}].from", "not_ascending", item["from"], f"> {classes[k - 1]['from']:g}"))
+            found.append(
+                SchemaError(f"classes[{k}].from", "not_ascending", item["from"], f"> {classes[k - 1]['from']:g}")
+            )
     return found
 
 
-def _component_faults(items: list[dict], variables: dict[str, VariableRule], sources: dict) -> list[Fault]:
+def _component_errors(items: list[dict], variables: dict[str, VariableRule], sources: dict) -> list[SchemaError]:
     found, ids = [], [item["id"] for item in items]
     for k, item in enumerate(items):
         at = f"components[{k}]"
         taken = [*RESULT_FIELDS, *RESERVED_FIELDS, *ids[:k]]
         if item["id"] in taken:
-            found.append(Fault(f"{at}.id", "duplicate", item["id"], ", ".join(taken)))
+            found.append(SchemaError(f"{at}.id", "duplicate", item["id"], ", ".join(taken)))
         if item["source"] not in sources:
-            found.append(Fault(f"{at}.source", "unknown_source", item["source"], ", ".join(sources)))
+            found.append(SchemaError(f"{at}.source", "unknown_source", item["source"], ", ".join(sources)))
         low, high = item["range"]
         if low > high:
-            found.append(Fault(f"{at}.range", "not_ascending", item["range"], f">= {low:g}"))
+            found.append(SchemaError(f"{at}.range", "not_ascending", item["range"], f">= {low:g}"))
         if item["kind"] == "table":
             for p, pair in enumerate(item["pairs"]):
                 for v, (name, kind) in enumerate(zip(pair, ("category", "number"))):
-                    found += _input_faults(f"{at}.pairs[{p}][{v}]", name, (kind,), variables)
+                    found += _input_errors(f"{at}.pairs[{p}][{v}]", name, (kind,), variables)
                 rule = variables.get(pair[0])
                 if rule and rule.kind == "category":
                     found += _missing_keys(f"{at}.scores", rule, item["scores"], "array")
             if sorted(set(item["within"])) != item["within"]:
-                found.append(Fault(f"{at}.within", "not_ascending", item["within"], sorted(set(item["within"]))))
+                found.append(SchemaError(f"{at}.within", "not_ascending", item["within"], sorted(set(item["within"]))))
             for key, row in item["scores"].items():
                 if len(row) != len(item["within"]) + 1:
-                    found.append(Fault(f"{at}.scores.{key}", "wrong_count", len(row), len(item["within"]) + 1))
+                    found.append(SchemaError(f"{at}.scores.{key}", "wrong_count", len(row), len(item["within"]) + 1))
             scores = [score for row in item["scores"].values() for score in row] + [item["absent"]]
         else:
             kinds = {"lookup": ("category",), "flag": ("flag",)}.get(item["kind"], ("number",))
-            found += _input_faults(f"{at}.input", item["input"], kinds, variables)
+            found += _input_errors(f"{at}.input", item["input"], kinds, variables)
             scores = []
             if item["kind"] == "lookup":
                 scores = list(item["scores"].values())
@@ -258,30 +262,34 @@ def _component_faults(items: list[dict], variables: dict[str, VariableRule], sou
                     found += _missing_keys(f"{at}.scores", rule, item["scores"])
             elif item["kind"] == "steps":
                 scores = [step["score"] for step in item["steps"]]
-                found += _step_faults(f"{at}.steps", item["steps"])
+                found += _step_errors(f"{at}.steps", item["steps"])
             elif item["kind"] == "flag":
                 scores = [item["yes"], item["no"]]
         if scores and (min(scores) < low or max(scores) > high):
-            found.append(Fault(f"{at}.range", "range_too_small", item["range"], f"[{min(scores):g}, {max(scores):g}]"))
+            found.append(
+                SchemaError(f"{at}.range", "range_too_small", item["range"], f"[{min(scores):g}, {max(scores):g}]")
+            )
     return found
 
 
-def _input_faults(at: str, name: str, kinds: tuple, variables: dict[str, VariableRule]) -> list[Fault]:
+def _input_errors(at: str, name: str, kinds: tuple, variables: dict[str, VariableRule]) -> list[SchemaError]:
     fitting = [rule.id for rule in variables.values() if rule.kind in kinds]
-    return [] if name in fitting else [Fault(at, "unknown_variable", name, ", ".join(fitting))]
+    return [] if name in fitting else [SchemaError(at, "unknown_variable", name, ", ".join(fitting))]
 
 
-def _missing_keys(at: str, rule: VariableRule, scores: dict, right: str = "number") -> list[Fault]:
+def _missing_keys(at: str, rule: VariableRule, scores: dict, right: str = "number") -> list[SchemaError]:
     known = rule.categories
-    found = [Fault(f"{at}.{key}", "missing", None, right) for key in known if key not in scores]
-    return found + [Fault(f"{at}.{key}", "unknown_key", key, ", ".join(known)) for key in scores if key not in known]
+    found = [SchemaError(f"{at}.{key}", "missing", None, right) for key in known if key not in scores]
+    return found + [
+        SchemaError(f"{at}.{key}", "unknown_key", key, ", ".join(known)) for key in scores if key not in known
+    ]
 
 
-def _step_faults(at: str, steps: list[dict]) -> list[Fault]:
-    found = [Fault(f"{at}[0].from", "unknown_key", steps[0]["from"], "score")] if "from" in steps[0] else []
+def _step_errors(at: str, steps: list[dict]) -> list[SchemaError]:
+    found = [SchemaError(f"{at}[0].from", "unknown_key", steps[0]["from"], "score")] if "from" in steps[0] else []
     for k, step in enumerate(steps[1:], start=1):
         if "from" not in step:
-            found.append(Fault(f"{at}[{k}].from", "missing", None, "number"))
+            found.append(SchemaError(f"{at}[{k}].from", "missing", None, "number"))
         elif k > 1 and step["from"] <= steps[k - 1].get("from", step["from"]):
-            found.append(Fault(f"{at}[{k}].from", "not_ascending", step["from"], f"> {steps[k - 1].get('from')}"))
+            found.append(SchemaError(f"{at}[{k}].from", "not_ascending", step["from"], f"> {steps[k - 1].get('from')}"))
     return found

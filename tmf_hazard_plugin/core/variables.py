@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .values import VOCABULARY, to_numbers
-from .words import OUT_OF_RANGE, category_codes, substance_whc
+from .parsing import VOCABULARY, to_numbers
+from .text_matching import OUT_OF_RANGE, category_codes, substance_whc
 
 MEASURED, DERIVED, PROXY, ASSUMED = range(4)
 HOW = ("measured", "derived", "proxy", "assumed")

@@ -11,13 +11,13 @@ from qgis.core import QgsFeatureSource, QgsFeedback
 from . import report_progress
 from .corridor import Pieces, near_reaches
 from .exposure import box_around
-from .frame import Sites, wrapped
+from .flow_paths import ENDS, OUTLET, Paths, StepsByReach
+from .geodesy import Sites, wrapped
 from .nearest import nearest_features
 from .network import Network
+from .overlay import intervals_inside
 from .reaches import Reaches, ranges, read_reaches
 from .snap import ReachGrid
-from .stretches import stretches_in
-from .trace import ENDS, OUTLET, Paths, StepsByReach
 
 CROSSING, BORDER_WATER = "crossing", "border"
 BORDER_STEP_M = 50.0  # border lines are looked at in points at least this far apart
@@ -78,7 +78,7 @@ def border_events(
     width of 0: no river follows a border. Raises ``Cancelled``.
     """
     reaches, used = network.reaches, paths.used()
-    inside = stretches_in(reaches, used, countries, feedback)
+    inside = intervals_inside(reaches, used, countries, feedback)
     inside.feature_id = np.array([number[fid] for fid in inside.feature_id.tolist()], dtype=np.int64)
     pair, step = steps.of(inside.reach)
     low = np.maximum(inside.low_m[pair], paths.enter_m[step])

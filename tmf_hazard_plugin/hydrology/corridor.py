@@ -10,7 +10,7 @@ from qgis.core import QgsFeedback
 
 from . import report_progress
 from .reaches import Reaches, ranges
-from .vertices import ramps, short_way
+from .segments import ramps, short_way
 
 LONGEST_PIECE_M = 2000.0  # the chord of a piece then lies less than 0.1 m below the ellipsoid
 SAME_PLACE_M = 0.01  # what lies closer together is at one place
@@ -60,7 +60,7 @@ class Pieces:
 
 
 @dataclass
-class Near:
+class Proximity:
     """Pairs of a ``point`` and a piece of a ``reach`` within the radius.
 
     ``low_m`` .. ``high_m``: the stretch of the piece that lies within the radius, metres down the reach. ``foot_m``:
@@ -79,16 +79,16 @@ class Near:
         return len(self.point)
 
     @classmethod
-    def joined(cls, parts: list[Near]) -> Near:
+    def joined(cls, parts: list[Proximity]) -> Proximity:
         """All pairs of ``parts``."""
         if not parts:
             empty = np.empty(0, dtype=np.int64)
             return cls(empty, empty, *(np.empty(0) for _ in range(4)))
         return cls(*(np.concatenate([getattr(part, name) for part in parts]) for name in _NEAR))
 
-    def some(self, which: np.ndarray) -> Near:
+    def some(self, which: np.ndarray) -> Proximity:
         """The pairs ``which``."""
-        return Near(*(getattr(self, name)[which] for name in _NEAR))
+        return Proximity(*(getattr(self, name)[which] for name in _NEAR))
 
     def distance_m(self) -> np.ndarray:
         """Metres from each point to the nearest point of its piece."""
@@ -100,7 +100,7 @@ def _cube(xyz: np.ndarray, size: float) -> np.ndarray:
     return (x << 42) | (y << 21) | z
 
 
-def pairs_near(pieces: Pieces, points: np.ndarray, radius_m: float) -> Iterator[Near]:
+def pairs_near(pieces: Pieces, points: np.ndarray, radius_m: float) -> Iterator[Proximity]:
     """Every pair of ``points`` (p, 3), Earth-centred metres, and ``pieces`` within ``radius_m``, in batches.
 
     Pieces are filed by the cube of their middle. A cube is as wide as the search is (twice the radius and half a
@@ -133,7 +133,7 @@ def pairs_near(pieces: Pieces, points: np.ndarray, radius_m: float) -> Iterator[
             at = until
 
 
-def _measure(pieces: Pieces, piece, points, point, first_point: int, radius_m: float) -> Near:
+def _measure(pieces: Pieces, piece, points, point, first_point: int, radius_m: float) -> Proximity:
     vector, offset = pieces.vector[piece], points[point] - pieces.start[piece]
     chord = np.sqrt(np.square(vector).sum(axis=1))
     foot = np.divide((offset * vector).sum(axis=1), chord, out=np.zeros(len(piece)), where=chord > 0)
@@ -146,12 +146,12 @@ def _measure(pieces: Pieces, piece, points, point, first_point: int, radius_m: f
     along = pieces.along_m[piece]
     low = along + np.clip(foot - half, 0.0, chord) * scale
     high = along + np.clip(foot + half, 0.0, chord) * scale
-    return Near(point + first_point, pieces.reach[piece], low, high, along + foot * scale, np.sqrt(square))
+    return Proximity(point + first_point, pieces.reach[piece], low, high, along + foot * scale, np.sqrt(square))
 
 
 def near_reaches(
     reaches: Reaches, which: np.ndarray, points: np.ndarray, radius_m: float, feedback: QgsFeedback | None = None
-) -> Near:
+) -> Proximity:
     """Every pair of a point (p, 3) and a piece of the reaches ``which`` within ``radius_m`` metres, at the least
     ``SAME_PLACE_M``: a point on a line is at it.
 
@@ -168,4 +168,4 @@ def near_reaches(
             if len(some):
                 longest = min(max(radius_m, 200.0), LONGEST_PIECE_M)
                 found += pairs_near(Pieces.of(reaches, some, longest), points, radius_m)
-    return Near.joined(found)
+    return Proximity.joined(found)

@@ -17,14 +17,14 @@ from qgis.core import (
 )
 
 from . import report_progress
-from .corridor import Near, Pieces, near_reaches, pairs_near
-from .frame import Sites, transform_xy
-from .near import NearbyFeatures, site_coordinates
+from .corridor import Pieces, Proximity, near_reaches, pairs_near
+from .feature_batches import NearbyFeatures, site_coordinates
+from .flow_paths import PathHit, Paths, StepsByReach
+from .geodesy import Sites, transform_xy
 from .network import Network
+from .overlay import intervals_inside, over_antimeridian
+from .point_in_polygon import containing
 from .reaches import Reaches, ranges, read_reaches
-from .stretches import over_antimeridian, stretches_in
-from .trace import Met, Paths, StepsByReach
-from .zones import containing
 
 OUTLINE_STEP_M = 50.0  # outlines are looked at in points this far apart
 _TILE = 512
@@ -101,21 +101,21 @@ def features_reached(
     near = near_reaches(reaches, used, points, corridor_m, feedback)
     near.point, invalid = row[near.point], 0
     if len(outlines) < len(outlines.lon):  # lines or polygons: the paths may cross them
-        crossed = stretches_in(reaches, used, source, feedback)
+        crossed = intervals_inside(reaches, used, source, feedback)
         invalid = crossed.invalid
         place = {fid: k for k, fid in enumerate(outlines.feature_id.tolist())}
         feature = np.array([place.get(fid, -1) for fid in crossed.feature_id.tolist()], dtype=np.int64)
         known = feature >= 0
         low, high = crossed.low_m[known], crossed.high_m[known]
         whole, zero = np.full(len(low), np.nan), np.zeros(len(low))
-        near = Near.joined([near, Near(feature[known], crossed.reach[known], low, high, whole, zero)])
+        near = Proximity.joined([near, Proximity(feature[known], crossed.reach[known], low, high, whole, zero)])
     parts = [_by_feature(met) for met in steps.meet(near)]
     columns = [np.concatenate(column) for column in zip(*parts)] or [np.empty(0, dtype=np.int64)] * 5
     by_way = np.lexsort((columns[2], columns[0]))
     return Reached(*(column[by_way] for column in columns), outlines, invalid)
 
 
-def _by_feature(met: Met) -> tuple[np.ndarray, ...]:
+def _by_feature(met: PathHit) -> tuple[np.ndarray, ...]:
     """One row for each facility and feature: the nearest of all pieces, and the first."""
     order = np.lexsort((met.dist_m, met.offset_m, met.point, met.facility))
     facility, feature = met.facility[order], met.point[order]

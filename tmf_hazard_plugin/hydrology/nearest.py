@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 import numpy as np
 from qgis.core import QgsCsException, QgsFeatureSource, QgsFeedback, QgsGeometry, QgsPointXY
 
-from .frame import Sites, wrapped
-from .near import Batch, NearbyFeatures, Report, site_coordinates
-from .vertices import SAG, Chunks, Curve, Segments, ramps
-from .zones import containing
+from .feature_batches import Batch, LayerReport, NearbyFeatures, site_coordinates
+from .geodesy import Sites, wrapped
+from .point_in_polygon import containing
+from .segments import SAG, Chunks, Curve, Segments, ramps
 
 FIRST_RING = 10_000.0  # m: the radius searched first; then WIDER times it for those that found nothing
 WIDER = 4.0
@@ -46,7 +46,7 @@ class Nearest:
     vertex: np.ndarray
     fraction: np.ndarray
     point: np.ndarray
-    report: Report = field(default_factory=Report)
+    report: LayerReport = field(default_factory=LayerReport)
 
 
 def nearest_features(

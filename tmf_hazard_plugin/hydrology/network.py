@@ -10,8 +10,8 @@ from qgis.core import QgsFeedback
 
 from . import report_progress
 from .corridor import Pieces
+from .flow_paths import ENDS, GAP, OUTLET
 from .reaches import Reaches, metres_between, ranges
-from .trace import ENDS, GAP, OUTLET
 
 NONE, MISSING = -1, -2  # no reach downstream: the end of a river, a reach that the layer lacks
 _SAME_M = 1e-3  # positions along a reach closer than this are one
@@ -23,16 +23,16 @@ _MOST_PARTS = 2000  # of a feature, to be put in order
 class Network:
     """Reaches and how they hang together.
 
-    ``following`` (n,) int64: the next reach downstream, -1 where none. ``jump_m`` (n,): metres from the end of a reach
-    to where the next one begins (a lake, a break in the lines). ``ending`` (n,) int8: code in ``trace.ENDS`` of reaches
-    without a next one. ``lake`` (n,) int64: feature id of the lake that a reach ends in or flows through to the next,
-    -1. ``report``: counts, see ``NetworkReport``.
+    ``next_reach`` (n,) int64: the next reach downstream, -1 where none. ``gap_m`` (n,): metres from the end of a reach
+    to where the next one begins (a lake, a break in the lines). ``end_code`` (n,) int8: code in ``flow_paths.ENDS`` of
+    reaches without a next one. ``lake`` (n,) int64: feature id of the lake that a reach ends in or flows through to the
+    next, -1. ``report``: counts, see ``NetworkReport``.
     """
 
     reaches: Reaches
-    following: np.ndarray
-    jump_m: np.ndarray
-    ending: np.ndarray
+    next_reach: np.ndarray
+    gap_m: np.ndarray
+    end_code: np.ndarray
     lake: np.ndarray
     report: NetworkReport
 
@@ -58,18 +58,18 @@ def link_by_id(ids: Sequence, next_ids: Sequence) -> tuple[np.ndarray, int]:
 
     0, a negative number, NULL and blank text mean an outlet, as in HydroRIVERS, unless a feature has that id.
     """
-    own, following = _keys(ids, next_ids)
+    own, next_reach = _keys(ids, next_ids)
     if not len(own):
         return np.empty(0, dtype=np.int64), 0
     order = np.argsort(own, kind="stable")
-    place = np.minimum(np.searchsorted(own[order], following), len(own) - 1)
-    found = own[order][place] == following
-    blank = np.isin(following, ("", "0")) if following.dtype.kind == "U" else following <= 0
-    if following.dtype.kind == "U":
-        blank |= np.char.startswith(following, "-")
-        found &= following != ""
+    place = np.minimum(np.searchsorted(own[order], next_reach), len(own) - 1)
+    found = own[order][place] == next_reach
+    blank = np.isin(next_reach, ("", "0")) if next_reach.dtype.kind == "U" else next_reach <= 0
+    if next_reach.dtype.kind == "U":
+        blank |= np.char.startswith(next_reach, "-")
+        found &= next_reach != ""
     else:
-        found &= following != 0
+        found &= next_reach != 0
     row = np.where(found, order[place], np.where(blank, NONE, MISSING))
     return row.astype(np.int64), len(own) - len(np.unique(own))
 
@@ -151,14 +151,14 @@ def cut_network(network: Network, reach: np.ndarray, along_m: np.ndarray) -> tup
     its reach flowed to. Returns the new reach that begins at each point, and the last piece of each old reach."""
     made, first, begins, cuts = cut(network.reaches, reach, along_m)
     last = np.append(first[1:], len(made)) - 1
-    old = network.following
-    following = np.arange(1, len(made) + 1)
-    following[last] = np.where(old >= 0, first[np.maximum(old, 0)], old)
+    old = network.next_reach
+    next_reach = np.arange(1, len(made) + 1)
+    next_reach[last] = np.where(old >= 0, first[np.maximum(old, 0)], old)
     for name, none in (("jump_m", 0.0), ("ending", ENDS.index(OUTLET)), ("lake", NONE)):
         column = np.full(len(made), none, dtype=getattr(network, name).dtype)
         column[last] = getattr(network, name)
         setattr(network, name, column)
-    network.reaches, network.following = made, following
+    network.reaches, network.next_reach = made, next_reach
     network.report.cut += cuts
     return begins, last
 
@@ -178,44 +178,44 @@ def network_by_id(
     next_row, report.duplicates = link_by_id(ids, next_ids)
     n = len(reaches)
     parts = _Parts(reaches, len(next_row), tolerance_m, feedback)
-    following = parts.following
-    is_tail = following < 0
+    next_reach = parts.next_reach
+    is_tail = next_reach < 0
     after = next_row[reaches.row[is_tail]]
     target = np.where(after >= 0, parts.head[np.maximum(after, 0)], after)
     target[(after >= 0) & (target < 0)] = MISSING  # the next feature has no usable line
-    following[is_tail] = target
-    report.missing = int((following == MISSING).sum())
+    next_reach[is_tail] = target
+    report.missing = int((next_reach == MISSING).sum())
 
     jump = np.zeros(n)
-    linked = np.flatnonzero(following >= 0)
+    linked = np.flatnonzero(next_reach >= 0)
     at_end = reaches.xyz(reaches.end[linked])
-    gap = metres_between(at_end, reaches.xyz(reaches.start[following[linked]]), reaches.frame.a)
+    gap = metres_between(at_end, reaches.xyz(reaches.start[next_reach[linked]]), reaches.frame.a)
     jump[linked] = np.where(gap > _SAME_M, gap, 0.0)
-    ending = np.where(following == MISSING, ENDS.index(GAP), ENDS.index(OUTLET)).astype(np.int8)
-    network = Network(reaches, following, jump, ending, np.full(n, NONE, dtype=np.int64), report)
+    end_code = np.where(next_reach == MISSING, ENDS.index(GAP), ENDS.index(OUTLET)).astype(np.int8)
+    network = Network(reaches, next_reach, jump, end_code, np.full(n, NONE, dtype=np.int64), report)
     loose = np.flatnonzero((gap > _SAME_M) & is_tail[linked])
     if len(loose):
-        wanted = reaches.row[following[linked[loose]]]
+        wanted = reaches.row[next_reach[linked[loose]]]
         point = np.repeat(np.arange(len(loose)), parts.count[wanted])
         among = ranges(parts.first[wanted], parts.count[wanted])
         entered, along, distance = project(reaches, point, at_end[loose], among, feedback)
         # Within the tolerance of its start a reach is entered at its start.
         near_start = gap[loose] <= tolerance_m
-        entered = np.where(near_start, following[linked[loose]], entered)
+        entered = np.where(near_start, next_reach[linked[loose]], entered)
         along = np.where(near_start, 0.0, along)
         jump[linked[loose]] = np.where(near_start, gap[loose], distance)
     report.apart = int((jump > tolerance_m).sum())
     report.farthest_m = float(jump.max(initial=0.0))
     if len(loose):
         begins, last = cut_network(network, entered, along)
-        network.following[last[linked[loose]]] = begins
-    network.following = np.maximum(network.following, NONE)
+        network.next_reach[last[linked[loose]]] = begins
+    network.next_reach = np.maximum(network.next_reach, NONE)
     return network
 
 
 class _Parts:
     """The parts of each feature (row): ``first`` and ``count`` of its reaches, the ``head`` where it begins (-1 without
-    a line); and for each reach the part ``following`` it, -1 where the feature ends."""
+    a line); and for each reach the part ``next_reach`` it, -1 where the feature ends."""
 
     def __init__(self, reaches: Reaches, rows: int, tolerance_m: float, feedback: QgsFeedback | None):
         n = len(reaches)
@@ -223,9 +223,9 @@ class _Parts:
         self.first = np.full(rows, NONE, dtype=np.int64)
         self.first[reaches.row[::-1]] = np.arange(n)[::-1]
         self.head = self.first.copy()
-        self.following = np.arange(1, n + 1)
-        self.following[self.first[self.count > 0] + self.count[self.count > 0] - 1] = NONE
-        inner = np.flatnonzero(self.following >= 0)
+        self.next_reach = np.arange(1, n + 1)
+        self.next_reach[self.first[self.count > 0] + self.count[self.count > 0] - 1] = NONE
+        inner = np.flatnonzero(self.next_reach >= 0)
         ends, starts = reaches.xyz(reaches.end[inner]), reaches.xyz(reaches.start[inner + 1])
         apart = metres_between(ends, starts, reaches.frame.a) > tolerance_m
         for row in np.unique(reaches.row[inner[apart]]).tolist():
@@ -240,40 +240,40 @@ class _Parts:
         ends, starts = reaches.xyz(reaches.end[part]), reaches.xyz(reaches.start[part])
         distance = np.sqrt(np.square(ends[:, None] - starts[None]).sum(axis=2))
         np.fill_diagonal(distance, np.inf)
-        following, last = [NONE] * count, list(range(count))  # last: some part further down, itself at the end
+        next_reach, last = [NONE] * count, list(range(count))  # last: some part further down, itself at the end
         left = count - 1
         for pair in np.argsort(distance, axis=None, kind="stable").tolist():
             one, other = divmod(pair, count)
-            if following[one] >= 0:
+            if next_reach[one] >= 0:
                 continue
             while last[other] != other:
                 last[other] = other = last[last[other]]
             if other != one:  # else it would lead back to itself
-                following[one], last[one], left = pair % count, other, left - 1
+                next_reach[one], last[one], left = pair % count, other, left - 1
                 if not left:
                     break
-        into = {part for part in following if part >= 0}
+        into = {part for part in next_reach if part >= 0}
         free = [k for k in range(count) if k not in into]
-        self.following[part] = [first + k if k >= 0 else NONE for k in following]
-        self.head[row] = first + self._longest(following, free, reaches.length_m[part].tolist())
+        self.next_reach[part] = [first + k if k >= 0 else NONE for k in next_reach]
+        self.head[row] = first + self._longest(next_reach, free, reaches.length_m[part].tolist())
 
     @staticmethod
-    def _longest(following: list[int], heads: list[int], length: list[float]) -> int:
+    def _longest(next_reach: list[int], heads: list[int], length: list[float]) -> int:
         """The head with the longest way to the last part."""
 
         def way(part: int) -> float:
             total = 0.0
             while part >= 0:
-                total, part = total + length[part], following[part]
+                total, part = total + length[part], next_reach[part]
             return total
 
         return max(heads, key=way)
 
 
-def last_reach(following: np.ndarray) -> np.ndarray:
+def last_reach(next_reach: np.ndarray) -> np.ndarray:
     """The reach where the way down from each reach ends, (n,); n where it runs into a loop."""
-    n = len(following)
-    ahead = np.where(following < 0, np.arange(n), following)
+    n = len(next_reach)
+    ahead = np.where(next_reach < 0, np.arange(n), next_reach)
     for _ in range(n.bit_length()):
         ahead = ahead[ahead]
-    return np.where(following[ahead] < 0, ahead, n)
+    return np.where(next_reach[ahead] < 0, ahead, n)

@@ -6,7 +6,7 @@ import numpy as np
 from qgis.core import QgsFeedback, QgsPointXY, QgsRasterLayer
 
 from . import report_progress
-from .frame import Sites, transform_xy
+from .geodesy import Sites, transform_xy
 
 
 def sample_raster(

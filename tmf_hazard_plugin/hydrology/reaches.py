@@ -17,8 +17,8 @@ from qgis.core import (
 )
 
 from . import features_of, report_progress
-from .frame import Frame, transform_xy
-from .vertices import parts_of, ramps, short_way
+from .geodesy import GeodeticFrame, transform_xy
+from .segments import parts_of, ramps, short_way
 
 _CHUNK = 1 << 20  # vertices per chunk: bounds the memory of intermediate results
 _FEATURES = 10_000  # per batch
@@ -49,7 +49,7 @@ class Reaches:
     (name -> list of f values): per feature read. ``unusable``: features that had no usable line, which are left out.
     """
 
-    frame: Frame
+    frame: GeodeticFrame
     lon: np.ndarray
     lat: np.ndarray
     first: np.ndarray
@@ -155,7 +155,7 @@ class Reaches:
 
 def read_reaches(
     source: QgsFeatureSource,
-    frame: Frame,
+    frame: GeodeticFrame,
     attributes: Sequence[str] = (),
     feedback: QgsFeedback | None = None,
     box: QgsRectangle | None = None,
@@ -207,7 +207,7 @@ def read_reaches(
     return Reaches(frame, lon, lat, first, row, np.array(ids, dtype=np.int64), columns, unusable)
 
 
-def request_in(source: QgsFeatureSource, frame: Frame, box: QgsRectangle | None) -> QgsFeatureRequest:
+def request_in(source: QgsFeatureSource, frame: GeodeticFrame, box: QgsRectangle | None) -> QgsFeatureRequest:
     """A request for the features of ``source`` whose bounding box meets ``box`` (degrees in ``frame.crs``)."""
     request = QgsFeatureRequest()
     if box is None:

@@ -7,7 +7,7 @@ from qgis.core import QgsFeedback
 
 from . import report_progress
 from .corridor import near_reaches
-from .frame import Sites
+from .geodesy import Sites
 from .reaches import Reaches, metres_between, ranges
 
 FIRST_RING_M = 1000.0

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from . import charts
-from .drawing import CROSSINGS, legend_key, map_notes, overview_svg
+from .map_svg import CROSSINGS, legend_key, map_notes, overview_svg
 from .model import Report
 
 HERE = Path(__file__).parent

@@ -1,0 +1,98 @@
+"""Ids that saved models, scripts and files rely on. Adding is allowed; changing or reordering is not."""
+
+from qgis.core import QgsProcessingParameterDefinition
+
+from tmf_hazard_plugin.core import BUILTIN_PROFILES, POLICIES, VOLUME_UNITS, builtin_profile
+from tmf_hazard_plugin.core.profile import RESULT_FIELDS
+from tmf_hazard_plugin.plugin.downstream.fields import OUTPUT_FIELDS
+
+PARAMETERS = {
+    "score": [
+        "BULK_DENSITY", "FLOOD_FIELD", "FLOOD_ZONES", "FOS_FIELD", "INPUT", "LAKES", "MASS_FIELD", "METHOD",
+        "METHOD_FILE", "MSK_FIELD", "NAME_FIELD", "OUTPUT", "PAR_FIELD", "PGA_FIELD", "RIVERS", "RIVER_SIZE_FIELD",
+        "RIVER_SIZE_KIND", "SEARCH_RADIUS", "SEISMIC", "STATUS_FIELD", "SUBSTANCE_FIELD", "UNKNOWN_POLICY",
+        "VOLUME_FIELD", "VOLUME_UNIT", "WASTE_CLASS_FIELD", "WHC_FIELD",
+    ],
+    "style": ["INPUT"],
+    "downstream": [
+        "ALERT_HOURS", "BORDER_LENGTH", "BORDER_WIDTH", "CORRIDOR", "COUNTRIES", "COUNTRY_FIELD", "CROSSINGS",
+        "FLOW_DIRECTION", "INPUT", "LAKES", "LAKE_NAME_FIELD", "MAX_DISTANCE", "NAME_FIELD", "NEXT_DOWN_FIELD",
+        "ORDER_FIELD", "OUTPUT", "PATHS", "PLACES", "POPULATION", "POPULATION_FIELD", "POPULATION_RADIUS", "REACHED",
+        "REACH_ID_FIELD", "RECEPTORS", "RIVERS", "SNAP_DISTANCE", "SNAP_TOLERANCE", "VELOCITY",
+    ],
+    "ratinglist": [
+        "CROSSINGS", "CSV", "DATE", "GROUP_FIELD", "HTML", "INPUT", "LANGUAGE", "NAME_FIELD", "ORGANISATION", "PAPER",
+        "PATHS", "PDF", "TITLE", "TOP_N", "XLSX",
+    ],
+}  # fmt: skip
+OUTPUTS = {
+    "score": ["FACILITIES", "HIGH", "INSUFFICIENT", "LOW", "MEDIUM", "OUTPUT", "UNSETTLED", "VERY_HIGH"],
+    "style": ["OUTPUT"],
+    "downstream": [
+        "ALERTS", "CROSSINGS", "FACILITIES", "OUTPUT", "PATHS", "REACHED", "TRACED", "TRANSBOUNDARY", "UNSNAPPED",
+    ],
+    "ratinglist": ["CSV", "FACILITIES", "HTML", "PDF", "XLSX"],
+}  # fmt: skip
+MODEL_OUTPUTS = ["score:Hazard and risk", "trace:Border crossings", "trace:Flow paths", "trace:Places reached"]
+MODEL_PARAMETERS = [
+    "CORRIDOR", "COUNTRIES", "INPUT", "LAKES", "PLACES", "POPULATION", "RIVERS", "SEARCH_RADIUS", "SNAP_TOLERANCE", "VELOCITY",
+]  # fmt: skip
+
+
+def test_algorithms_parameters_and_outputs(provider):
+    assert provider.id() == "tmfhazard"
+    assert provider.name() == "TMF Hazard"
+    for name, expected in PARAMETERS.items():
+        algorithm = provider.algorithm(name)
+        assert algorithm.id() == f"tmfhazard:{name}"
+        assert sorted(p.name() for p in algorithm.parameterDefinitions()) == expected
+        assert sorted(o.name() for o in algorithm.outputDefinitions()) == OUTPUTS[name]
+
+
+def test_the_model(provider):
+    model = provider.algorithm("hazard_and_risk")
+    assert sorted(p.name() for p in model.parameterDefinitions()) == [*MODEL_PARAMETERS, *MODEL_OUTPUTS]
+    assert sorted(o.name() for o in model.outputDefinitions()) == MODEL_OUTPUTS
+
+
+def test_every_parameter_has_help_and_only_the_input_is_required(provider):
+    for algorithm in provider.algorithms():
+        assert algorithm.shortHelpString()
+        for parameter in algorithm.parameterDefinitions():
+            assert parameter.help(), (algorithm.id(), parameter.name())
+            assert parameter.description()[:1].isupper(), parameter.name()
+    for parameter in provider.algorithm("score").parameterDefinitions():
+        optional = (
+            parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+            or parameter.defaultValue() is not None
+        )
+        assert optional or parameter.name() in ("INPUT", "OUTPUT"), parameter.name()
+
+
+def test_defaults_and_options(provider):
+    parameter = provider.algorithm("score").parameterDefinition
+    defaults = {"METHOD": 0, "VOLUME_UNIT": 0, "RIVER_SIZE_KIND": 0, "UNKNOWN_POLICY": 0, "SEARCH_RADIUS": 10000}
+    assert {name: parameter(name).defaultValue() for name in defaults} == defaults
+    assert parameter("BULK_DENSITY").defaultValue() == 1.5
+    assert BUILTIN_PROFILES[:4] == ("thi_water", "thi", "thi_basic", "tri")
+    assert [name in text for name, text in zip(BUILTIN_PROFILES, parameter("METHOD").options())] == [True] * 4
+    assert POLICIES == ("worst", "best", "middle")
+    assert list(VOLUME_UNITS.values()) == [1, 1e3, 1e6]
+
+
+def test_downstream_fields():
+    assert list(OUTPUT_FIELDS) == [
+        "snap_m", "reach_id", "path_km", "path_end", "end_name", "transbound", "border_km", "border_h", "next_ctry",
+        "alert", "screening", "n_places", "pop_10km", "pop_path", "pop_how", "n_pop_unk", "first_lake", "n_suspect",
+    ]  # fmt: skip
+    assert all(name.isascii() and len(name) <= 10 for name in OUTPUT_FIELDS)
+
+
+def test_result_fields():
+    assert RESULT_FIELDS == (
+        "haz_score", "haz_min", "haz_max", "haz_class", "cls_min", "cls_max", "haz_rank", "known_pct", "assumed", "basis",
+        "volume_m3", "whc", "riv_dist_m", "riv_id", "lak_dist_m", "in_flood", "method",
+    )  # fmt: skip
+    assert [component.id for component in builtin_profile("tri").components] == [
+        "thi_cap", "thi_tox", "thi_manag", "thi_seism", "thi_flood", "thi_dam", "tei_env", "tei_pop",
+    ]  # fmt: skip

@@ -1,0 +1,227 @@
+"""Words in three languages: folding, and finding categories and substances in text.
+
+Published Kazakh mixes Latin i and ə into Cyrillic words, and spreadsheets mix other letters that look alike. Text is
+folded before it is matched, so that both spellings meet. The words themselves are data: ``vocabulary.json``.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+import numpy as np
+
+from .parsing import MISSING_PHRASES, NOT_A_NUMBER, VOCABULARY, fold, is_missing, parse_number
+
+UNKNOWN_WORD = "unknown_word"
+AMBIGUOUS_WORD = "ambiguous_word"
+OUT_OF_RANGE = "out_of_range"
+SHAPEFILE_LIMIT = 10  # characters or bytes of a field name
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern:
+    """One pattern for whole words; ``*`` stands for any ending but the Kazakh "without" (цианидсіз); longest first.
+    A number is not the part of a longer one ("0" in "0,5")."""
+
+    def part(word: str) -> str:
+        escaped = re.escape(word).replace(r"\*", r"(?!\w*с[ыі]з)\w*").replace(r"\ ", r"\s+")
+        before = r"(?<!\d[.,])" if word[:1].isdigit() else ""
+        after = "" if word.endswith("*") else r"(?!\w|[.,]\d)" if word[-1:].isdigit() else r"(?!\w)"
+        return before + escaped + after
+
+    parts = [part(word) for word in sorted(map(fold, words), key=len, reverse=True)]
+    return re.compile(r"(?<!\w)(?:" + "|".join(parts) + ")") if parts else re.compile(r"(?!)")
+
+
+_NEGATIONS = VOCABULARY["negations"]
+_NEGATED_BEFORE = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, map(fold, _NEGATIONS["before"]))) + r")[\s-]+$")
+_NEGATED_AFTER = re.compile(r"[\s-]+(?:" + "|".join(map(re.escape, map(fold, _NEGATIONS["after"]))) + r")(?!\w)")
+_KAZAKH_NEGATIVE = r"\w{2}[мбп][ае](?:й(?:д[ыі]|т[ыі]н)|[гқғ][ае]н|д[ыі])(?!\w)"  # жасалмайды, жүргізілмеген
+_NEGATION = re.compile(_pattern([*_NEGATIONS["before"], *_NEGATIONS["after"]]).pattern + "|" + _KAZAKH_NEGATIVE)
+_NO_DATA = _pattern([*MISSING_PHRASES, *VOCABULARY["data_words"]])
+_DOUBT = _pattern(VOCABULARY["doubts"])
+_DOUBT_SIGNS = re.compile("[?%<>≤≥~≈±+]")
+_PAST = re.compile(_pattern(VOCABULARY["past"]).pattern + r"|(?<!\d)(?:1[89]|20)\d\d\s*[-–—]\s*(?:1[89]|20)?\d\d(?!\d)")
+_NEUTRAL = _pattern(VOCABULARY["neutral"])
+_ENDED = frozenset(VOCABULARY["ended"])
+_LETTERS = re.compile(r"[^\W\d_]")
+_QUOTES = "()[]{}\"'«»“”„ "
+
+
+class WordFinder:
+    """Finds which of several groups of words a text names.
+
+    ``groups``: key -> words; ``symbols``: key -> symbols of elements, whose case counts ("As" is not "as"). A match
+    inside a longer match of another group does not count, nor does a negated one ("not inert", "цианид жоқ").
+    """
+
+    def __init__(self, groups: Mapping, symbols: Mapping | None = None):
+        self.patterns = {key: _pattern(words) for key, words in groups.items()}
+        self.symbols = {key: _symbols(names) for key, names in (symbols or {}).items() if names}
+
+    def find(self, text: str) -> tuple[set, set, str]:
+        """The keys of the groups that ``text`` names; those that it names negated; and what of the text is left,
+        folded, without the words found and their negations."""
+        plain, found, negated = unicodedata.normalize("NFKC", text).replace("_", " "), set(), set()
+        for key, pattern in self.symbols.items():
+            if pattern.search(plain):
+                found.add(key)
+                plain = pattern.sub(" ", plain)
+        rest = folded = fold(plain)
+        spans = [(m.start(), m.end(), key) for key, pattern in self.patterns.items() for m in pattern.finditer(folded)]
+        for start, end, key in spans:
+            if any(s <= start and end <= e and e - s > end - start for s, e, _ in spans):
+                continue
+            before, after = _NEGATED_BEFORE.search(folded[:start]), _NEGATED_AFTER.match(folded[end:])
+            (negated if before or after else found).add(key)
+            first, last = before.start() if before else start, end + after.end() if after else end
+            rest = rest[:first] + " " * (last - first) + rest[last:]
+        return found, negated, rest
+
+
+def _symbols(names: Iterable[str]) -> re.Pattern:
+    """Symbols of elements that stand alone, also before a number; not the English "As of 2019", not "U.S."."""
+    one = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    words = r"\s+(?:of|per|is|was|are|a|an|the|in|at|for|from|to|reported|shown|described)(?!\w)"
+    return re.compile(rf"(?<!\w)(?:{one})(?![^\W\d])(?!{words})(?!\.\s?[A-Z](?!\w))(?!-[a-z])")
+
+
+def map_unique(raw, function) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    """``function(text) -> (number, reason)`` over a column, called once for each different value.
+
+    Returns float64 (n,) and the rows by reason; missing values are NaN without a reason.
+    """
+    import pandas as pd
+
+    codes, uniques = pd.factorize(np.asarray(raw, dtype=object))
+    results, reasons = np.full(len(uniques) + 1, np.nan), np.full(len(uniques) + 1, None, dtype=object)
+    for k, value in enumerate(uniques):
+        text = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+        results[k], reason = function(text)
+        reasons[k] = None if reason and is_missing(text) else reason
+    found = reasons[codes]
+    return results[codes], {reason: np.flatnonzero(found == reason) for reason in dict.fromkeys(filter(None, reasons))}
+
+
+def category_codes(
+    raw, groups: Mapping[str, Iterable[str]], single: bool = True
+) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    """A text column as codes into ``list(groups)`` (float64, NaN = unknown), and the unusable rows by reason.
+
+    The category's own id is always understood. A number must be a word itself ("3", 3.0; not 7, not -1). Text that
+    names two categories, or doubts, denies, plans or remembers what it names ("partly", "планируется", "not fully",
+    "until 1990", "?"), is unusable rather than guessed. ``single``: False where a single word counts only as the whole
+    text (yes, no: they begin too many sentences).
+    """
+    keys = list(groups)
+    words = [[key, *groups[key]] for key in keys]
+    exact = {fold(word.rstrip("*")): code for code, group in enumerate(words) for word in group}
+    finder = WordFinder({code: [w for w in group if single or " " in w] for code, group in enumerate(words)})
+
+    def code_of(text: str):
+        whole = fold(text).lstrip(_QUOTES).rstrip(_QUOTES + ".,;:!")
+        if whole in exact:
+            return exact[whole], None
+        number, fault = parse_number(text)
+        if fault != NOT_A_NUMBER:
+            code = exact.get(f"{number:g}")
+            return (np.nan, OUT_OF_RANGE) if code is None else (code, None)
+        found, _, rest = finder.find(text)
+        doubts = [_DOUBT_SIGNS, _DOUBT, _NEGATION, _NO_DATA]
+        if len(found) == 1 and keys[min(found)] not in _ENDED:
+            doubts.append(_PAST)
+        if len(found) == 1 and not any(doubt.search(rest) for doubt in doubts):
+            return found.pop(), None
+        doubted = found or _DOUBT.search(rest) or _PAST.search(rest)  # "частично", "до 1990 действовало"
+        return np.nan, AMBIGUOUS_WORD if doubted else UNKNOWN_WORD
+
+    return map_unique(raw, code_of)
+
+
+def substance_whc(raw, substances: list[dict] | None = None) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    """Water hazard class (0..3, float64, NaN = unknown) of the worst substance that each text names.
+
+    ``substances``: list of ``{"score", "words", "symbols"?, "unless_named"?}``; an entry with ``unless_named`` counts
+    only where no other substance of at least that score is named (gold without base metals: cyanide assumed), and a
+    score of None makes the class unknown. 0 and 1 need a text of which every word is understood, and anything below 3
+    one that names no lack of data. Source: method.md section 2.
+    """
+    entries = substances or VOCABULARY["substances"]
+    words = {k: entry["words"] for k, entry in enumerate(entries)}
+    finder = WordFinder(words, {k: entry.get("symbols") for k, entry in enumerate(entries)})
+
+    def whc_of(text: str):
+        found, negated, rest = finder.find(text)
+        named = [entries[k] for k in found]
+        plain = [entry["score"] for entry in named if "unless_named" not in entry]
+        worst = max((score for score in plain if score is not None), default=-1)
+        scores = [*plain, *(entry["score"] for entry in named if worst < entry.get("unless_named", 0))]
+        known = [score for score in scores if score is not None]
+        if not known or (None in scores and max(known) < 3):
+            return np.nan, UNKNOWN_WORD
+        unsure = "?" in rest or _NO_DATA.search(fold(text))
+        if max(known) < 2:  # harmless only where nothing stands beside it that is not understood
+            unsure = (
+                unsure or _LETTERS.search(_NEUTRAL.sub(" ", rest)) or any(entries[k]["score"] == 0 for k in negated)
+            )
+        return (np.nan, AMBIGUOUS_WORD) if unsure and max(known) < 3 else (max(known), None)
+
+    return map_unique(raw, whc_of)
+
+
+def find_field(names: Iterable[str], aliases: Iterable[str]) -> str | None:
+    """The first of ``names`` that is one of ``aliases`` (in the aliases' order), folded and without punctuation.
+
+    Else a name that a Shapefile cut: 10 characters or bytes that begin an alias, and no alias of another role.
+    """
+    folded = {_bare(name): name for name in reversed(list(names))}
+    bare_aliases = [_bare(alias) for alias in aliases]
+    for alias in bare_aliases:
+        if alias in folded:
+            return folded[alias]
+    own = frozenset(bare_aliases)
+    for alias in bare_aliases:
+        for bare, name in folded.items():
+            if alias.startswith(bare) and _is_cut(name, bare) and _aliases_cut_to(bare) <= own:
+                return name
+    return None
+
+
+def unit_in_name(name: str) -> str | None:
+    """The unit that the name of a volume field says ("m3", "1000 m3", "Mm3"); None where it says none, or was cut so
+    that several are possible."""
+    bare = _bare(name)
+    units = {alias: group["unit"] for group in VOCABULARY["fields"]["volume"] for alias in map(_bare, group["aliases"])}
+    if bare in units:
+        return units[bare]
+    possible = {unit for alias, unit in units.items() if alias.startswith(bare) and _is_cut(name, bare)}
+    return possible.pop() if len(possible) == 1 else None
+
+
+def volume_aliases() -> list[str]:
+    """The names of a volume field, those that say their unit first."""
+    return [alias for group in VOCABULARY["fields"]["volume"] for alias in group["aliases"]]
+
+
+def _aliases() -> Iterable[str]:
+    for aliases in VOCABULARY["fields"].values():
+        yield from (volume_aliases() if isinstance(aliases[0], dict) else aliases)
+
+
+@lru_cache(maxsize=4096)
+def _aliases_cut_to(bare: str) -> frozenset[str]:
+    return frozenset(alias for alias in map(_bare, _aliases()) if alias.startswith(bare))
+
+
+def _is_cut(name: str, bare: str) -> bool:
+    """True where a Shapefile may have cut ``name``. Five Cyrillic letters, all that UTF-8 leaves, are a whole word more
+    often than the beginning of a longer name."""
+    if len(bare) < 5 or not {len(name), len(name.encode())} & {SHAPEFILE_LIMIT - 1, SHAPEFILE_LIMIT}:
+        return False
+    return bare.isascii() or len(bare) >= 8 or len(re.split(r"[\W_]+", name.strip(" _"))) > 1
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"[\W_]+", "", fold(name.replace("_", " ")))

@@ -1,0 +1,100 @@
+"""The words that people read, in their language.
+
+The plugin asks its own ``QTranslator`` and does not install it in the application: no other plugin's catalogue can
+answer for ours, a report can speak another language than QGIS, and a change of language needs no restart.
+"""
+
+import os
+import re
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QLocale, QTranslator
+
+from .paths import PACKAGE
+
+LANGUAGES = ("en", "ru", "kk")
+SETTING = "tmf_hazard/language"
+ENVIRONMENT = "TMF_HAZARD_LANG"
+CATALOGUES = PACKAGE / "i18n"
+CONTEXT = "@default"  # the context under which pylupdate files a bare tr("...")
+
+_translators: dict = {}
+_spoken: ContextVar = ContextVar("spoken", default="")  # set for a while by speaking(), in one thread
+
+
+def language() -> str:
+    """The language now spoken: ``speaking()``, then the environment, then the setting, then QGIS's own."""
+    wanted = _spoken.get() or os.environ.get(ENVIRONMENT) or QgsSettings().value(SETTING, "") or _qgis_language()
+    code = re.split(r"[-_.@]", wanted)[0].lower()  # ru_KZ, kk-Cyrl-KZ, ru.UTF-8
+    return code if code in LANGUAGES else "en"
+
+
+def _qgis_language() -> str:
+    # Only translation() knows of "--lang"; locale() stays that of the system. qgis_process has no translation().
+    app = QgsApplication.instance()
+    named = app.translation() if isinstance(app, QgsApplication) else ""
+    return named if named not in ("", "C") else QgsApplication.locale()
+
+
+@contextmanager
+def speaking(code: str):
+    """``tr`` speaks ``code`` inside (a report in the reader's language); "" changes nothing."""
+    token = _spoken.set(code or _spoken.get())
+    try:
+        yield
+    finally:
+        _spoken.reset(token)
+
+
+def _translator(code: str) -> QTranslator:
+    if code not in _translators:
+        translator = QTranslator()
+        translator.load(f"tmf_hazard_{code}", str(CATALOGUES))
+        _translators[code] = translator  # only now: another thread may ask
+    return _translators[code]
+
+
+def tr(text: str) -> str:
+    """``text`` in the language now spoken, or as it stands where the catalogue has none. ``text`` is a literal."""
+    return _translator(language()).translate(CONTEXT, text.encode()) or text  # str may only hold ASCII there
+
+
+def tr_n(text: str, count: int) -> str:
+    """``tr`` with the plural form for ``count``, which replaces ``%n``."""
+    found = _translator(language()).translate(CONTEXT, text.encode(), None, int(count)) or text
+    return found.replace("%n", number(count, 0))
+
+
+def number(value: float, decimals: int = 2, code: str = "") -> str:
+    """``value`` in the reader's convention: decimal comma and no-break-space groups in Russian and Kazakh.
+
+    ``code``: the reader's language, else the one now spoken."""
+    text = QLocale("en").toString(float(value), "f", decimals)
+    if (code or language()) != "en":
+        text = text.replace(",", "\u00a0").replace(".", ",")
+    return text
+
+
+def percent(value: float) -> str:
+    """``value`` % in the reader's convention, without decimals."""
+    return tr("{share} %").format(share=number(value, 0))
+
+
+def pick(texts) -> str:
+    """The text of a profile (a string, or a dict by language) in the language now spoken, else English, else any."""
+    if not isinstance(texts, dict):
+        return texts or ""
+    return texts.get(language()) or texts.get("en") or next(iter(texts.values()), "")
+
+
+def spoken_fields(stem: str) -> tuple[str, ...]:
+    """The fields that hold names in the language now spoken, best first: ``name_kk``, then ``name_ru``, which readers
+    of Kazakh know better than English."""
+    return tuple(f"{stem}_{code}" for code in {"kk": ("kk", "ru")}.get(language(), (language(),)))
+
+
+def clear() -> None:
+    """Forget the loaded catalogues (when the plugin is unloaded or rebuilt)."""
+    _translators.clear()

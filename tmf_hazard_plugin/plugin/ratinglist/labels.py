@@ -1,0 +1,256 @@
+"""The words of the hazard rating list, in the language now spoken."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from ...core.profile import BUILTIN_PROFILES, Component, Profile, builtin_profile
+from ...core.scoring import LOW, VERY_HIGH
+from ...hydrology.borders import BORDER_WATER, CROSSING
+from ..downstream.fields import kind_names
+from ..i18n import number, pick, tr
+from ..legend import LegendInfo
+from ..reading import plain
+
+
+def clean(value) -> str:
+    """An attribute as text for one line: without control characters, which XML forbids, and without invisible marks,
+    which could reverse what is read."""
+    value = plain(value)
+    text = "" if value is None else str(value)
+    if not text.isprintable():
+        kinds = {"Cc": " ", "Cs": "", "Cf": ""}
+        text = "".join(kinds.get(unicodedata.category(letter), letter) for letter in text)
+    return " ".join(text.split())
+
+
+def report_words() -> dict[str, str]:
+    """Every fixed text of a ``Report``, by key."""
+    return {
+        **_table_words(),
+        **_page_words(),
+        **_map_words(),
+    }
+
+
+def _table_words() -> dict[str, str]:
+    return {
+        "rank": tr("Rank"),
+        "facility": tr("Facility"),
+        "class": tr("Hazard class"),
+        "class_min": tr("Lowest possible class"),
+        "class_max": tr("Highest possible class"),
+        "possible": tr("Possible classes"),
+        "score": tr("Hazard score"),
+        "lowest": tr("Lowest possible score"),
+        "highest": tr("Highest possible score"),
+        "interval": tr("Possible scores"),
+        "known": tr("Share of known data, %"),
+        "known_short": tr("Known, %"),
+        "collect": tr("What to collect to settle the class"),
+        "collect_first": tr("What to collect"),
+        "settled": tr("Class is settled"),
+        "downstream": tr("Downstream"),
+        "longitude": tr("Longitude"),
+        "latitude": tr("Latitude"),
+        "component": tr("Component"),
+        "how_known": tr("How known"),
+        "score_used": tr("Score used"),
+        "most": tr("Highest score of the component"),
+        "kind": tr("Crossing or border river"),
+        "from_country": tr("From country"),
+        "to_country": tr("To country"),
+        "kilometres": tr("Distance along the river, km"),
+        "hours": tr("Travel time, h"),
+        "date": tr("Date"),
+        "facilities": tr("Facilities"),
+        "unsettled": tr("Class not settled by what is known"),
+        "rule": tr("Rule"),
+        "grade": tr("Grade"),
+        "source": tr("Source"),
+        "sheet_list": tr("List"),
+        "sheet_components": tr("Components"),
+        "sheet_assumptions": tr("Assumptions"),
+        "sheet_crossings": tr("Borders"),
+        "sheet_summary": tr("Summary"),
+        "sheet_method": tr("Method"),
+    }
+
+
+def _page_words() -> dict[str, str]:
+    return {
+        "skip": tr("Skip to the list"),
+        "contents": tr("Contents"),
+        "summary_title": tr("Summary"),
+        "list_title": tr("Rating list"),
+        "waiting_title": tr("Collect data first"),
+        "waiting_text": tr("So little is known of these facilities that no class can be excluded. They are neither low "
+                           "nor high, and have no rank. The one that could be the most dangerous comes first."),
+        "charts_title": tr("Charts"),
+        "method_title": tr("Method"),
+        "crossings_title": tr("Borders downstream"),
+        "none": tr("No facilities."),
+        "search": tr("Search"),
+        "search_hint": tr("Name, or any other text of the row"),
+        "classes": tr("Classes"),
+        "all_groups": tr("All"),
+        "only_unsettled": tr("Only classes that are not settled"),
+        "reset": tr("Show all again"),
+        "shown": tr("Facilities shown: {shown} of {all}"),
+        "show_more": tr("Show the remaining rows"),
+        "sort": tr("Sort by {column}"),
+        "to_map": tr("Show on the map"),
+        "interval_help": tr("The bar reaches from the lowest to the highest possible score, the line across it is the "
+                            "score used; the background shows the classes."),
+        "sort_help": tr("Click a column's title to sort. A facility's name leads to its symbol on the map, the symbol "
+                        "back to its row."),
+        "how_help": tr("How each component is known:"),
+        "chart_classes": tr("Facilities by class"),
+        "chart_groups": tr("Facilities by class: {group}"),
+        "others": tr("Others"),
+        "no_group": tr("Not stated"),
+        "chart_known": tr("How the components are known"),
+        "chart_known_help": tr("Share of the facilities"),
+        "chart_top": tr("What makes up the score of the highest {count}"),
+        "chart_top_help": tr("The frame is the highest score of the component; the filling shows how it is known."),
+        "grade_help": tr("Grades tell how well a rule is founded: A official text, B derived from one, C+ to C- the "
+                         "plugin's own reading, to be checked."),
+        "cut": tr("The first {printed} of {count} are printed; the web page and the workbook hold all."),
+        "page": tr("Page {page} of {pages}"),
+        "highest_title": tr("The highest"),
+        "more": tr("… and {count} more"),
+        "percent": tr("{share} %"),
+        "no_position_mark": tr("no position"),
+    }  # fmt: skip
+
+
+def _map_words() -> dict[str, str]:
+    kinds = kind_names()
+    return {
+        "map_title": tr("Map"),
+        "map_alt": tr("Overview map of the facilities. The list below holds the same as text."),
+        "map_numbers": tr("Numbers are ranks."),
+        "map_moved": tr("Symbols that would cover each other are moved apart, with a line to the place."),
+        "legend_unsettled": tr("ring: what is unknown could change the class"),
+        "legend_crossing": kinds[CROSSING],
+        "legend_border": kinds[BORDER_WATER],
+        "legend_path": tr("Flow path"),
+        "no_position": tr("Facilities without a position, not on the map: {count}"),
+        "north": tr("N"),
+    }
+
+
+def variable_names() -> dict[str, str]:
+    """What each variable of the shipped components means, with its unit."""
+    return {
+        "volume_m3": tr("volume of the tailings, m³"),
+        "whc": tr("water hazard class"),
+        "status": tr("management status"),
+        "pga_475": tr("peak ground acceleration with a return period of 475 years, g"),
+        "in_flood": tr("inside the flood zone"),
+        "fos": tr("factor of safety"),
+        "river_size": tr("size of the nearest river"),
+        "river_dist_m": tr("its distance, m"),
+        "lake_size": tr("size of the nearest lake"),
+        "lake_dist_m": tr("its distance, m"),
+        "par_10km": tr("people within the corridor along the first 10 km of the flow path"),
+    }
+
+
+def category_names() -> dict[str, str]:
+    """The categories of the shipped variables."""
+    return {
+        "operating": tr("operating"),
+        "care": tr("care and maintenance"),
+        "closed": tr("closed"),
+        "rehabilitated": tr("rehabilitated"),
+        "abandoned": tr("abandoned"),
+        "orphaned": tr("orphaned"),
+        "small": tr("small"),
+        "medium": tr("medium-sized"),
+        "large": tr("large"),
+    }
+
+
+def rule_text(component: Component, profile: Profile) -> str:
+    """The rule of a component in words, e.g. "factor of safety: < 1.2: 1; 1.2 ≤ … < 1.5: 0.5; ≥ 1.5: 0"."""
+    names = {**variable_names(), **{rule.id: pick(rule.title) for rule in profile.variables.values()}}
+    rule = component.rule
+    inputs = {name: names.get(name) or name for name in component.inputs}
+
+    def plain(value: float) -> str:
+        return number(value, 0 if value == int(value) else 1 if round(value, 1) == value else 2)
+
+    if component.kind == "log10":
+        text = tr("log₁₀ of: {variable}").format(variable=inputs[rule["input"]])
+    elif component.kind == "lookup":
+        words = category_names()
+        cases = "; ".join(f"{words.get(key, key)} → {plain(score)}" for key, score in rule["scores"].items())
+        text = f"{inputs[rule['input']]}: {cases}"
+    elif component.kind == "steps":
+        limits = [step.get("from") for step in rule["steps"]] + [None]
+        cases = []
+        for step, low, high in zip(rule["steps"], limits, limits[1:]):
+            span = f"< {plain(high)}" if low is None else f"≥ {plain(low)}" if high is None else ""
+            cases.append(f"{span or f'{plain(low)} ≤ … < {plain(high)}'} → {plain(step['score'])}")
+        text = f"{inputs[rule['input']]}: {'; '.join(cases)}"
+    elif component.kind == "flag":
+        text = tr("{variable}: yes → {yes}; no → {no}").format(
+            variable=inputs[rule["input"]], yes=plain(rule["yes"]), no=plain(rule["no"])
+        )
+    else:
+        words, cases = category_names(), []
+        for key, scores in rule["scores"].items():
+            limits = [tr("{distance} m").format(distance=plain(limit)) for limit in rule["within"]]
+            spans = [f"≤ {limit}" for limit in limits] + [f"> {limits[-1]}"]
+            parts = ", ".join(f"{span} → {plain(score)}" for span, score in zip(spans, scores))
+            cases.append(f"{words.get(key, key)}: {parts}")
+        text = tr("the worse of the nearest river and the nearest lake. {cases}; none: {absent}").format(
+            cases="; ".join(cases), absent=plain(rule["absent"])
+        )
+    low, high = (plain(limit) for limit in component.range)
+    return text + ". " + tr("Unknown: {low} to {high}.").format(low=low, high=high)
+
+
+def method_lines(legend: LegendInfo, method: str) -> dict[str, tuple[str, str]]:
+    """What the stamp ``method`` of a result says, key -> (label, text): profile, version, class limits and whose they
+    are, how what is unknown was counted."""
+    if not method:
+        return {}
+    profile, words = legend.method, method.split()
+    told = [text for text in (pick(profile.title), pick(profile.description)) if text] if profile else []
+    title = ". ".join(told) if profile else tr("the user's own profile")
+    lines = {
+        "profile": (tr("Method profile"), f"{method}: {title}"),
+        "version": (tr("Version"), words[1] if len(words) > 1 else ""),
+    }
+    if legend.breaks:
+        limits = "; ".join(f"{legend.class_names[code]}: {legend.limits(code)}" for code in range(LOW, VERY_HIGH + 1))
+        own = profile is not None and profile in map(builtin_profile, BUILTIN_PROFILES)
+        lines["limits"] = (tr("Class limits"), f"{limits}. {own_limits()}" if own else limits)
+    if words[-1] in policy_names():
+        lines["policy"] = (tr("What is unknown"), policy_names()[words[-1]])
+    return lines
+
+
+def own_limits() -> str:
+    """Whose the limits of the shipped profiles are."""
+    return tr("The class limits are the plugin's own defaults, not an official method.")
+
+
+def policy_names() -> dict[str, str]:
+    """How what is unknown was counted, by the word in the method stamp."""
+    return {
+        "worst": tr("counted as the worst case"),
+        "best": tr("counted as the best case"),
+        "middle": tr("counted as the middle of what is possible"),
+    }
+
+
+def policy_sentences() -> dict[str, str]:
+    """The same as whole sentences."""
+    return {
+        "worst": tr("What is unknown is counted as the worst case."),
+        "best": tr("What is unknown is counted as the best case."),
+        "middle": tr("What is unknown is counted as the middle of what is possible."),
+    }

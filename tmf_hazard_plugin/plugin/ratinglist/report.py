@@ -1,0 +1,307 @@
+"""A ``Report`` from a scored layer: what is checked, read and worded before any file is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from qgis.core import Qgis, QgsFeatureRequest, QgsProcessingException, QgsProviderRegistry, QgsVectorLayer
+
+from ...core.parsing import VOCABULARY, to_numbers
+from ...core.profile import BUILTIN_PROFILES, Profile, builtin_profile
+from ...core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
+from ...core.text_matching import find_field
+from ...core.variables import ASSUMED, HOW
+from ...hydrology import features_of
+from ...report.model import Facilities, HazardClass, Report, ReportComponent
+from ..collect import to_collect
+from ..countries import country_speaker
+from ..downstream.fields import kind_names
+from ..downstream.screening_text import Reteller
+from ..fields import result_aliases
+from ..i18n import language, number, pick, tr
+from ..legend import LegendInfo, class_names, how_names
+from ..paths import metadata
+from ..reading import Facilities as ScoredFacilities
+from ..reading import name_field, plain, read_facilities
+from ..style import COLOURS
+from .feature_cache import CachedFeatures
+from .labels import clean, method_lines, report_words, rule_text
+from .overview_map import MapArea, facility_of, kind_of, overview
+
+NEEDED = (
+    "haz_score",
+    "haz_min",
+    "haz_max",
+    "haz_class",
+    "cls_min",
+    "cls_max",
+    "haz_rank",
+    "known_pct",
+    "basis",
+    "method",
+)
+ORDER = (VERY_HIGH, HIGH, MEDIUM, LOW, INSUFFICIENT)
+
+
+@dataclass(frozen=True)
+class ReportOptions:
+    """What the user asked for."""
+
+    title: str
+    organisation: str
+    date: date
+    top: int
+    name_field: str
+    group_field: str
+
+
+def missing_fields(names: list[str]) -> str:
+    """The fields of "Score TMF hazard" that are not among ``names``, as text; "" where all are there."""
+    aliases = result_aliases()
+    return ", ".join(f"{name} ({aliases[name]})" for name in NEEDED if name not in names)
+
+
+@dataclass(frozen=True)
+class LayerInfo:
+    """What only the layer tells of the facilities, beside its features: read in the main thread, where layers live."""
+
+    legend: LegendInfo
+    name: str
+    group_title: str
+
+    @classmethod
+    def of(cls, layer: QgsVectorLayer, source, group_field: str) -> LayerInfo:
+        """``source``: those features of ``layer`` that are listed. The words are those of the language now spoken."""
+        return cls(legend_of(layer, source), layer_name(layer), _alias(layer, group_field))
+
+
+def legend_of(layer: QgsVectorLayer, source) -> LegendInfo:
+    """The legend of the features in ``source``, with what their ``layer`` carries; one without limits where none of
+    them has a result."""
+    try:
+        return LegendInfo.layer(layer, source)
+    except ValueError:
+        shipped = {c.id: pick(c.title) for name in BUILTIN_PROFILES for c in builtin_profile(name).components}
+        names = layer.fields().names()
+        titles = {name: shipped[name] for name in names if name in shipped}
+        named_by = name_field(
+            names, lambda name: [plain(feature[name]) for feature in features_of(source, QgsFeatureRequest())]
+        )
+        return LegendInfo((), class_names(), titles, named_by, {})
+
+
+def read_scored(source, context, feedback) -> tuple[ScoredFacilities, str]:
+    """The facilities in ``source`` and the stamp of their method.
+
+    Raises ``QgsProcessingException`` where they were scored by several methods, or the run is cancelled.
+    """
+    read = read_facilities(source, context.transformContext(), feedback)
+    methods = sorted({clean(value) for value in read.column("method")} - {""})
+    if len(methods) > 1:
+        raise QgsProcessingException(
+            tr("The facilities were scored by several methods ({methods}); scores of different methods cannot be "
+               "ranked together. Score them all again in one run.").format(methods="; ".join(methods))
+        )  # fmt: skip
+    return read, methods[0] if methods else ""
+
+
+def rating_report(
+    read: ScoredFacilities,
+    method: str,
+    about: LayerInfo,
+    wanted: ReportOptions,
+    paths: CachedFeatures | None,
+    crossings: CachedFeatures | None,
+    context,
+    feedback=None,
+) -> tuple[Report, MapArea | None]:
+    """The report, in the language now spoken, of the facilities ``read`` that have the stamp ``method``; and where its
+    map is. ``paths``, ``crossings``: what "Trace downstream" found. Raises ``Cancelled``."""
+    legend = about.legend
+    components = _components(legend, legend.method)
+    facilities = _facilities(read, legend, wanted, components)
+    area = MapArea.around(facilities.lon, facilities.lat, read.sites.frame, context.transformContext(), feedback)
+    report = Report(
+        title=wanted.title,
+        organisation=wanted.organisation,
+        date=wanted.date,
+        language=language(),
+        top=wanted.top,
+        classes=[HazardClass(code, legend.class_names[code], legend.limits(code), COLOURS[code]) for code in ORDER],
+        components=components,
+        how=how_names(),
+        breaks=tuple(legend.breaks),
+        facilities=facilities,
+        group_title=about.group_title,
+        overview=overview(area, facilities, paths, crossings),
+        downstream=_crossings(crossings, facilities),
+        method=_method_lines(about, method, paths, crossings),
+        words=report_words(),
+        number=partial(number, code=language()),
+    )
+    return report, area
+
+
+def _alias(layer: QgsVectorLayer, name: str) -> str:
+    title = clean(layer.attributeDisplayName(layer.fields().indexOf(name))) if name else ""
+    return title[:1].upper() + title[1:]
+
+
+def _components(legend: LegendInfo, profile: Profile | None) -> list[ReportComponent]:
+    known = {component.id: component for component in profile.components} if profile else {}
+    return [
+        ReportComponent(
+            id=name,
+            title=title,
+            most=known[name].range[1] if name in known else None,
+            rule=rule_text(known[name], profile)
+            if name in known
+            else tr("as in the profile file")
+            if legend.breaks
+            else "",
+            grade=known[name].grade if name in known else "",
+            source=pick(profile.sources.get(known[name].source, "")) if name in known else "",
+            collect=to_collect(name) or title,
+        )
+        for name, title in legend.components.items()
+    ]
+
+
+def _numbers(read, name: str) -> np.ndarray:
+    return to_numbers(read.column(name))[0] if name in read.fields else np.full(len(read), np.nan)
+
+
+def _codes(read, name: str, unknown: int) -> np.ndarray:
+    values = _numbers(read, name)
+    return np.where(np.isin(values, range(5)), values, unknown).astype(int)
+
+
+def _facilities(read, legend: LegendInfo, wanted: ReportOptions, components: list[ReportComponent]) -> Facilities:
+    n = len(read)
+    lon, lat = np.full(n, np.nan), np.full(n, np.nan)
+    row, first = np.unique(read.sites.row, return_index=True)  # a multi-point is shown at its first point
+    lon[row], lat[row] = read.sites.lon[first], read.sites.lat[first]
+    nowhere = (lon == 0) & (lat == 0)  # what an empty cell becomes in many a conversion
+    lon[nowhere] = lat[nowhere] = np.nan
+    rank, score, highest = (_numbers(read, name) for name in ("haz_rank", "haz_score", "haz_max"))
+    hazard_class = _codes(read, "haz_class", INSUFFICIENT)
+    # A facility without a rank cannot stand in the ranked list, and one without a result counts as unknown.
+    waiting = (hazard_class == INSUFFICIENT) | np.isnan(rank)
+    hazard_class = np.where(waiting, INSUFFICIENT, hazard_class)
+    order = np.lexsort((np.arange(n), np.where(waiting, -np.nan_to_num(highest, nan=np.inf), rank), waiting))
+    basis = [clean(value) for value in read.column("basis")]
+    how = _how(basis, [component.id for component in components])
+    name_field = wanted.name_field or legend.name_field
+    names = read.column(name_field) if name_field else [None] * n
+    known = _names(read, name_field)
+    groups = read.column(wanted.group_field) if wanted.group_field else [None] * n
+    flow = _screenings(read)
+    class_min, class_max = _codes(read, "cls_min", LOW), _codes(read, "cls_max", VERY_HIGH)
+    collect = _to_collect(how, class_min != class_max, components)
+    scores = np.array([_numbers(read, component.id) for component in components]).reshape(len(components), n).T
+    picked = order.tolist()
+    return Facilities(
+        row=[k + 1 for k in picked],
+        name=[clean(names[k]) or tr("Facility {id}").format(id=k + 1) for k in picked],
+        names=[known[k] for k in picked],
+        group=[clean(groups[k]) for k in picked],
+        rank=[None if waiting[k] else int(rank[k]) for k in picked],
+        score=score[order],
+        lowest=_numbers(read, "haz_min")[order],
+        highest=highest[order],
+        known_pct=_numbers(read, "known_pct")[order],
+        hazard_class=hazard_class[order],
+        class_min=class_min[order],
+        class_max=class_max[order],
+        scores=scores[order],
+        how=how[order],
+        basis=[basis[k] for k in picked],
+        collect=[collect[k] for k in picked],
+        flow=[flow[k] for k in picked],
+        lon=lon[order],
+        lat=lat[order],
+    )
+
+
+def _names(read, name_field: str) -> list[frozenset[str]]:
+    """Every name of each facility: that in ``name_field``, and those in the fields that hold names by their own name;
+    "" where it has none. So what was traced in another language finds its facility."""
+    fields = {name for name in read.fields if name == name_field or find_field([name], VOCABULARY["fields"]["name"])}
+    columns = [list(map(clean, read.column(name))) for name in fields]
+    return [frozenset(filter(None, names)) or frozenset([""]) for names in zip(*columns, [""] * len(read))]
+
+
+def _how(basis: list[str], ids: list[str]) -> np.ndarray:
+    """How each component is known (n, k), from texts like "thi_cap:measured;thi_dam:assumed"; each text read once."""
+    codes = {name: code for code, name in enumerate(HOW)}
+    read = {
+        text: [
+            codes.get(dict(part.split(":", 1) for part in text.split(";") if ":" in part).get(name), ASSUMED)
+            for name in ids
+        ]
+        for text in set(basis)
+    }
+    return np.array([read[text] for text in basis], dtype=int).reshape(len(basis), len(ids))
+
+
+def _to_collect(how: np.ndarray, unsettled: np.ndarray, components: list[ReportComponent]) -> list[str]:
+    """The data that would narrow the interval, what costs most first; "" where the class is settled."""
+    by_range = sorted(range(len(components)), key=lambda k: -(components[k].most or 0))
+    texts = {}
+    for key in {tuple(row) for row in how[unsettled].tolist()}:
+        texts[key] = "; ".join(components[k].collect for k in by_range if key[k] == ASSUMED)
+    return [texts[tuple(row)] if open_ else "" for row, open_ in zip(how.tolist(), unsettled.tolist())]
+
+
+def _screenings(read) -> list[str]:
+    """What the trace says of the borders, in the reader's language."""
+    told = [clean(value) for value in read.column("screening")] if "screening" in read.fields else [""] * len(read)
+    retold = Reteller() if any(told) else str
+    return [retold(text) for text in told]
+
+
+def _crossings(crossings: CachedFeatures | None, facilities: Facilities) -> list[tuple]:
+    """(facility, crossing or border river, from, to, km, h) of every border met, by facility and distance."""
+    if crossings is None:
+        return []
+    spoken, kinds = country_speaker(), kind_names()
+    rows = [
+        (plain(feature["tmf_row"]) or 0, facility_of(feature, facilities)[1], kinds[kind_of(feature)],
+         *(clean(spoken(plain(feature[name]))) for name in ("from_ctry", "to_ctry")),
+         plain(feature["dist_km"]), plain(feature["travel_h"]))
+        for feature in crossings.features
+    ]  # fmt: skip
+    return [row[1:] for row in sorted(rows, key=lambda row: (row[0], row[5] or 0.0))]
+
+
+def _method_lines(
+    about: LayerInfo, method: str, paths: CachedFeatures | None, crossings: CachedFeatures | None
+) -> dict:
+    """The method box: key -> (label, text)."""
+    used = (
+        (tr("scored facilities: {layer}"), about),
+        (tr("flow paths: {layer}"), paths),
+        (tr("border crossings: {layer}"), crossings),
+    )
+    layers = "; ".join(text.format(layer=one.name) for text, one in used if one is not None)
+    borders = tr(
+        "Countries: world map of QGIS, made with Natural Earth; its borders are no statement on any territory."
+    )
+    lines = {
+        **method_lines(about.legend, method),
+        "layers": (tr("Layers used"), layers),
+        "map": (tr("Map"), borders),
+        "software": (tr("Software"), f"TMF Hazard {metadata('version')}, QGIS {Qgis.version().split('-')[0]}"),
+    }
+    return {key: (label, clean(text)) for key, (label, text) in lines.items()}
+
+
+def layer_name(layer: QgsVectorLayer) -> str:
+    """The name of a layer and of its file, without the folders, which are nobody's business."""
+    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path", "")
+    file = Path(str(path).replace("\\", "/")).name
+    return f"{layer.name()} ({file})" if file and Path(file).stem != layer.name() else file or layer.name()

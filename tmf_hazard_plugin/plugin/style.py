@@ -1,0 +1,269 @@
+"""The look of a scored layer: classes by colour and size, unsettled ones hollow, legend, labels, map tip."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from threading import Lock
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsEditorWidgetSetup,
+    QgsExpression,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsPointDisplacementRenderer,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProviderRegistry,
+    QgsRendererCategory,
+    QgsRuleBasedLabeling,
+    QgsSimpleLineCallout,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor, QFont
+
+from ..core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
+from .i18n import language, tr
+from .legend import LegendInfo, how_names
+from .writing import written_layer
+
+# Light to dark, so that the order holds in greyscale and for every kind of colour vision; grey stays apart by shape.
+COLOURS = {VERY_HIGH: "#67000d", HIGH: "#d7301f", MEDIUM: "#fc8d59", LOW: "#fdd49e", INSUFFICIENT: "#8a8a8a"}
+SIZES_MM = {VERY_HIGH: 4.6, HIGH: 3.8, MEDIUM: 3.1, LOW: 2.5, INSUFFICIENT: 3.4}
+OUTLINE = "#3b3b3b"
+
+
+def _symbol(code: int, settled: bool) -> QgsMarkerSymbol:
+    size, colour = SIZES_MM[code], COLOURS[code]
+    if code == INSUFFICIENT:
+        symbol = QgsMarkerSymbol.createSimple(
+            {
+                "name": "diamond",
+                "color": "#d9d9d9",
+                "outline_color": "#4d4d4d",
+                "outline_width": "0.5",
+                "size": str(size),
+            }
+        )
+        cross = QgsMarkerSymbol.createSimple(
+            {"name": "cross2", "outline_color": "#4d4d4d", "outline_width": "0.5", "size": str(size * 0.32)}
+        )
+        symbol.appendSymbolLayer(cross.symbolLayer(0).clone())
+        return symbol
+    if settled:
+        return QgsMarkerSymbol.createSimple(
+            {"name": "circle", "color": colour, "outline_color": OUTLINE, "outline_width": "0.3", "size": str(size)}
+        )
+    ring = QgsMarkerSymbol.createSimple(
+        {"name": "circle", "color": "#ffffff", "outline_color": OUTLINE, "outline_width": "0.3", "size": str(size)}
+    )
+    inner = QgsMarkerSymbol.createSimple(
+        {
+            "name": "circle",
+            "color": "0,0,0,0",
+            "outline_color": colour,
+            "outline_width": str(size * 0.2),
+            "size": str(size * 0.74),
+        }
+    )
+    ring.appendSymbolLayer(inner.symbolLayer(0).clone())
+    return ring
+
+
+def renderer(legend: LegendInfo) -> QgsPointDisplacementRenderer:
+    """Classes by colour and size; unsettled ones (``cls_min`` != ``cls_max``) as rings; facilities that sit on top of
+    each other moved apart."""
+    categories = []
+    for code in (VERY_HIGH, HIGH, MEDIUM, LOW, INSUFFICIENT):
+        text = legend.class_names[code][:1].upper() + legend.class_names[code][1:]
+        if code == INSUFFICIENT:
+            categories.append(
+                QgsRendererCategory(0, _symbol(code, False), tr("{name}: collect data first").format(name=text))
+            )
+            continue
+        limits = legend.limits(code)
+        shown = f"{text}: {limits}" if limits else text
+        categories.append(QgsRendererCategory(code * 10, _symbol(code, True), shown))
+        unsettled = tr("{class_and_limits}, class not settled").format(class_and_limits=shown)
+        categories.append(QgsRendererCategory(code * 10 + 1, _symbol(code, False), unsettled))
+    embedded = QgsCategorizedSymbolRenderer(
+        'if("haz_class" = 0, 0, "haz_class" * 10 + if("cls_min" = "cls_max", 0, 1))', categories
+    )
+    displaced = QgsPointDisplacementRenderer()
+    displaced.setEmbeddedRenderer(embedded)
+    displaced.setTolerance(1.6)
+    displaced.setToleranceUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
+    displaced.setPlacement(QgsPointDisplacementRenderer.Placement.Ring)
+    displaced.setCircleColor(QColor(90, 90, 90, 110))
+    displaced.setCircleWidth(0.2)
+    displaced.setCenterSymbol(
+        QgsMarkerSymbol.createSimple({"name": "circle", "color": "#5a5a5a", "outline_style": "no", "size": "0.9"})
+    )
+    return displaced
+
+
+def labeling(legend: LegendInfo) -> QgsRuleBasedLabeling:
+    """The name of every facility of the highest class, beside the symbols of the others rather than on them."""
+    settings = QgsPalLayerSettings()
+    settings.fieldName = _coalesced_name(legend)
+    settings.isExpression = True
+    settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
+    settings.dist = 4.4  # clear of facilities that were moved apart
+    leader = QgsSimpleLineCallout()
+    leader.setEnabled(True)
+    leader.setLineSymbol(QgsLineSymbol.createSimple({"line_color": "#6e6e6e", "line_width": "0.2"}))
+    leader.setOffsetFromAnchor(2.5)
+    settings.setCallout(leader)
+    settings.autoWrapLength = 24
+    obstacle = settings.obstacleSettings()
+    obstacle.setFactor(2)
+    settings.setObstacleSettings(obstacle)
+    text = QgsTextFormat()
+    font = QFont("Open Sans")
+    font.setBold(True)
+    text.setFont(font)
+    text.setSize(7.5)
+    text.setColor(QColor("#2b0005"))
+    buffer = QgsTextBufferSettings()
+    buffer.setEnabled(True)
+    buffer.setSize(0.8)
+    buffer.setColor(QColor(255, 255, 255, 220))
+    text.setBuffer(buffer)
+    settings.setFormat(text)
+    root = QgsRuleBasedLabeling.Rule(QgsPalLayerSettings())
+    rule = QgsRuleBasedLabeling.Rule(settings)
+    rule.setFilterExpression(f'"haz_class" = {VERY_HIGH}')
+    rule.setDescription(legend.class_names[VERY_HIGH])
+    root.appendChild(rule)
+    others = QgsPalLayerSettings()  # unlabelled, but in the way of labels
+    others.fieldName, others.isExpression = "''", True
+    others.drawLabels = False
+    others.setObstacleSettings(obstacle)
+    rule = QgsRuleBasedLabeling.Rule(others)
+    rule.setFilterExpression("ELSE")
+    root.appendChild(rule)
+    return QgsRuleBasedLabeling(root)
+
+
+def _coalesced_name(legend: LegendInfo) -> str:
+    return QgsExpression.quotedColumnRef(legend.name_field) if legend.name_field else "to_string($id)"
+
+
+def map_tip(legend: LegendInfo) -> str:
+    """HTML with expressions: name, class, score with its interval, and each component with how it is known."""
+
+    def text(words: str) -> str:
+        return _escape(words)
+
+    def value(expression: str) -> str:
+        escaped = f"replace(replace(to_string({expression}), '&', '&amp;'), '<', '&lt;')"
+        return f"[% coalesce({escaped}, '') %]"
+
+    def decimal(name: str) -> str:
+        return f"[% format_number(\"{name}\", 2, '{language()}') %]"  # QGIS may speak another language
+
+    def words_of(expression: str, names: dict) -> str:
+        pairs = ", ".join(f"'{key}', {QgsExpression.quotedString(_escape(name))}" for key, name in names.items())
+        return f"[% coalesce(map_get(map({pairs}), {expression}), '') %]"
+
+    rows = "".join(
+        f"<tr><td>{text(title)}</td><td align='right'>{decimal(name)}</td><td>"
+        + words_of(f"regexp_substr(\"basis\", '(?:^|;){name}:([a-z]+)')", how_names())
+        + "</td></tr>"
+        for name, title in legend.components.items()
+    )
+    classes = {str(code): name for code, name in legend.class_names.items()}
+    shown = {name: words_of(f'to_string("{name}")', classes) for name in ("haz_class", "cls_min", "cls_max")}
+    scores = {name: decimal(name) for name in ("haz_score", "haz_min", "haz_max")}
+    rank = "[% coalesce(to_string(\"haz_rank\"), '–') %]"
+    known = text(tr("Known: {share} %")).replace("{share}", '[% round("known_pct") %]')
+    method = value('"method"')
+    lines = (
+        f"<b>{value(_coalesced_name(legend))}</b>",
+        f"{text(tr('Hazard class'))}: <b>{shown['haz_class']}</b> ({shown['cls_min']} … {shown['cls_max']})",
+        f"{text(tr('Hazard score'))}: <b>{scores['haz_score']}</b> ({scores['haz_min']} … {scores['haz_max']})",
+        f"{text(tr('Rank'))}: {rank} &nbsp; {known}",
+    )
+    return "<br/>".join(lines) + f"<table cellpadding='2'>{rows}</table><small>{method}</small>"
+
+
+def _escape(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("[%", "[ %")
+
+
+def apply_style(layer: QgsVectorLayer, legend: LegendInfo) -> None:
+    """Gives ``layer`` the hazard style: renderer, labels, map tip, readable field names and class names."""
+    fields = layer.fields()
+    if fields.indexOf(legend.name_field) < 0:  # a Shapefile may have cut the name
+        legend = replace(legend, name_field="")
+    layer.setRenderer(renderer(legend))
+    layer.setLabeling(labeling(legend))
+    layer.setLabelsEnabled(True)
+    layer.setMapTipTemplate(map_tip(legend))
+    if legend.name_field:
+        layer.setDisplayExpression(QgsExpression.quotedColumnRef(legend.name_field))
+    for name, alias in legend.aliases.items():
+        if fields.indexOf(name) >= 0:
+            layer.setFieldAlias(fields.indexOf(name), alias)
+    choices = {"map": [{name: str(code)} for code, name in sorted(legend.class_names.items())]}
+    for name in ("haz_class", "cls_min", "cls_max"):
+        if fields.indexOf(name) >= 0:
+            layer.setEditorWidgetSetup(fields.indexOf(name), QgsEditorWidgetSetup("ValueMap", choices))
+    legend.carry(layer)
+    layer.triggerRepaint()
+
+
+def save_style(destination: str, context, apply, name: str) -> bool:
+    """Styles the written layer ``destination`` for whoever opens the file: as the default style inside a GeoPackage,
+    as a ``.qml`` beside other files. ``apply(layer)`` sets the style. False where it cannot be kept."""
+    layer = written_layer(destination, context)
+    if layer is None or layer.providerType() != "ogr":
+        return False
+    apply(layer)
+    path = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path", "")
+    if path.lower().endswith((".gpkg", ".sqlite")):
+        # Before QGIS asks whether to overwrite it, in a window that qgis_process does not have: it would wait for ever.
+        # The first ones are this layer's own; those of other layers in the file follow.
+        count, ids, names, *_ = layer.listStylesInDatabase()
+        for known in (key for key, kept in zip(ids[:count], names[:count]) if kept == name):
+            layer.deleteStyleFromDatabase(known)
+        # The older method is deprecated from QGIS 3.40 on.
+        newer = hasattr(layer, "saveStyleToDatabaseV2")
+        save = layer.saveStyleToDatabaseV2 if newer else layer.saveStyleToDatabase
+        save(name, "", True, "")
+        count, _, names, *_ = layer.listStylesInDatabase()
+        return name in names[:count]
+    _message, saved = layer.saveNamedStyle(str(Path(path).with_suffix(".qml")))
+    return saved
+
+
+class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
+    """Styles an output when QGIS loads it. QGIS does not own post-processors and the algorithm dies first, so each is
+    held here until it has done its work. Runs may be in several threads."""
+
+    _held: list = []
+    _lock = Lock()
+
+    def __init__(self, apply):
+        super().__init__()
+        self.apply, self.done = apply, False
+
+    @classmethod
+    def set_on(cls, context, destination: str, apply) -> None:
+        """``apply(layer)`` runs when ``destination`` is loaded, in the main thread; nothing where it is not loaded."""
+        with cls._lock:
+            cls._held[:] = [held for held in cls._held if not held.done]
+            if context.willLoadLayerOnCompletion(destination):
+                held = cls(apply)
+                cls._held.append(held)
+                context.layerToLoadOnCompletionDetails(destination).setPostProcessor(held)
+
+    def postProcessLayer(self, layer, context, feedback):
+        """Called by QGIS."""
+        if isinstance(layer, QgsVectorLayer):
+            self.apply(layer)
+        self.done = True
