@@ -55,7 +55,7 @@ def reaches_of(lines):
 
 
 @pytest.mark.parametrize(
-    ("ids", "following", "expected"),
+    ("ids", "next_reach", "expected"),
     [
         ([1, 2, 3], [2, 3, 0], [1, 2, -1]),
         ([1, 2, 3], [2, 9, -1], [1, -2, -1]),
@@ -361,7 +361,7 @@ def test_by_id_a_tributary_may_join_in_the_middle_and_a_break_is_bridged(qgis_ap
     assert made.report.farthest_m == pytest.approx(made.gap_m[4])
 
 
-@pytest.mark.parametrize(("tolerance", "following", "jump_m"), [(100.0, [-1, 0], 85.8), (50.0, [1, -1, 1], 82.9)])
+@pytest.mark.parametrize(("tolerance", "next_reach", "gap_m"), [(100.0, [-1, 0], 85.8), (50.0, [1, -1, 1], 82.9)])
 def test_by_id_a_reach_is_entered_at_its_start_within_the_tolerance_else_where_it_is_nearest(
     qgis_app, tolerance, next_reach, gap_m
 ):

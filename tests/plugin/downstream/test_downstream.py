@@ -157,7 +157,7 @@ def test_a_single_reach_whose_next_one_is_absent(qgis_app):
 
 
 @pytest.mark.parametrize(
-    ("ids", "following", "kind", "said"),
+    ("ids", "next_reach", "kind", "said"),
     [
         ([1.0, 2.0], [2.0, 0.0], "double", "1"),
         (["9" * 20, "8" * 20], ["8" * 20, "0"], "string", "9" * 20),  # beyond 64 bits
