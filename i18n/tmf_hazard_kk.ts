@@ -16,6 +16,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/base.py"/>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Бас тартылды. Ештеңе жазылмады.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/base.py"/>
         <source>{parameter}: “{layer}” is a table without geometry. Make points of it first: Processing Toolbox, “Create points layer from table”.</source>
         <extracomment>Keep: {layer}, {parameter}</extracomment>
         <translation>{parameter}: «{layer}» – геометриясы жоқ кесте. Алдымен одан нүктелік қабат жасаңыз: Талдау құралдары, «Кестеден нүктелік қабат жасау».</translation>
@@ -36,11 +41,6 @@
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream.py"/>
         <source>Trace downstream</source>
         <translation>Төменгі ағыстағы ағын жолын анықтау</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream.py"/>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Бас тартылды. Ештеңе жазылмады.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>

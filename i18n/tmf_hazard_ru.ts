@@ -16,6 +16,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/base.py"/>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Отменено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/base.py"/>
         <source>{parameter}: “{layer}” is a table without geometry. Make points of it first: Processing Toolbox, “Create points layer from table”.</source>
         <extracomment>Keep: {layer}, {parameter}</extracomment>
         <translation>{parameter}: «{layer}» – таблица без геометрии. Сначала создайте из неё точки: Инструменты анализа, «Создать точечный слой из таблицы».</translation>
@@ -36,11 +41,6 @@
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream.py"/>
         <source>Trace downstream</source>
         <translation>Трассировка ниже по течению</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream.py"/>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Отменено. Ничего не записано.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>

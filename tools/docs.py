@@ -26,7 +26,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 SHARED = DOCS / "guide" / "shared"
-LANGUAGES = ("en", "ru", "kk")
+sys.path.insert(0, str(ROOT))
+
+from tmf_hazard_plugin.core.languages import LANGUAGES as LANGUAGE_TABLE  # noqa: E402
+
+LANGUAGES = tuple(LANGUAGE_TABLE)
+
 WORDS = json.loads((SHARED / "words.json").read_text(encoding="utf-8"))
 BLOCK = re.compile(r"<!-- (fill|message): (.+?) -->\n(?:.*?\n)??<!-- end -->", re.DOTALL)
 WRITTEN = "<!-- Written by tools/docs.py from the algorithms: change them, not this page. -->"
@@ -81,7 +86,7 @@ def fill_columns(language: str) -> str:
     from tmf_hazard_plugin.plugin.reading import ROLES
 
     def names_of(role: str) -> str:
-        found = VOCABULARY["fields"][role]
+        found = VOCABULARY["fields"]["facilities"][role]
         if not isinstance(found[0], dict):
             return code(found)
         names = {**unit_names(), None: words(language)["as_volume_unit"]}
@@ -96,7 +101,7 @@ def fill_river_columns(language: str) -> str:
     """The columns of a river layer that are found by their names."""
     from tmf_hazard_plugin.core.parsing import VOCABULARY
 
-    fields = VOCABULARY["fields"]
+    fields = VOCABULARY["fields"]["rivers"]
     rows = [[words(language)[role], code(fields[role])] for role in ("river_order", "river_discharge", "river_id")]
     return table([words(language)[key] for key in ("column", "found_names")], rows)
 
@@ -150,7 +155,7 @@ def fill_flow_fields(language: str, which: str) -> str:
 
 def fill_classes(language: str) -> str:
     """The classes with their symbols, settled and not; the pictures are drawn where they are missing."""
-    from tmf_hazard_plugin.core.scoring import INSUFFICIENT
+    from tmf_hazard_plugin.core.result import INSUFFICIENT
     from tmf_hazard_plugin.plugin.legend import class_names
 
     rows = []
@@ -166,7 +171,7 @@ def symbol(number: int, settled: bool) -> Path:
     """The picture of a class's symbol."""
     from qgis.PyQt.QtCore import QSize
 
-    from tmf_hazard_plugin.core.scoring import INSUFFICIENT
+    from tmf_hazard_plugin.core.result import INSUFFICIENT
     from tmf_hazard_plugin.plugin.style import _symbol
 
     kind = "" if settled or number == INSUFFICIENT else "_not_settled"
@@ -189,7 +194,7 @@ def fill_how(language: str) -> str:
 def fill_profiles(language: str) -> str:
     """The built-in profiles: what they add up and where their class limits lie."""
     from tmf_hazard_plugin.core.profile import BUILTIN_PROFILES, builtin_profile
-    from tmf_hazard_plugin.core.scoring import HIGH, LOW, MEDIUM, VERY_HIGH
+    from tmf_hazard_plugin.core.result import HIGH, LOW, MEDIUM, VERY_HIGH
     from tmf_hazard_plugin.plugin.i18n import pick
     from tmf_hazard_plugin.plugin.legend import LegendInfo, class_names
 

@@ -27,7 +27,8 @@ def templates() -> dict[str, str]:
     from docs import compile_catalogues
 
     sys.path.insert(0, str(ROOT))
-    from tmf_hazard_plugin.plugin.i18n import LANGUAGES, speaking
+    from tmf_hazard_plugin.core.languages import LANGUAGES
+    from tmf_hazard_plugin.plugin.i18n import speaking
     from tmf_hazard_plugin.plugin.printing import layouts
 
     application = QgsApplication([], True)

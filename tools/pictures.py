@@ -14,7 +14,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 IMAGES, DEMO = ROOT / "docs/images", ROOT / "build/demo"
 INSIDE = ROOT / "tools/pictures_in_qgis.py"
-LANGUAGES = {"en": "en", "ru": "ru", "kk": "ru"}  # of the plugin: of QGIS, which has no Kazakh
+sys.path.insert(0, str(ROOT))
+
+from tmf_hazard_plugin.core.languages import LANGUAGES  # noqa: E402
+
 OFFSCREEN = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
 MAP_WIDTH, LIST_SIZE = 1400, (1600, 2450)
 sys.path.append(str(ROOT / "tests/support"))
@@ -43,7 +46,8 @@ def from_qgis(work: Path) -> None:
 
     subprocess.run([sys.executable, ROOT / "tools/package.py", "zip", work], check=True)
     (work / "temporary").mkdir()
-    for code, qgis in LANGUAGES.items():
+    for code, language in LANGUAGES.items():
+        qgis = language.qgis or code
         profile = Profile(work / code, next(work.glob("*.zip")))
         # QGIS marks layers in the system's folder for temporary files.
         own = {"TMF_HAZARD_LANG": code, "TMF_PICTURES": str(work), "TMPDIR": str(work / "temporary")}

@@ -19,10 +19,13 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from tmf_hazard_plugin.core.languages import ENGLISH, LANGUAGES  # noqa: E402
+
 PACKAGE = ROOT / "tmf_hazard_plugin"
 LRELEASE = ("lrelease", "/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease")
-OURS = ("tr", "tr_n")
-PLURAL_FORMS = {"en": 2, "ru": 3, "kk": 2}  # as Qt counts them
+OURS = ("tr", "tr_n", "mark_for_translation")  # the last one in rooms that speak no language
 
 
 def strings(package: Path = PACKAGE) -> dict:
@@ -84,10 +87,10 @@ def catalogue(language: str, found: dict, done: dict) -> str:
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
     lines += [f'<TS version="2.1" language="{language}" sourcelanguage="en">', "<context>", "    <name>@default</name>"]
     for (text, plural), name in found.items():
-        if language == "en" and not plural:
+        if language == ENGLISH and not plural:
             continue
         forms = done.get(text, [])
-        count = PLURAL_FORMS[language] if plural else 1
+        count = LANGUAGES[language].plural_forms if plural else 1
         finished = len(forms) == count
         forms = [escape(form) for form in forms] if finished else [""] * count
         kind = "" if finished else ' type="unfinished"'
@@ -127,7 +130,7 @@ def release(folder: Path) -> None:
 
 def main() -> int:
     found, stale = strings(), 0
-    for language in PLURAL_FORMS:
+    for language in LANGUAGES:
         path = ROOT / "i18n" / f"tmf_hazard_{language}.ts"
         done = read(path)
         text = catalogue(language, found, done)

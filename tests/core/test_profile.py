@@ -18,7 +18,8 @@ from tmf_hazard_plugin.core import (
     read_variables,
     score,
 )
-from tmf_hazard_plugin.core.profile import PROFILES, RESULT_FIELDS
+from tmf_hazard_plugin.core.profile import PROFILES
+from tmf_hazard_plugin.core.result import RESULT_FIELDS
 from tmf_hazard_plugin.core.schema_check import schema_errors
 
 SCHEMA = json.loads((PROFILES / "profile.schema.json").read_text(encoding="utf-8"))

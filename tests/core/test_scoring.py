@@ -12,8 +12,9 @@ from tmf_hazard_plugin.core import (
     read_variables,
     score,
 )
+from tmf_hazard_plugin.core.result import ASSUMED, DERIVED, MEASURED, PROXY
 from tmf_hazard_plugin.core.scoring import component_interval, rank
-from tmf_hazard_plugin.core.variables import ASSUMED, BUILTIN, DERIVED, MEASURED, PROXY, Variable
+from tmf_hazard_plugin.core.variables import BUILTIN, Variable
 
 SAFE = {"status": ["operating"], "fos": [1.6], "pga": [0.05], "flood": ["no"]}
 ALL_ONE = {"status": ["abandoned"], "fos": [1.0], "pga": [0.3], "flood": ["yes"]}

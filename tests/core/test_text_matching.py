@@ -3,15 +3,13 @@
 import numpy as np
 import pytest
 
+from tmf_hazard_plugin.core.columns import aliases, find_field, unit_in_name
 from tmf_hazard_plugin.core.parsing import AMBIGUOUS_NUMBER, NOT_A_NUMBER, VOCABULARY, fold, is_missing, to_numbers
 from tmf_hazard_plugin.core.text_matching import (
     AMBIGUOUS_WORD,
     UNKNOWN_WORD,
     category_codes,
-    find_field,
     substance_whc,
-    unit_in_name,
-    volume_aliases,
 )
 from tmf_hazard_plugin.core.variables import (
     lake_size_from_area,
@@ -286,7 +284,7 @@ def test_pga_from_intensity():
 
 def test_fields_are_found_by_name():
     names = ["ID", "Наименование", "Объём_тыс_м3", "Состояние объекта", "биiктiгi", "Класс опасности отходов"]
-    fields = VOCABULARY["fields"]
+    fields = {**VOCABULARY["fields"]["facilities"], **VOCABULARY["fields"]["rivers"]}
     assert find_field(names, fields["name"]) == "Наименование"
     assert find_field(names, fields["volume"][1]["aliases"]) == "Объём_тыс_м3"
     assert find_field(names, fields["status"]) == "Состояние объекта"
@@ -314,7 +312,11 @@ def test_fields_are_found_by_name():
 )  # fmt: skip
 def test_columns_as_ministries_name_them(name, role):
     """Also cut by a Shapefile, where that leaves one meaning."""
-    fields = {role: aliases for role, aliases in VOCABULARY["fields"].items() if role != "volume"}
+    fields = {
+        role: aliases
+        for role, aliases in {**VOCABULARY["fields"]["facilities"], **VOCABULARY["fields"]["rivers"]}.items()
+        if role != "volume"
+    }
     assert [role for role, aliases in fields.items() if find_field([name], aliases)] == ([role] if role else [])
 
 
@@ -329,18 +331,22 @@ def test_columns_as_ministries_name_them(name, role):
     ],
 )  # fmt: skip
 def test_a_unit_is_forced_only_by_a_name_that_says_it(names, found, unit):
-    assert find_field(names, volume_aliases()) == found
+    assert find_field(names, aliases("facilities", "volume")) == found
     assert unit_in_name(found or "") == unit
 
 
 @pytest.mark.parametrize("name", ["Класс", "Қауіп", "Коэфф", "насел", "класс", "Состо", "затоп", "Сейсм"])
 def test_five_letters_are_no_cut_name(name):
-    fields = {role: aliases for role, aliases in VOCABULARY["fields"].items() if role != "volume"}
+    fields = {
+        role: aliases
+        for role, aliases in {**VOCABULARY["fields"]["facilities"], **VOCABULARY["fields"]["rivers"]}.items()
+        if role != "volume"
+    }
     assert [role for role, aliases in fields.items() if find_field([name], aliases)] == []
 
 
 def test_a_cut_name_that_fits_two_roles_fits_none():
-    fields = VOCABULARY["fields"]
+    fields = {**VOCABULARY["fields"]["facilities"], **VOCABULARY["fields"]["rivers"]}
     roles = [role for role in fields if role != "volume" and find_field(["қауіптілік"], fields[role])]
     assert roles == ["waste_class"]  # 10 letters
     assert find_field(["Класс опас"], fields["whc"]) is None

@@ -40,6 +40,7 @@ from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLabel, QMainWindow, QToolBar, QWidget
 
 from tmf_hazard_plugin.core import BUILTIN_PROFILES, builtin_profile
+from tmf_hazard_plugin.core.languages import LANGUAGES
 from tmf_hazard_plugin.plugin.downstream.fields import flow_aliases
 from tmf_hazard_plugin.plugin.messages import no_crs, row_refused, rows_dropped
 
@@ -660,9 +661,12 @@ def widget_texts(widget):
 
 
 def test_the_settings_are_spoken(brackets, monkeypatch):
-    from tmf_hazard_plugin.plugin.gui.settings import OWN_NAMES, SettingsDialog
+    from tmf_hazard_plugin.plugin.gui.settings import SettingsDialog
 
-    assert unspoken(widget_texts(SettingsDialog()), *OWN_NAMES.values(), *BUILTIN_PROFILES) == []
+    assert (
+        unspoken(widget_texts(SettingsDialog()), *(spoken.own_name for spoken in LANGUAGES.values()), *BUILTIN_PROFILES)
+        == []
+    )
 
 
 @pytest.fixture

@@ -10,18 +10,14 @@ from pathlib import Path
 
 import numpy as np
 
-from .parsing import VOCABULARY, fold
+from .columns import roles
+from .parsing import fold
+from .result import RESERVED_FIELDS, RESULT_FIELDS
 from .schema_check import SchemaError, schema_errors
 from .variables import BUILTIN, VariableRule
 
 PROFILES = Path(__file__).parent / "profiles"
 BUILTIN_PROFILES = ("thi_water", "thi", "thi_basic", "tri")  # the order of METHOD's options: only ever appended to
-
-RESULT_FIELDS = (
-    "haz_score", "haz_min", "haz_max", "haz_class", "cls_min", "cls_max", "haz_rank", "known_pct", "assumed", "basis",
-    "volume_m3", "whc", "riv_dist_m", "riv_id", "lak_dist_m", "in_flood", "method",
-)  # fmt: skip
-RESERVED_FIELDS = ("fid", "ogc_fid", "geom", "geometry")  # keys and geometry columns of GeoPackage and SpatiaLite
 
 
 class ProfileError(ValueError):
@@ -188,9 +184,10 @@ def _is_empty(word: str) -> bool:
 
 def _variable_errors(items: list[dict]) -> list[SchemaError]:
     found, ids = [], [item["id"] for item in items]
+    known_roles = [*roles("facilities"), *roles("rivers")]
     for k, item in enumerate(items):
         at = f"variables[{k}]"
-        taken = [*BUILTIN, *VOCABULARY["fields"], *ids[:k]]
+        taken = [*BUILTIN, *known_roles, *ids[:k]]
         if item["id"] in taken:
             found.append(SchemaError(f"{at}.id", "duplicate", item["id"], ", ".join(dict.fromkeys(taken))))
         if item.get("minimum", -np.inf) > item.get("maximum", np.inf):

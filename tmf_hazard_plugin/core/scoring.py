@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .profile import Component, Profile
-from .variables import ASSUMED, BUILTIN, HOW, MEASURED, Variable
+from .result import ASSUMED, HOW, INSUFFICIENT, LOW, MEASURED, VERY_HIGH
+from .variables import BUILTIN, Variable
 
 if TYPE_CHECKING:
     import pandas as pd
 
 POLICIES = ("worst", "best", "middle")  # the order of UNKNOWN_POLICY's options
-INSUFFICIENT, LOW, MEDIUM, HIGH, VERY_HIGH = range(5)
 _DIGITS = 9  # sums are compared after rounding, so that 0.1 + 0.2 stays on the right side of a limit
 
 

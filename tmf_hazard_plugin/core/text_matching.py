@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 import numpy as np
 
@@ -18,7 +17,6 @@ from .parsing import MISSING_PHRASES, NOT_A_NUMBER, VOCABULARY, fold, is_missing
 UNKNOWN_WORD = "unknown_word"
 AMBIGUOUS_WORD = "ambiguous_word"
 OUT_OF_RANGE = "out_of_range"
-SHAPEFILE_LIMIT = 10  # characters or bytes of a field name
 
 
 def _pattern(words: Iterable[str]) -> re.Pattern:
@@ -169,59 +167,3 @@ def substance_whc(raw, substances: list[dict] | None = None) -> tuple[np.ndarray
         return (np.nan, AMBIGUOUS_WORD) if unsure and max(known) < 3 else (max(known), None)
 
     return map_unique(raw, whc_of)
-
-
-def find_field(names: Iterable[str], aliases: Iterable[str]) -> str | None:
-    """The first of ``names`` that is one of ``aliases`` (in the aliases' order), folded and without punctuation.
-
-    Else a name that a Shapefile cut: 10 characters or bytes that begin an alias, and no alias of another role.
-    """
-    folded = {_bare(name): name for name in reversed(list(names))}
-    bare_aliases = [_bare(alias) for alias in aliases]
-    for alias in bare_aliases:
-        if alias in folded:
-            return folded[alias]
-    own = frozenset(bare_aliases)
-    for alias in bare_aliases:
-        for bare, name in folded.items():
-            if alias.startswith(bare) and _is_cut(name, bare) and _aliases_cut_to(bare) <= own:
-                return name
-    return None
-
-
-def unit_in_name(name: str) -> str | None:
-    """The unit that the name of a volume field says ("m3", "1000 m3", "Mm3"); None where it says none, or was cut so
-    that several are possible."""
-    bare = _bare(name)
-    units = {alias: group["unit"] for group in VOCABULARY["fields"]["volume"] for alias in map(_bare, group["aliases"])}
-    if bare in units:
-        return units[bare]
-    possible = {unit for alias, unit in units.items() if alias.startswith(bare) and _is_cut(name, bare)}
-    return possible.pop() if len(possible) == 1 else None
-
-
-def volume_aliases() -> list[str]:
-    """The names of a volume field, those that say their unit first."""
-    return [alias for group in VOCABULARY["fields"]["volume"] for alias in group["aliases"]]
-
-
-def _aliases() -> Iterable[str]:
-    for aliases in VOCABULARY["fields"].values():
-        yield from (volume_aliases() if isinstance(aliases[0], dict) else aliases)
-
-
-@lru_cache(maxsize=4096)
-def _aliases_cut_to(bare: str) -> frozenset[str]:
-    return frozenset(alias for alias in map(_bare, _aliases()) if alias.startswith(bare))
-
-
-def _is_cut(name: str, bare: str) -> bool:
-    """True where a Shapefile may have cut ``name``. Five Cyrillic letters, all that UTF-8 leaves, are a whole word more
-    often than the beginning of a longer name."""
-    if len(bare) < 5 or not {len(name), len(name.encode())} & {SHAPEFILE_LIMIT - 1, SHAPEFILE_LIMIT}:
-        return False
-    return bare.isascii() or len(bare) >= 8 or len(re.split(r"[\W_]+", name.strip(" _"))) > 1
-
-
-def _bare(name: str) -> str:
-    return re.sub(r"[\W_]+", "", fold(name.replace("_", " ")))

@@ -8,10 +8,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .parsing import VOCABULARY, to_numbers
+from .result import ASSUMED, DERIVED, MEASURED, PROXY
 from .text_matching import OUT_OF_RANGE, category_codes, substance_whc
-
-MEASURED, DERIVED, PROXY, ASSUMED = range(4)
-HOW = ("measured", "derived", "proxy", "assumed")
 
 VOLUME_UNITS = {"m3": 1.0, "1000 m3": 1e3, "Mm3": 1e6}  # the order of VOLUME_UNIT's options
 DEFAULT_BULK_DENSITY = 1.5  # t/m3, method.md section 2

@@ -154,7 +154,7 @@ def cut_network(network: Network, reach: np.ndarray, along_m: np.ndarray) -> tup
     old = network.next_reach
     next_reach = np.arange(1, len(made) + 1)
     next_reach[last] = np.where(old >= 0, first[np.maximum(old, 0)], old)
-    for name, none in (("jump_m", 0.0), ("ending", ENDS.index(OUTLET)), ("lake", NONE)):
+    for name, none in (("gap_m", 0.0), ("end_code", ENDS.index(OUTLET)), ("lake", NONE)):
         column = np.full(len(made), none, dtype=getattr(network, name).dtype)
         column[last] = getattr(network, name)
         setattr(network, name, column)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .i18n import LANGUAGES, speaking, tr
+from ..core.languages import LANGUAGES
+from .i18n import speaking, tr
 
 OTHER_NAMES = {  # that data of the region are met with, besides those of country_names() in all languages
     "киргизия": "KG", "кыргызская республика": "KG", "kyrgyz republic": "KG", "қырғыз республикасы": "KG",

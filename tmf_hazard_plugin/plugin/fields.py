@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from qgis.core import Qgis, QgsFeature, QgsField, QgsFields
 
-from ..core.profile import RESERVED_FIELDS, RESULT_FIELDS, Profile
-from ..core.text_matching import SHAPEFILE_LIMIT
+from ..core.columns import SHAPEFILE_LIMIT
+from ..core.profile import Profile
+from ..core.result import RESERVED_FIELDS, RESULT_FIELDS, TEXT_FIELDS, WHOLE_NUMBER_FIELDS
 from .i18n import pick, tr
 
 SHAPEFILE_STEM = SHAPEFILE_LIMIT - 2  # what is left of it before "_1"
@@ -55,8 +56,7 @@ def result_aliases(profile: Profile | None = None) -> dict[str, str]:
     return {**components, **aliases}
 
 
-WHOLE_NUMBERS = ("haz_class", "cls_min", "cls_max", "haz_rank", "whc", "in_flood")
-_KINDS = {**dict.fromkeys(WHOLE_NUMBERS, "integer"), **dict.fromkeys(("assumed", "basis", "riv_id", "method"), "text")}
+_KINDS = {**dict.fromkeys(WHOLE_NUMBER_FIELDS, "integer"), **dict.fromkeys(TEXT_FIELDS, "text")}
 
 
 def result_fields(profile: Profile) -> list[QgsField]:

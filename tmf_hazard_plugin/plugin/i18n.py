@@ -10,11 +10,11 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QLocale, QTranslator
+from qgis.PyQt.QtCore import QTranslator
 
+from ..core.languages import ENGLISH, LANGUAGES, name_languages
 from .paths import PACKAGE
 
-LANGUAGES = ("en", "ru", "kk")
 SETTING = "tmf_hazard/language"
 ENVIRONMENT = "TMF_HAZARD_LANG"
 CATALOGUES = PACKAGE / "i18n"
@@ -28,7 +28,7 @@ def language() -> str:
     """The language now spoken: ``speaking()``, then the environment, then the setting, then QGIS's own."""
     wanted = _spoken.get() or os.environ.get(ENVIRONMENT) or QgsSettings().value(SETTING, "") or _qgis_language()
     code = re.split(r"[-_.@]", wanted)[0].lower()  # ru_KZ, kk-Cyrl-KZ, ru.UTF-8
-    return code if code in LANGUAGES else "en"
+    return code if code in LANGUAGES else ENGLISH
 
 
 def _qgis_language() -> str:
@@ -51,7 +51,7 @@ def speaking(code: str):
 def _translator(code: str) -> QTranslator:
     if code not in _translators:
         translator = QTranslator()
-        translator.load(f"tmf_hazard_{code}", str(CATALOGUES))
+        translator.load(LANGUAGES[code].catalogue, str(CATALOGUES))
         _translators[code] = translator  # only now: another thread may ask
     return _translators[code]
 
@@ -59,6 +59,11 @@ def _translator(code: str) -> QTranslator:
 def tr(text: str) -> str:
     """``text`` in the language now spoken, or as it stands where the catalogue has none. ``text`` is a literal."""
     return _translator(language()).translate(CONTEXT, text.encode()) or text  # str may only hold ASCII there
+
+
+def tr_marked(text: str) -> str:
+    """``tr`` for a text that was marked for translation (``core.languages``) in a room that speaks no language."""
+    return _translator(language()).translate(CONTEXT, text.encode()) or text
 
 
 def tr_n(text: str, count: int) -> str:
@@ -71,10 +76,7 @@ def number(value: float, decimals: int = 2, code: str = "") -> str:
     """``value`` in the reader's convention: decimal comma and no-break-space groups in Russian and Kazakh.
 
     ``code``: the reader's language, else the one now spoken."""
-    text = QLocale("en").toString(float(value), "f", decimals)
-    if (code or language()) != "en":
-        text = text.replace(",", "\u00a0").replace(".", ",")
-    return text
+    return LANGUAGES[code or language()].number(float(value), decimals)
 
 
 def percent(value: float) -> str:
@@ -86,13 +88,13 @@ def pick(texts) -> str:
     """The text of a profile (a string, or a dict by language) in the language now spoken, else English, else any."""
     if not isinstance(texts, dict):
         return texts or ""
-    return texts.get(language()) or texts.get("en") or next(iter(texts.values()), "")
+    return texts.get(language()) or texts.get(ENGLISH) or next(iter(texts.values()), "")
 
 
 def spoken_fields(stem: str) -> tuple[str, ...]:
     """The fields that hold names in the language now spoken, best first: ``name_kk``, then ``name_ru``, which readers
     of Kazakh know better than English."""
-    return tuple(f"{stem}_{code}" for code in {"kk": ("kk", "ru")}.get(language(), (language(),)))
+    return tuple(f"{stem}_{code}" for code in name_languages(language()))
 
 
 def clear() -> None:

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsVectorLayer
 
 from ..core.profile import BUILTIN_PROFILES, Profile, ProfileError, builtin_profile, parse_profile
-from ..core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
-from ..core.variables import HOW
+from ..core.result import HIGH, HOW, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
 from ..hydrology import features_of
 from .fields import result_aliases
 from .i18n import number, pick, tr

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..core.parsing import AMBIGUOUS_NUMBER, NOT_A_NUMBER
 from ..core.profile import ProfileError
-from ..core.scoring import INSUFFICIENT
+from ..core.result import INSUFFICIENT
 from ..core.text_matching import AMBIGUOUS_WORD, OUT_OF_RANGE, UNKNOWN_WORD
 from ..core.variables import VOLUME_UNITS
 from .i18n import number, pick, tr, tr_n

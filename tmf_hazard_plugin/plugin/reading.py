@@ -17,10 +17,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-from ..core.parsing import VOCABULARY, is_missing
-from ..core.profile import RESULT_FIELDS
-from ..core.text_matching import find_field, unit_in_name, volume_aliases
-from ..core.variables import HOW, MEASURED, PROXY
+from ..core.columns import aliases, find_field, unit_in_name
+from ..core.parsing import is_missing
+from ..core.result import HOW, MEASURED, PROXY, RESULT_FIELDS
 from ..hydrology import features_of
 from ..hydrology.geodesy import GeodeticFrame, Sites
 from .fields import SHAPEFILE_STEM
@@ -146,7 +145,7 @@ def name_aliases(names: Iterable[str], column: Callable[[str], list]) -> tuple[s
     names = list(names)
     spoken = [alias for alias in spoken_fields("name") if find_field(names, [alias])]
     whole = [alias for alias in spoken if not any(map(is_missing, column(find_field(names, [alias]))))]
-    return (*whole, *VOCABULARY["fields"]["name"])
+    return (*whole, *aliases("facilities", "name"))
 
 
 def name_field(names: Iterable[str], column: Callable[[str], list]) -> str:
@@ -168,11 +167,14 @@ def choose_fields(
     """
     choice = FieldChoice()
     free = {shown: name for shown, name in measured_fields(names).items() if name not in given.values()}
-    aliases = {**VOCABULARY["fields"], "volume": volume_aliases()}
-    if column is not None:
-        aliases["name"] = name_aliases(free, lambda shown: column(free[shown]))
+
+    def names_of(role: str) -> Iterable[str]:
+        if role == "name" and column is not None:
+            return name_aliases(free, lambda shown: column(free[shown]))
+        return [role, *own[role].fields] if own and role in own else aliases("facilities", role)
+
     for role in [*ROLES.values(), *(own or {})]:
-        shown = given.get(role) or find_field(free, aliases.get(role) or [role, *own[role].fields])
+        shown = given.get(role) or find_field(free, names_of(role))
         if not shown:
             choice.missing.append(role)
             continue

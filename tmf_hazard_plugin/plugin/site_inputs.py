@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..core.parsing import VOCABULARY, to_numbers
-from ..core.text_matching import find_field
+from ..core.columns import aliases, find_column, find_field
+from ..core.parsing import to_numbers
 from ..core.variables import BUILTIN, Water, lake_size_from_area, river_size_from_discharge, river_size_from_order
 from ..hydrology.nearest import nearest_features
 from ..hydrology.point_in_polygon import inside_any
@@ -28,7 +28,7 @@ def nearest_water(kind, source, sites, radius_m, size_field, size_kind, names, f
     layer = source.sourceName()
     id_field = None
     if kind == "river":
-        id_field = find_field(source.fields().names(), VOCABULARY["fields"]["river_id"])
+        id_field = find_column(source.fields().names(), "rivers", "river_id")
         size_field, size_kind = _river_size(source.fields().names(), size_field, size_kind, feedback)
         messages.log_river_fields(feedback, layer, size_field, id_field)
     else:
@@ -55,7 +55,7 @@ def nearest_water(kind, source, sites, radius_m, size_field, size_kind, names, f
 def _river_size(fields, size_field: str, size_kind: int, feedback) -> tuple[str, int]:
     """The field that tells the size ("" where there is none) and what it holds: a place in ``RIVER_SIZE``."""
     for kind, role in enumerate(RIVER_SIZE_ROLES):
-        named = find_field([size_field] if size_field else fields, VOCABULARY["fields"][role])
+        named = find_field([size_field] if size_field else fields, aliases("rivers", role))
         if named:
             if size_field and kind != size_kind:
                 messages.log_river_kind(feedback, size_field, kind, size_kind)

@@ -26,19 +26,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
-from ..core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
+from ..core.result import CLASS_STYLES, CLASSES, HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
 from .i18n import language, tr
 from .legend import LegendInfo, how_names
 from .writing import written_layer
 
-# Light to dark, so that the order holds in greyscale and for every kind of colour vision; grey stays apart by shape.
-COLOURS = {VERY_HIGH: "#67000d", HIGH: "#d7301f", MEDIUM: "#fc8d59", LOW: "#fdd49e", INSUFFICIENT: "#8a8a8a"}
 SIZES_MM = {VERY_HIGH: 4.6, HIGH: 3.8, MEDIUM: 3.1, LOW: 2.5, INSUFFICIENT: 3.4}
 OUTLINE = "#3b3b3b"
 
 
 def _symbol(code: int, settled: bool) -> QgsMarkerSymbol:
-    size, colour = SIZES_MM[code], COLOURS[code]
+    size, colour = SIZES_MM[code], CLASS_STYLES[code].colour
     if code == INSUFFICIENT:
         symbol = QgsMarkerSymbol.createSimple(
             {
@@ -78,7 +76,7 @@ def renderer(legend: LegendInfo) -> QgsPointDisplacementRenderer:
     """Classes by colour and size; unsettled ones (``cls_min`` != ``cls_max``) as rings; facilities that sit on top of
     each other moved apart."""
     categories = []
-    for code in (VERY_HIGH, HIGH, MEDIUM, LOW, INSUFFICIENT):
+    for code in CLASSES:
         text = legend.class_names[code][:1].upper() + legend.class_names[code][1:]
         if code == INSUFFICIENT:
             categories.append(

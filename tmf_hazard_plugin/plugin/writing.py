@@ -24,8 +24,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..core.result import WHOLE_NUMBER_FIELDS
 from . import messages
-from .fields import WHOLE_NUMBERS, result_fields, with_input_fields
+from .fields import result_fields, with_input_fields
 from .i18n import tr
 
 TEMPORARY = ("TEMPORARY_OUTPUT", "memory:")  # how a destination in memory begins
@@ -222,5 +223,5 @@ def _attributes(column) -> list:
     values = column.to_numpy()
     if values.dtype == object:
         return values.tolist()
-    whole = column.name in WHOLE_NUMBERS
+    whole = column.name in WHOLE_NUMBER_FIELDS
     return [None if value != value else int(value) if whole else value for value in values.tolist()]

@@ -12,7 +12,6 @@ GROUPS = 12  # bars of the chart by group; the other groups are added up
 HALO = "stroke:#fff;stroke-width:3px;paint-order:stroke"
 WIDE, LINE = 420, 40  # pixels: width of a chart, height of a bar with the text above it
 MOST = 60  # bars of the highest; more would share one rank
-INK_ON = {0: "#1d272d", 1: "#1d272d", 2: "#1d272d", 3: "#ffffff", 4: "#ffffff"}
 
 
 def section(report: Report) -> str:
@@ -68,9 +67,9 @@ def _ground(item: HazardClass) -> str:
     return item.colour if item.code else "url(#unknown)"
 
 
-def _ink(code: int) -> str:
+def _ink(item: HazardClass) -> str:
     """The style of a number on the ground of a class."""
-    return f"fill:{INK_ON[code]}" + ("" if code else ";" + HALO)
+    return f"fill:{item.style.text}" + ("" if item.code else ";" + HALO)
 
 
 def _class_keys(report: Report) -> str:
@@ -111,7 +110,7 @@ def _stack(report: Report, counts: dict[int, int], scale: float, y: float) -> li
         if width > 8 * len(count) + 6:
             parts.append(
                 f'<text x="{x + width / 2:.1f}" y="{y + 13.5:g}" text-anchor="middle" '
-                f'style="{_ink(item.code)}">{count}</text>'
+                f'style="{_ink(item)}">{count}</text>'
             )
         x += width
     return parts

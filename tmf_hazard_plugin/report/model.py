@@ -9,15 +9,23 @@ from functools import cached_property
 
 import numpy as np
 
+from ..core.languages import LANGUAGES
+from ..core.result import ClassStyle
+
 
 @dataclass(frozen=True)
 class HazardClass:
-    """A class of the method: its code (0 insufficient data, 1 low ... 4 very high), name, limits as text, colour."""
+    """A class of the method: its code (0 insufficient data, 1 low ... 4 very high), name, limits as text, and look."""
 
     code: int
     name: str
     limits: str
-    colour: str
+    style: ClassStyle
+
+    @property
+    def colour(self) -> str:
+        """The colour of its ground."""
+        return self.style.colour
 
 
 @dataclass(frozen=True)
@@ -176,7 +184,7 @@ class Report:
     @property
     def day(self) -> str:
         """The date in the reader's convention."""
-        return self.date.isoformat() if self.language == "en" else f"{self.date:%d.%m.%Y}"
+        return LANGUAGES[self.language].date(self.date)
 
     @property
     def counts(self) -> dict[int, int]:

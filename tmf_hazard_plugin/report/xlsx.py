@@ -58,9 +58,7 @@ class _Formats:
             self.kinds[DATE] = book.add_format({**plain, "num_format": "dd.mm.yyyy"})
         self.kinds[TEXT] = book.add_format({**plain, "text_wrap": True})
         self.classes = {
-            item.code: book.add_format(
-                {**plain, "bg_color": item.colour, "font_color": "#ffffff" if item.code in (0, 3, 4) else "#000000"}
-            )
+            item.code: book.add_format({**plain, "bg_color": item.colour, "font_color": item.style.text})
             for item in report.classes
         }
 

@@ -3,7 +3,7 @@
 from qgis.core import QgsProcessingParameterDefinition
 
 from tmf_hazard_plugin.core import BUILTIN_PROFILES, POLICIES, VOLUME_UNITS, builtin_profile
-from tmf_hazard_plugin.core.profile import RESULT_FIELDS
+from tmf_hazard_plugin.core.result import RESULT_FIELDS
 from tmf_hazard_plugin.plugin.downstream.fields import OUTPUT_FIELDS
 
 PARAMETERS = {

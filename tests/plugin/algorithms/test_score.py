@@ -27,7 +27,7 @@ from qgis.core import (
 )
 
 from tmf_hazard_plugin.core import BUILTIN_PROFILES, builtin_profile
-from tmf_hazard_plugin.core.profile import RESULT_FIELDS
+from tmf_hazard_plugin.core.result import RESULT_FIELDS
 from tmf_hazard_plugin.plugin import i18n
 from tmf_hazard_plugin.plugin.legend import NAME_PROPERTY, PROFILE_PROPERTY, LegendInfo, profile_of
 from tmf_hazard_plugin.plugin.reading import measured_fields

@@ -542,7 +542,7 @@ def test_no_facilities_and_no_rivers(qgis_app):
 
 
 def test_field_names_are_unique_in_ten_ascii_characters(qgis_app):
-    from tmf_hazard_plugin.core.profile import RESULT_FIELDS
+    from tmf_hazard_plugin.core.result import RESULT_FIELDS
     from tmf_hazard_plugin.plugin.downstream.fields import (
         CROSSING_FIELDS,
         OUTPUT_FIELDS,

@@ -16,6 +16,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtGui import QColor
 
 from tmf_hazard_plugin.core import BUILTIN_PROFILES, builtin_profile
+from tmf_hazard_plugin.core.result import CLASS_STYLES
 from tmf_hazard_plugin.plugin import countries
 from tmf_hazard_plugin.plugin.collect import to_collect
 from tmf_hazard_plugin.plugin.downstream import screening_text
@@ -24,7 +25,6 @@ from tmf_hazard_plugin.plugin.gui.facility import Facility, is_scored
 from tmf_hazard_plugin.plugin.gui.pick import PickFacility
 from tmf_hazard_plugin.plugin.gui.settings import PROFILE_SETTING, SettingsDialog, default_method
 from tmf_hazard_plugin.plugin.i18n import ENVIRONMENT, SETTING, language, number, speaking
-from tmf_hazard_plugin.plugin.style import COLOURS
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -259,10 +259,10 @@ def test_the_scale_shows_the_classes_in_their_order():
     image, ratio = pixels(scale, 316)
     y = int((ScoreScale.TOP + ScoreScale.BAND / 2) * ratio)
     names = [image.pixelColor(x, y).name() for x in range(image.width())]
-    shown = [name for name in dict.fromkeys(names) if name in {QColor(c).name() for c in COLOURS.values()}]
-    assert shown == [COLOURS[1], COLOURS[2], COLOURS[3], COLOURS[4]]
+    shown = [name for name in dict.fromkeys(names) if name in {QColor(c.colour).name() for c in CLASS_STYLES.values()}]
+    assert shown == [CLASS_STYLES[1].colour, CLASS_STYLES[2].colour, CLASS_STYLES[3].colour, CLASS_STYLES[4].colour]
     # Low is drawn from 6 to 8, medium from 8 to 10: equal widths.
-    assert names.count(COLOURS[1]) == pytest.approx(names.count(COLOURS[2]), abs=2)
+    assert names.count(CLASS_STYLES[1].colour) == pytest.approx(names.count(CLASS_STYLES[2].colour), abs=2)
 
 
 def test_drawings_can_be_heard():

@@ -36,6 +36,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
+from tmf_hazard_plugin.core.languages import LANGUAGES
 from tmf_hazard_plugin.hydrology import Cancelled
 from tmf_hazard_plugin.hydrology.geodesy import GeodeticFrame
 from tmf_hazard_plugin.plugin import i18n
@@ -429,9 +430,9 @@ def test_the_expression_retells_every_sentence_too(catalogues):
             return QgsExpression(retelling(expression)).evaluate()
 
     whole = [k for k, key in enumerate([*sentences(), ""]) if not key.endswith("_before")]  # those come after another
-    for code in i18n.LANGUAGES:
+    for code in LANGUAGES:
         assert drawn(code, "NULL") == "" and drawn(code, "'by hand'") == "by hand"
-        for other in i18n.LANGUAGES:
+        for other in LANGUAGES:
             texts = [drawn(code, QgsExpression.quotedString(told(other)[k])) for k in whole]
             assert texts == [told(code)[k] for k in whole]
 

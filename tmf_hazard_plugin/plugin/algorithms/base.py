@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib.util
 import math
+from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
     QgsRectangle,
@@ -15,10 +17,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ...hydrology import Cancelled
 from .. import messages
 from ..help import help_page
 from ..i18n import tr
 from ..paths import PACKAGE
+from ..processing_run import Run
 from ..writing import layers_of
 
 ICON = PACKAGE / "icons" / "tmf_hazard.svg"
@@ -33,6 +37,22 @@ class TmfAlgorithm(QgsProcessingAlgorithm):
     """
 
     ID = ""
+    STEPS = 1  # of the progress bar
+
+    def check(self, run: Run) -> str:
+        """What makes the run pointless or contradictory, as a message; "" where all is well."""
+        return ""
+
+    def execute(self, run: Run) -> dict[str, Any]:
+        """Does the work; the values of the outputs. Raises ``QgsProcessingException`` or ``Cancelled``."""
+        raise NotImplementedError
+
+    def processAlgorithm(self, parameters, context, feedback):
+        run = Run.of(self, parameters, context, feedback, self.STEPS)
+        try:
+            return self.execute(run)
+        except Cancelled as stop:
+            raise QgsProcessingException(tr("Cancelled. Nothing was written.")) from stop
 
     def name(self):
         return self.ID
@@ -70,6 +90,8 @@ class TmfAlgorithm(QgsProcessingAlgorithm):
         ok, reason = self.canExecute()
         ok, reason = super().checkParameterValues(parameters, context) if ok else (False, reason)
         reason = reason if not ok else self.number_error(parameters, context)
+        if ok and not reason:
+            reason = self.check(Run.of(self, parameters, context, QgsProcessingFeedback(), self.STEPS))
         return (False, reason) if reason or not ok else (True, "")
 
     def prepareAlgorithm(self, parameters, context, feedback):

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingException, QgsProcessingMultiStepFeedback
 
+from ...core.languages import LANGUAGES
 from ...hydrology import Cancelled
 from ...report.html import html_text
 from ...report.tables import csv_text
 from ...report.xlsx import formatting_available, write_plain_xlsx, write_xlsx
-from ..i18n import LANGUAGES, speaking, tr, tr_n
+from ..i18n import speaking, tr, tr_n
 from ..os_errors import os_error_reason
 from ..printing.page import PAPERS
 from ..ratinglist.feature_cache import CachedFeatures

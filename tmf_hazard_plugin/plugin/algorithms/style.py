@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
+from ...core.result import lacking_fields
 from ..fields import result_aliases
 from ..i18n import tr
 from ..legend import LegendInfo
@@ -51,8 +52,7 @@ class StyleByClass(TmfAlgorithm):
         layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
         if layer is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
-        wanted = ("haz_score", "haz_min", "haz_max", "haz_class", "cls_min", "cls_max", "known_pct", "basis", "method")
-        missing = [name for name in wanted if layer.fields().indexOf(name) < 0]
+        missing = lacking_fields(layer.fields().names())
         if missing:
             names = ", ".join(f"{name} ({result_aliases()[name]})" for name in missing)
             raise QgsProcessingException(

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsRasterLayer
 
-from ...core.parsing import VOCABULARY, is_missing, to_numbers
-from ...core.text_matching import OUT_OF_RANGE, find_field
+from ...core.columns import find_column
+from ...core.parsing import is_missing, to_numbers
+from ...core.text_matching import OUT_OF_RANGE
 from ...hydrology import features_of
 from ...hydrology.borders import CROSSING, Event, border_events
 from ...hydrology.exposure import (
@@ -35,18 +36,17 @@ from ..reading import plain
 
 NEAR_LAKE_M = 5_000.0
 FIRST_M = 10_000.0  # the first 10 km of the flow path, for pop_10km
-ALIASES = {
-    "REACH_ID_FIELD": ("hyriv_id", "riv_id", "reach_id", "river_id"),
-    "NEXT_DOWN_FIELD": ("next_down", "nextdown", "next_dn"),
-    "ORDER_FIELD": tuple(VOCABULARY["fields"]["river_order"]),
-    "QUALITY_FIELD": ("dir_qa",),
-    "COUNTRY_FIELD": ("name", "name_en", "name_long", "admin", "country", "country_na", "cntry_name", "sovereignt",
-                      "страна", "ел", "iso_a3", "iso_a2"),
-    "POPULATION_FIELD": ("population", "pop", "pop_max", "people", "inhabitants", "население", "халық", "халық саны"),
-    "LAKE_NAME_FIELD": ("name", "lake_name", "name_en", "название", "атауы"),
-    "LAKE_ID_FIELD": ("hylak_id", "gshhs_id", "id"),
-    "NAME_FIELD": tuple(VOCABULARY["fields"]["name"]),
-}  # fmt: skip
+ROLES = {  # parameter (or what it would be) -> layer and role of the column
+    "REACH_ID_FIELD": ("rivers", "river_id"),
+    "NEXT_DOWN_FIELD": ("rivers", "next_down"),
+    "ORDER_FIELD": ("rivers", "river_order"),
+    "QUALITY_FIELD": ("rivers", "direction_quality"),
+    "COUNTRY_FIELD": ("countries", "country"),
+    "POPULATION_FIELD": ("places", "place_population"),
+    "LAKE_NAME_FIELD": ("lakes", "lake_name"),
+    "LAKE_ID_FIELD": ("lakes", "lake_id"),
+    "NAME_FIELD": ("facilities", "name"),
+}
 DOUBTFUL = "suspect"
 STOPPED = (LIMIT, GAP, LOOP)  # how the trace ends although the water flows on
 INSIDE, BORDER, CROSSES = "inside", "border", "crosses"  # codes of the field transbound
@@ -59,7 +59,7 @@ def field_for(role: str, given: str, names: Sequence[str]) -> str:
     Names of countries and lakes come in the user's language where the layer has them.
     """
     spoken = spoken_fields("name") if role in ("COUNTRY_FIELD", "LAKE_NAME_FIELD") else ()
-    return given or find_field(names, (*spoken, *ALIASES[role])) or ""
+    return given or find_column(names, *ROLES[role], spoken)
 
 
 @dataclass

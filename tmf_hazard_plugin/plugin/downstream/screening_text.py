@@ -7,8 +7,9 @@ import re
 
 from qgis.core import QgsExpression
 
+from ...core.languages import LANGUAGES
 from ..countries import country_names, country_speaker, known_names
-from ..i18n import LANGUAGES, language, number, speaking, tr
+from ..i18n import language, number, speaking, tr
 
 VALUE = re.compile(r"\{(\w+)\}")
 

@@ -20,11 +20,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
-from ...core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
+from ...core.result import CLASS_STYLES, HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
 from ...hydrology.borders import BORDER_WATER, CROSSING
 from ..i18n import language, number, tr
 from ..legend import class_names
-from ..style import COLOURS
 from .fields import flow_aliases, kind_names
 
 PATH_COLOUR = "#08519c"
@@ -42,7 +41,7 @@ def style_paths(layer: QgsVectorLayer) -> None:
     """Lines with arrows in the direction of flow, coloured by the hazard class of the facility where it is known."""
     names = class_names()
     categories = [
-        QgsRendererCategory(code, _path_symbol(COLOURS[code], 0.9 if code in (HIGH, VERY_HIGH) else 0.7),
+        QgsRendererCategory(code, _path_symbol(CLASS_STYLES[code].colour, 0.9 if code in (HIGH, VERY_HIGH) else 0.7),
                             tr("Flow path, hazard {class_name}").format(class_name=names[code]))
         for code in (VERY_HIGH, HIGH, MEDIUM, LOW, INSUFFICIENT)
     ]  # fmt: skip

@@ -6,9 +6,8 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 
-from ...core.scoring import LOW, VERY_HIGH
+from ...core.result import CLASS_STYLES, LOW, VERY_HIGH
 from ..i18n import number
-from ..style import COLOURS
 from .facility import Facility, Part
 
 FILL = QColor("#3f7fb5")  # stands out on light and on dark windows
@@ -61,7 +60,7 @@ class ScoreScale(_Drawing):
         edges = [low, *breaks, high]
         for code in range(LOW, VERY_HIGH + 1):
             left, right = x(edges[code - 1]), x(edges[code])
-            painter.fillRect(QRectF(left, self.TOP, right - left, self.BAND), QColor(COLOURS[code]))
+            painter.fillRect(QRectF(left, self.TOP, right - left, self.BAND), QColor(CLASS_STYLES[code].colour))
         painter.setPen(QPen(self.ink(90), 1))
         painter.drawRect(QRectF(MARGIN, self.TOP, wide, self.BAND))
         painter.setPen(self.ink())

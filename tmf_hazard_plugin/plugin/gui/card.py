@@ -22,10 +22,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.scoring import HIGH, VERY_HIGH
+from ...core.result import CLASS_STYLES, INSUFFICIENT
 from ..i18n import number, tr
 from ..reading import plain
-from ..style import COLOURS
 from .bars import ComponentBar, ScoreScale
 from .facility import Facility, is_scored
 from .pick import PickFacility
@@ -277,14 +276,13 @@ def _badge(facility: Facility) -> QWidget:
     box = QWidget()
     layout = QHBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)
-    ground = COLOURS.get(facility.hazard_class, "#8a8a8a")
-    ink = "#ffffff" if facility.hazard_class in (HIGH, VERY_HIGH) else "#1c1c1c"
+    look = CLASS_STYLES.get(facility.hazard_class, CLASS_STYLES[INSUFFICIENT])
     name = QLabel(facility.legend.class_names.get(facility.hazard_class, "–").upper())
     name.setWordWrap(True)
     name.setAlignment(Qt.AlignmentFlag.AlignCenter)
     style = "solid" if facility.settled else "dashed"
     name.setStyleSheet(
-        f"background:{ground}; color:{ink}; font-weight:bold; padding:4px 8px; border:1px {style} #3b3b3b;"
+        f"background:{look.colour}; color:{look.text}; font-weight:bold; padding:4px 8px; border:1px {style} #3b3b3b;"
         "border-radius:4px;"
     )
     name.setToolTip(facility.class_text)

@@ -8,7 +8,7 @@ from html import escape
 from qgis.core import QgsAggregateCalculator, QgsFeature, QgsVectorLayer
 
 from ...core.profile import BUILTIN_PROFILES, builtin_profile
-from ...core.scoring import INSUFFICIENT
+from ...core.result import INSUFFICIENT, lacking_fields
 from ..collect import to_collect
 from ..downstream.fields import flow_aliases
 from ..downstream.messages import end_names
@@ -17,12 +17,10 @@ from ..i18n import number, percent, tr
 from ..legend import LegendInfo, how_names
 from ..reading import plain
 
-SCORED = {"haz_score", "haz_min", "haz_max", "haz_class", "cls_min", "cls_max", "haz_rank", "basis", "method"}
-
 
 def is_scored(layer) -> bool:
     """True for a layer that carries the results of ``tmfhazard:score``."""
-    return isinstance(layer, QgsVectorLayer) and set(layer.fields().names()) >= SCORED
+    return isinstance(layer, QgsVectorLayer) and not lacking_fields(layer.fields().names())
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,11 @@ import os
 from qgis.core import QgsSettings
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
 
+from ...core.languages import LANGUAGES
 from ...core.profile import BUILTIN_PROFILES, builtin_profile
-from ..i18n import ENVIRONMENT, LANGUAGES, SETTING, pick, tr
+from ..i18n import ENVIRONMENT, SETTING, pick, tr
 
 PROFILE_SETTING = "tmf_hazard/profile"
-OWN_NAMES = {"en": "English", "ru": "Русский", "kk": "Қазақша"}  # each in its own language, as its readers look for it
 
 
 def default_method() -> int:
@@ -28,8 +28,8 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(tr("Settings of TMF Hazard"))
         self.language, self.profile = QComboBox(), QComboBox()
         self.language.addItem(tr("As in QGIS"), "")
-        for code in LANGUAGES:
-            self.language.addItem(OWN_NAMES[code], code)
+        for code, spoken in LANGUAGES.items():
+            self.language.addItem(spoken.own_name, code)  # as its readers look for it
         self.language.setCurrentIndex(max(self.language.findData(QgsSettings().value(SETTING, "")), 0))
         for profile_id in BUILTIN_PROFILES:
             self.profile.addItem(f"{pick(builtin_profile(profile_id).title)} ({profile_id})", profile_id)

@@ -7,12 +7,12 @@ from html import escape
 from qgis.core import QgsExpression
 
 from ...core.profile import BUILTIN_PROFILES, builtin_profile
+from ...core.result import CLASS_STYLES
 from ..collect import to_collect
 from ..downstream.screening_text import retelling
 from ..i18n import language, pick, tr
 from ..legend import LegendInfo, class_names, how_names
 from ..ratinglist.labels import own_limits, policy_sentences
-from ..style import COLOURS
 
 ROW, BAR, GAP, TEXT = 34, 300, 8, 15  # pixels of the breakdown: a row, the longest bar, a gap, the letters
 LETTER = 0.6  # of the letters' size: an ample mean width. The fonts of this machine say nothing of the reader's
@@ -68,7 +68,7 @@ def scale() -> str:
 
 def colour() -> str:
     """The colour of the facility's class."""
-    return f'map_get({_pairs(COLOURS)}, to_string("haz_class"))'
+    return f'map_get({_pairs({code: look.colour for code, look in CLASS_STYLES.items()})}, to_string("haz_class"))'
 
 
 def hazard_class(legend: LegendInfo | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from ...core.profile import BUILTIN_PROFILES, Component, Profile, builtin_profile
-from ...core.scoring import LOW, VERY_HIGH
+from ...core.result import LOW, VERY_HIGH
 from ...hydrology.borders import BORDER_WATER, CROSSING
 from ..downstream.fields import kind_names
 from ..i18n import number, pick, tr

@@ -131,7 +131,7 @@ def _classes(sheet: Page, ruler: Ruler, report: Report, many: bool) -> QgsCatego
         symbol = category.symbol().clone()
         symbol.setSize(symbol.size() * sheet.factor * (0.55 if many else 1.0))
         if not many:
-            light = settled and category.value() in (30, 40)
+            light = settled and category.value() in (30, 40)  # a ring has no ground of its own
             rank = QgsFontMarkerSymbolLayer(sheet.family, "", 2.1 * sheet.factor, QColor("#ffffff" if light else INK))
             rank.setFontStyle("Bold")
             shown = QgsProperty.fromExpression(f'if("haz_rank" <= {report.top}, to_string("haz_rank"), \'\')')

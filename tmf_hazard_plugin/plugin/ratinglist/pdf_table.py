@@ -24,7 +24,6 @@ GRID = 0.15  # mm
 MARGIN = 0.9  # mm between the text and the edge of a table's cell
 TOP, END = 24.0, 198.0  # mm of an A4 page: where a table begins on a new page, and ends
 PRINTED = 500  # rows of a list; nobody leafs through more, and QGIS takes seconds for each page
-LIGHT = (0, 3, 4)  # classes on whose colour text is white
 
 
 def table_pages(sheet: Page, ruler: Ruler, report: Report) -> Iterator[None]:
@@ -130,13 +129,13 @@ def _table(sheet: Page, report: Report, heads, widths, rows, heights, colours: d
     table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
     table.setIncludeTableHeader(bool(heads))
     table.setHeaders([QgsLayoutTableColumn(head) for head in heads or [""] * len(widths)])
-    ink = {item.code: item.colour for item in report.classes}
+    looks = {item.code: item.style for item in report.classes}
     contents = []
     for k, row in enumerate(rows):
         cells = [QgsTableCell(text) for text in row]
         for column, codes in colours.items():
-            cells[column].setBackgroundColor(QColor(ink[codes[k]]))
-            cells[column].setTextFormat(sheet.format(BODY_POINTS, True, "#ffffff" if codes[k] in LIGHT else INK))
+            cells[column].setBackgroundColor(QColor(looks[codes[k]].colour))
+            cells[column].setTextFormat(sheet.format(BODY_POINTS, True, looks[codes[k]].text))
         contents.append(cells)
     table.setTableContents(contents)
     table.setRowHeights([(height - 2 * MARGIN - GRID) * sheet.factor for height in heights])

@@ -10,11 +10,19 @@ from pathlib import Path
 import numpy as np
 from qgis.core import Qgis, QgsFeatureRequest, QgsProcessingException, QgsProviderRegistry, QgsVectorLayer
 
-from ...core.parsing import VOCABULARY, to_numbers
+from ...core.columns import find_column
+from ...core.parsing import to_numbers
 from ...core.profile import BUILTIN_PROFILES, Profile, builtin_profile
-from ...core.scoring import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
-from ...core.text_matching import find_field
-from ...core.variables import ASSUMED, HOW
+from ...core.result import (
+    ASSUMED,
+    CLASS_STYLES,
+    CLASSES,
+    HOW,
+    INSUFFICIENT,
+    LOW,
+    VERY_HIGH,
+    lacking_fields,
+)
 from ...hydrology import features_of
 from ...report.model import Facilities, HazardClass, Report, ReportComponent
 from ..collect import to_collect
@@ -27,24 +35,9 @@ from ..legend import LegendInfo, class_names, how_names
 from ..paths import metadata
 from ..reading import Facilities as ScoredFacilities
 from ..reading import name_field, plain, read_facilities
-from ..style import COLOURS
 from .feature_cache import CachedFeatures
 from .labels import clean, method_lines, report_words, rule_text
 from .overview_map import MapArea, facility_of, kind_of, overview
-
-NEEDED = (
-    "haz_score",
-    "haz_min",
-    "haz_max",
-    "haz_class",
-    "cls_min",
-    "cls_max",
-    "haz_rank",
-    "known_pct",
-    "basis",
-    "method",
-)
-ORDER = (VERY_HIGH, HIGH, MEDIUM, LOW, INSUFFICIENT)
 
 
 @dataclass(frozen=True)
@@ -62,7 +55,7 @@ class ReportOptions:
 def missing_fields(names: list[str]) -> str:
     """The fields of "Score TMF hazard" that are not among ``names``, as text; "" where all are there."""
     aliases = result_aliases()
-    return ", ".join(f"{name} ({aliases[name]})" for name in NEEDED if name not in names)
+    return ", ".join(f"{name} ({aliases[name]})" for name in lacking_fields(names))
 
 
 @dataclass(frozen=True)
@@ -131,7 +124,9 @@ def rating_report(
         date=wanted.date,
         language=language(),
         top=wanted.top,
-        classes=[HazardClass(code, legend.class_names[code], legend.limits(code), COLOURS[code]) for code in ORDER],
+        classes=[
+            HazardClass(code, legend.class_names[code], legend.limits(code), CLASS_STYLES[code]) for code in CLASSES
+        ],
         components=components,
         how=how_names(),
         breaks=tuple(legend.breaks),
@@ -230,7 +225,7 @@ def _facilities(read, legend: LegendInfo, wanted: ReportOptions, components: lis
 def _names(read, name_field: str) -> list[frozenset[str]]:
     """Every name of each facility: that in ``name_field``, and those in the fields that hold names by their own name;
     "" where it has none. So what was traced in another language finds its facility."""
-    fields = {name for name in read.fields if name == name_field or find_field([name], VOCABULARY["fields"]["name"])}
+    fields = {name for name in read.fields if name == name_field or find_column([name], "facilities", "name")}
     columns = [list(map(clean, read.column(name))) for name in fields]
     return [frozenset(filter(None, names)) or frozenset([""]) for names in zip(*columns, [""] * len(read))]
 

@@ -1,0 +1,65 @@
+"""The languages that the plugin speaks: one row each. Everything else asks this table.
+
+A language has a row here, a catalogue ``i18n/tmf_hazard_<code>.ts`` and, where it is there, a guide
+``docs/guide/<code>``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language.
+
+    ``code``: ISO 639-1, as in file and field names (``name_kk``). ``own_name``: as its readers write it.
+    ``plural_forms``: how many Qt counts. ``fallback``: languages whose names its readers know better than English,
+    best first. ``decimal_point``, ``group_separator``: of numbers. ``date_format``: for ``date.strftime``.
+    ``qgis``: the code of the translation of QGIS that its readers use; QGIS has none in Kazakh.
+    """
+
+    code: str
+    own_name: str
+    plural_forms: int
+    fallback: tuple[str, ...] = ()
+    decimal_point: str = "."
+    group_separator: str = ","
+    date_format: str = "%Y-%m-%d"
+    qgis: str = ""
+
+    @property
+    def catalogue(self) -> str:
+        """The name of its catalogue, without suffix."""
+        return f"tmf_hazard_{self.code}"
+
+    def number(self, value: float, decimals: int) -> str:
+        """``value`` with so many ``decimals``, grouped, as its readers write it."""
+        text = f"{value:,.{decimals}f}"
+        return text.translate(str.maketrans({",": self.group_separator, ".": self.decimal_point}))
+
+    def date(self, day: date) -> str:
+        """``day`` as its readers write it."""
+        return day.strftime(self.date_format)
+
+
+ENGLISH = "en"  # the language of the code's texts
+LANGUAGES: dict[str, Language] = {
+    language.code: language
+    for language in (
+        Language("en", "English", 2),
+        Language("ru", "Русский", 3, (), ",", "\u00a0", "%d.%m.%Y"),
+        Language("kk", "Қазақша", 2, ("ru",), ",", "\u00a0", "%d.%m.%Y", "ru"),
+    )
+}
+
+
+def name_languages(code: str) -> tuple[str, ...]:
+    """The languages in which readers of ``code`` look for names, best first."""
+    return (code, *LANGUAGES[code].fallback)
+
+
+def mark_for_translation(text: str) -> str:
+    """Marks a literal of a room that speaks no language for the catalogues; whoever shows it asks ``tr_marked``."""
+    return text

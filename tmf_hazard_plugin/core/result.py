@@ -1,0 +1,49 @@
+"""The result contract: what a scored layer carries. Style, card, list, layouts and model ask here.
+
+Codes, field names and their order are frozen; new ones are appended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+INSUFFICIENT, LOW, MEDIUM, HIGH, VERY_HIGH = range(5)  # codes of the hazard classes
+MEASURED, DERIVED, PROXY, ASSUMED = range(4)  # codes of how a value is known
+HOW = ("measured", "derived", "proxy", "assumed")  # the same as they are written into fields
+
+
+@dataclass(frozen=True)
+class ClassStyle:
+    """How a hazard class looks wherever it is shown: ``colour`` of its ground, ``text`` colour on that ground."""
+
+    colour: str
+    text: str
+
+
+# Light to dark, so that the order holds in greyscale and for every kind of colour vision; grey stays apart by shape.
+CLASS_STYLES: dict[int, ClassStyle] = {  # in the order in which lists and legends show them
+    VERY_HIGH: ClassStyle("#67000d", "#ffffff"),
+    HIGH: ClassStyle("#d7301f", "#ffffff"),
+    MEDIUM: ClassStyle("#fc8d59", "#1d272d"),
+    LOW: ClassStyle("#fdd49e", "#1d272d"),
+    INSUFFICIENT: ClassStyle("#8a8a8a", "#1d272d"),
+}
+CLASSES = tuple(CLASS_STYLES)
+
+RESULT_FIELDS = (
+    "haz_score", "haz_min", "haz_max", "haz_class", "cls_min", "cls_max", "haz_rank", "known_pct", "assumed", "basis",
+    "volume_m3", "whc", "riv_dist_m", "riv_id", "lak_dist_m", "in_flood", "method",
+)  # fmt: skip
+WHOLE_NUMBER_FIELDS = ("haz_class", "cls_min", "cls_max", "haz_rank", "whc", "in_flood")
+TEXT_FIELDS = ("assumed", "basis", "riv_id", "method")
+REQUIRED_FIELDS = (
+    "haz_score", "haz_min", "haz_max", "haz_class", "cls_min", "cls_max", "haz_rank", "known_pct", "basis", "method",
+)  # fmt: skip
+RESERVED_FIELDS = ("fid", "ogc_fid", "geom", "geometry")  # keys and geometry columns of GeoPackage and SpatiaLite
+
+
+def lacking_fields(names: Iterable[str]) -> list[str]:
+    """The fields, of ``REQUIRED_FIELDS``, that a layer with the fields ``names`` lacks: [] for a scored layer."""
+    there = set(names)
+    return [name for name in REQUIRED_FIELDS if name not in there]
