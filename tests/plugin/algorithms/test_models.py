@@ -1,20 +1,14 @@
 """tmfhazard:score inside Model Designer models: as a step, and as the end, with the style asserted."""
 
-import gc
-
 import pytest
 from qgis.core import (
     QgsPointDisplacementRenderer,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingUtils,
-    QgsProject,
     QgsVectorLayer,
 )
 
@@ -54,28 +48,6 @@ def saved_and_read(model, path):
         raise RuntimeError(path)
     read.initAlgorithm()
     return read
-
-
-def run_loaded(algorithm, parameters):
-    """Runs as the GUI does, with the outputs loaded on completion; returns the loaded layers by output name."""
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
-    context.setProject(QgsProject.instance())
-    context.setFeedback(feedback)
-    names = [output.name() for output in algorithm.destinationParameterDefinitions()]
-    for name in names:
-        from qgis.core import QgsProcessingOutputLayerDefinition
-
-        parameters[name] = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
-    results, ok = algorithm.run(parameters, context, feedback)
-    assert ok, feedback.textLog()
-    gc.collect()
-    layers = {}
-    for destination, details in context.layersToLoadOnCompletion().items():
-        layer = QgsProcessingUtils.mapLayerFromString(destination, context)
-        if details.postProcessor() is not None:
-            details.postProcessor().postProcessLayer(layer, context, feedback)
-        layers[details.outputName] = layer
-    return layers, results, context
 
 
 def test_a_model_that_ends_in_score_is_styled(tmp_path, facilities_path, lakes_path):

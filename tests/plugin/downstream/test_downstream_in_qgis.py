@@ -17,8 +17,8 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from qgis_runs import run_loaded
 from test_downstream import NORTH, OUTPUTS, RIVER, SITE, SOUTH, countries, layer, near_and_far, plain, rivers
-from test_models import run_loaded
 
 pytestmark = pytest.mark.usefixtures("provider")
 # The field that tells each layer of the model from the others.
