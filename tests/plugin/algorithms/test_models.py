@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsVectorLayer,
 )
+from qgis_runs import run_loaded
 
 pytestmark = pytest.mark.usefixtures("provider")
 FINAL = QgsProcessingModelChildParameterSource
