@@ -224,27 +224,7 @@ def fill_components(language: str) -> str:
 
 def rule_of(component) -> str:
     """The rule of a component in signs."""
-    rule, lines = component.rule, []
-    if component.kind == "log10":
-        return f"log10(`{rule['input']}`)"
-    if component.kind == "lookup":
-        lines = [f"`{rule['input']}` = `{key}` → {score:g}" for key, score in rule["scores"].items()]
-    elif component.kind == "flag":
-        lines = [f"`{rule['input']}` = `{key}` → {rule[key]:g}" for key in ("no", "yes")]
-    elif component.kind == "steps":
-        limits = [step.get("from") for step in rule["steps"]] + [None]
-        for step, low, high in zip(rule["steps"], limits, limits[1:]):
-            shown = f"`{rule['input']}`"
-            shown = f"{shown} ≥ {low:g}" if high is None else f"{shown} < {high:g}" if low is None else None
-            shown = shown or f"{low:g} ≤ `{rule['input']}` < {high:g}"
-            lines.append(f"{shown} → {step['score']:g}")
-    elif component.kind == "table":
-        within = rule["within"]
-        heads = [f"≤ {limit:g}" for limit in within] + [f"> {within[-1]:g}"]
-        for key, scores in rule["scores"].items():
-            lines += [f"`{key}`, {head} → {score:g}" for head, score in zip(heads, scores)]
-        lines = [" / ".join(f"`{a}`, `{b}`" for a, b in rule["pairs"]), *lines, f"`absent` → {rule['absent']:g}"]
-    return "<br>".join(lines)
+    return "<br>".join(component.signs())
 
 
 def fill_sources(language: str) -> str:

@@ -1,5 +1,7 @@
 """Profiles as data: the shipped ones, a ministry's own one, and the refusal of bad ones. No QGIS."""
 
+from __future__ import annotations
+
 import copy
 import json
 import subprocess

@@ -36,8 +36,8 @@ class Language:
 
     def number(self, value: float, decimals: int) -> str:
         """``value`` with so many ``decimals``, grouped, as its readers write it."""
-        text = f"{value:,.{decimals}f}"
-        return text.translate(str.maketrans({",": self.group_separator, ".": self.decimal_point}))
+        signs = {ord(","): self.group_separator, ord("."): self.decimal_point}
+        return f"{value:,.{decimals}f}".translate(signs)
 
     def date(self, day: date) -> str:
         """``day`` as its readers write it."""

@@ -1,4 +1,4 @@
-"""Raw attribute values to numbers: one place that says what is missing, what is a number and what is unusable.
+"""Raw attribute values to numbers: what is missing, what is a number and what is unusable.
 
 pandas is imported where it is used, throughout the core, so that the Toolbox opens where it is missing and can say so.
 """
@@ -13,7 +13,9 @@ from pathlib import Path
 
 import numpy as np
 
-VOCABULARY = json.loads((Path(__file__).parent / "vocabulary.json").read_text(encoding="utf-8"))
+from .data_types import FloatArray, IndexArray, JsonObject, RawColumn
+
+VOCABULARY: JsonObject = json.loads((Path(__file__).parent / "vocabulary.json").read_text(encoding="utf-8"))
 
 _LOOKALIKES = str.maketrans("aceopxyikhmtə", "асеорхуікһмтә")
 _CYRILLIC = re.compile("[а-яёәғқңөұүһі]")
@@ -24,9 +26,9 @@ _WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
 def fold(text: str) -> str:
     """``text`` in the form in which words are compared: NFKC, lower case, ё as е, no doubled or outer spaces, and
     Latin look-alikes inside a Cyrillic word as the Cyrillic letters (i as і, ə as ә)."""
-    plain = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
-    plain = _WORD.sub(lambda word: word[0].translate(_LOOKALIKES) if _CYRILLIC.search(word[0]) else word[0], plain)
-    return " ".join(plain.split())
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
+    folded = _WORD.sub(lambda word: word[0].translate(_LOOKALIKES) if _CYRILLIC.search(word[0]) else word[0], folded)
+    return " ".join(folded.split())
 
 
 _OUTER = " .,;:!?…()[]{}\"'«»“”„*|/\\-–—"
@@ -53,7 +55,7 @@ NOT_A_NUMBER = "not_a_number"
 AMBIGUOUS_NUMBER = "ambiguous_number"
 
 
-def is_missing(value) -> bool:
+def is_missing(value: object) -> bool:
     """True for None, NaN, blank text and the words for "no data" (en, ru, kk): all mean *unknown*.
 
     Also in brackets, with a full stop, and at the beginning of a longer text ("нет данных по затоплению").
@@ -87,7 +89,7 @@ def parse_number(text: str, decimal_dots: bool = True) -> tuple[float, str | Non
     return float(plain), None
 
 
-def to_numbers(raw) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+def to_numbers(raw: RawColumn) -> tuple[FloatArray, dict[str, IndexArray]]:
     """A raw column as float64 (NaN = unknown), and the rows of the values that are no numbers, by reason.
 
     ``raw``: any sequence of n values. Missing values are NaN without a reason; infinite ones are unusable. "110.500" as
@@ -97,12 +99,13 @@ def to_numbers(raw) -> tuple[np.ndarray, dict[str, np.ndarray]]:
     import pandas as pd
 
     series = pd.Series(raw, dtype=None if len(raw) else float).reset_index(drop=True)
-    if series.dtype != object:
-        values = series.to_numpy(dtype=float, na_value=np.nan)
+    if pd.api.types.is_numeric_dtype(series.dtype):
+        values: FloatArray = series.to_numpy(dtype=float, na_value=np.nan)
         infinite = np.isinf(values)
         return np.where(infinite, np.nan, values), {NOT_A_NUMBER: np.flatnonzero(infinite)} if infinite.any() else {}
-    values = pd.to_numeric(series, errors="coerce").to_numpy(dtype=float, na_value=np.nan)
-    values[np.isinf(values)] = np.nan
+    series = series.astype(object)  # also of pandas's own text types
+    numbers = pd.to_numeric(series, errors="coerce").to_numpy(dtype=float, na_value=np.nan)
+    values = np.where(np.isinf(numbers), np.nan, numbers)  # a new array: pandas may hand out one that is read-only
     bad: dict[str, list[int]] = {}
     dotted = {row: text.strip() for row, text in enumerate(series) if isinstance(text, str) and "." in text}
     decimal_dots = any(_DECIMAL_DOT.match(text) for text in dotted.values())

@@ -7,15 +7,23 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
-_TYPES = {
+from .data_types import JsonObject
+
+_TYPES: dict[str, Callable[[object], bool]] = {
     "object": lambda v: isinstance(v, dict),
     "array": lambda v: isinstance(v, list),
     "string": lambda v: isinstance(v, str),
     "number": lambda v: isinstance(v, (int, float)) and not isinstance(v, bool),
     "null": lambda v: v is None,
 }
+_KEYWORDS = frozenset(
+    "$ref type enum const pattern minItems maxItems items properties additionalProperties required minProperties allOf "
+    "if then".split()
+)
+_NAMED = frozenset(("properties", "definitions"))  # their keys are names, not keywords
 _LARGEST = 1e100  # what is larger is meant by nobody, and sums of it may be infinite
 
 
@@ -30,15 +38,18 @@ class SchemaError:
     expected: object = field(default="")
 
 
-def schema_errors(value, rule: dict, root: dict | None = None, path: str = "") -> list[SchemaError]:
-    """Every place where ``value`` breaks ``rule``; empty when it is valid."""
+def schema_errors(value: object, rule: JsonObject, root: JsonObject | None = None, path: str = "") -> list[SchemaError]:
+    """Every place where ``value``, decoded JSON, breaks ``rule``; empty where it is valid.
+
+    ``root``: the whole schema, to which ``$ref`` refers; ``path``: where in the document ``value`` stands.
+    """
     root = root or rule
     if "$ref" in rule:
-        return schema_errors(value, _resolved(rule, root), root, path)
+        return schema_errors(value, resolved(rule, root), root, path)
     wanted = rule.get("type")
     if wanted and not any(_TYPES[name](value) for name in ([wanted] if isinstance(wanted, str) else wanted)):
         return [SchemaError(path, "wrong_type", value, _right(rule, root))]
-    if _TYPES["number"](value) and not abs(value) <= _LARGEST:  # also NaN
+    if isinstance(value, (int, float)) and not abs(value) <= _LARGEST:  # also NaN
         return [SchemaError(path, "not_finite", value)]
     if "enum" in rule and not any(value == allowed and type(value) is type(allowed) for allowed in rule["enum"]):
         return [SchemaError(path, "not_allowed", value, _choice(rule["enum"]))]
@@ -61,25 +72,39 @@ def schema_errors(value, rule: dict, root: dict | None = None, path: str = "") -
     return found
 
 
-def _resolved(rule: dict, root: dict) -> dict:
+def resolved(rule: JsonObject, root: JsonObject) -> JsonObject:
+    """``rule``, or what its ``$ref`` refers to in ``root``."""
+    if "$ref" not in rule:
+        return rule
     target = root
-    for part in rule["$ref"].lstrip("#/").split("/") if "$ref" in rule else ():
+    for part in rule["$ref"].lstrip("#/").split("/"):
         target = target[part]
-    return target if "$ref" in rule else rule
+    return target
 
 
-def _right(rule: dict, root: dict) -> str:
+def unknown_keywords(rule: JsonObject) -> list[str]:
+    """Keywords of JSON Schema in ``rule`` that ``schema_errors`` does not read, and would pass over."""
+    found = [key for key in rule if key not in _KEYWORDS]
+    for key, part in rule.items():
+        parts = part.values() if key in _NAMED else part if key == "allOf" else [part]
+        found += [word for item in parts if isinstance(item, dict) for word in unknown_keywords(item)]
+    return sorted(set(found))
+
+
+def _right(rule: JsonObject, root: JsonObject) -> str:
     """What ``rule`` expects: the possible values, or the types, joined by " / "."""
-    rule = _resolved(rule, root)
+    rule = resolved(rule, root)
     types = rule.get("type", "")
     return " / ".join([types] if isinstance(types, str) else types) if types else _choice(rule.get("enum", ()))
 
 
-def _choice(values) -> str:
+def _choice(values: Collection[object]) -> str:
     return ", ".join(value if isinstance(value, str) else json.dumps(value) for value in values)
 
 
-def _object_errors(value: dict, rule: dict, root: dict, path: str) -> list[SchemaError]:
+def _object_errors(value: JsonObject, rule: JsonObject, root: JsonObject, path: str) -> list[SchemaError]:
+    """Where an object lacks a key, has one that it must not have, or a value that breaks the rule of its key."""
+
     def at(key: str) -> str:
         return f"{path}.{key}" if path else key
 

@@ -1,4 +1,4 @@
-"""Words in three languages: folding, and finding categories and substances in text.
+"""Finding categories and substances in texts in several languages.
 
 Published Kazakh mixes Latin i and ə into Cyrillic words, and spreadsheets mix other letters that look alike. Text is
 folded before it is matched, so that both spellings meet. The words themselves are data: ``vocabulary.json``.
@@ -8,18 +8,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import Generic, Optional, TypeVar
 
 import numpy as np
 
+from .data_types import FloatArray, IndexArray, RawColumn, Substance
 from .parsing import MISSING_PHRASES, NOT_A_NUMBER, VOCABULARY, fold, is_missing, parse_number
 
 UNKNOWN_WORD = "unknown_word"
 AMBIGUOUS_WORD = "ambiguous_word"
 OUT_OF_RANGE = "out_of_range"
 
+Key = TypeVar("Key")
+Match = tuple[float, Optional[str]]  # a number, or NaN and the reason why not
 
-def _pattern(words: Iterable[str]) -> re.Pattern:
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
     """One pattern for whole words; ``*`` stands for any ending but the Kazakh "without" (цианидсіз); longest first.
     A number is not the part of a longer one ("0" in "0,5")."""
 
@@ -48,21 +53,23 @@ _LETTERS = re.compile(r"[^\W\d_]")
 _QUOTES = "()[]{}\"'«»“”„ "
 
 
-class WordFinder:
+class WordFinder(Generic[Key]):
     """Finds which of several groups of words a text names.
 
     ``groups``: key -> words; ``symbols``: key -> symbols of elements, whose case counts ("As" is not "as"). A match
     inside a longer match of another group does not count, nor does a negated one ("not inert", "цианид жоқ").
     """
 
-    def __init__(self, groups: Mapping, symbols: Mapping | None = None):
+    def __init__(self, groups: Mapping[Key, Iterable[str]], symbols: Mapping[Key, Iterable[str]] | None = None):
         self.patterns = {key: _pattern(words) for key, words in groups.items()}
         self.symbols = {key: _symbols(names) for key, names in (symbols or {}).items() if names}
 
-    def find(self, text: str) -> tuple[set, set, str]:
+    def find(self, text: str) -> tuple[set[Key], set[Key], str]:
         """The keys of the groups that ``text`` names; those that it names negated; and what of the text is left,
         folded, without the words found and their negations."""
-        plain, found, negated = unicodedata.normalize("NFKC", text).replace("_", " "), set(), set()
+        plain = unicodedata.normalize("NFKC", text).replace("_", " ")
+        found: set[Key] = set()
+        negated: set[Key] = set()
         for key, pattern in self.symbols.items():
             if pattern.search(plain):
                 found.add(key)
@@ -79,21 +86,21 @@ class WordFinder:
         return found, negated, rest
 
 
-def _symbols(names: Iterable[str]) -> re.Pattern:
+def _symbols(names: Iterable[str]) -> re.Pattern[str]:
     """Symbols of elements that stand alone, also before a number; not the English "As of 2019", not "U.S."."""
     one = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
     words = r"\s+(?:of|per|is|was|are|a|an|the|in|at|for|from|to|reported|shown|described)(?!\w)"
     return re.compile(rf"(?<!\w)(?:{one})(?![^\W\d])(?!{words})(?!\.\s?[A-Z](?!\w))(?!-[a-z])")
 
 
-def map_unique(raw, function) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+def map_unique(raw: RawColumn, function: Callable[[str], Match]) -> tuple[FloatArray, dict[str, IndexArray]]:
     """``function(text) -> (number, reason)`` over a column, called once for each different value.
 
     Returns float64 (n,) and the rows by reason; missing values are NaN without a reason.
     """
     import pandas as pd
 
-    codes, uniques = pd.factorize(np.asarray(raw, dtype=object))
+    codes, uniques = pd.factorize(pd.Index(np.asarray(raw, dtype=object), dtype=object))
     results, reasons = np.full(len(uniques) + 1, np.nan), np.full(len(uniques) + 1, None, dtype=object)
     for k, value in enumerate(uniques):
         text = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
@@ -104,8 +111,8 @@ def map_unique(raw, function) -> tuple[np.ndarray, dict[str, np.ndarray]]:
 
 
 def category_codes(
-    raw, groups: Mapping[str, Iterable[str]], single: bool = True
-) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    raw: RawColumn, groups: Mapping[str, Iterable[str]], single: bool = True
+) -> tuple[FloatArray, dict[str, IndexArray]]:
     """A text column as codes into ``list(groups)`` (float64, NaN = unknown), and the unusable rows by reason.
 
     The category's own id is always understood. A number must be a word itself ("3", 3.0; not 7, not -1). Text that
@@ -118,12 +125,12 @@ def category_codes(
     exact = {fold(word.rstrip("*")): code for code, group in enumerate(words) for word in group}
     finder = WordFinder({code: [w for w in group if single or " " in w] for code, group in enumerate(words)})
 
-    def code_of(text: str):
+    def code_of(text: str) -> Match:
         whole = fold(text).lstrip(_QUOTES).rstrip(_QUOTES + ".,;:!")
         if whole in exact:
             return exact[whole], None
-        number, fault = parse_number(text)
-        if fault != NOT_A_NUMBER:
+        number, reason = parse_number(text)
+        if reason != NOT_A_NUMBER:
             code = exact.get(f"{number:g}")
             return (np.nan, OUT_OF_RANGE) if code is None else (code, None)
         found, _, rest = finder.find(text)
@@ -138,7 +145,9 @@ def category_codes(
     return map_unique(raw, code_of)
 
 
-def substance_whc(raw, substances: list[dict] | None = None) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+def substance_whc(
+    raw: RawColumn, substances: list[Substance] | None = None
+) -> tuple[FloatArray, dict[str, IndexArray]]:
     """Water hazard class (0..3, float64, NaN = unknown) of the worst substance that each text names.
 
     ``substances``: list of ``{"score", "words", "symbols"?, "unless_named"?}``; an entry with ``unless_named`` counts
@@ -146,11 +155,11 @@ def substance_whc(raw, substances: list[dict] | None = None) -> tuple[np.ndarray
     score of None makes the class unknown. 0 and 1 need a text of which every word is understood, and anything below 3
     one that names no lack of data. Source: method.md section 2.
     """
-    entries = substances or VOCABULARY["substances"]
+    entries: list[Substance] = substances or VOCABULARY["substances"]
     words = {k: entry["words"] for k, entry in enumerate(entries)}
-    finder = WordFinder(words, {k: entry.get("symbols") for k, entry in enumerate(entries)})
+    finder = WordFinder(words, {k: entry.get("symbols", []) for k, entry in enumerate(entries)})
 
-    def whc_of(text: str):
+    def whc_of(text: str) -> Match:
         found, negated, rest = finder.find(text)
         named = [entries[k] for k in found]
         plain = [entry["score"] for entry in named if "unless_named" not in entry]
@@ -159,11 +168,10 @@ def substance_whc(raw, substances: list[dict] | None = None) -> tuple[np.ndarray
         known = [score for score in scores if score is not None]
         if not known or (None in scores and max(known) < 3):
             return np.nan, UNKNOWN_WORD
-        unsure = "?" in rest or _NO_DATA.search(fold(text))
+        unsure = "?" in rest or bool(_NO_DATA.search(fold(text)))
         if max(known) < 2:  # harmless only where nothing stands beside it that is not understood
-            unsure = (
-                unsure or _LETTERS.search(_NEUTRAL.sub(" ", rest)) or any(entries[k]["score"] == 0 for k in negated)
-            )
+            not_understood = bool(_LETTERS.search(_NEUTRAL.sub(" ", rest)))
+            unsure = unsure or not_understood or any(entries[k]["score"] == 0 for k in negated)
         return (np.nan, AMBIGUOUS_WORD) if unsure and max(known) < 3 else (max(known), None)
 
     return map_unique(raw, whc_of)

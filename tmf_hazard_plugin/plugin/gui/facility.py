@@ -180,7 +180,7 @@ def _number(value: float | None) -> str:
 
 def _parts(values: dict, legend: LegendInfo) -> tuple[Part, ...]:
     shipped = [c for name in BUILTIN_PROFILES for c in builtin_profile(name).components]
-    most = {c.id: c.range[1] for c in shipped if c.kind != "log10"}  # a logarithm has no end
+    most = {c.id: c.most for c in shipped}
     names, parts = how_names(), []
     for item in filter(None, str(values["basis"] or "").split(";")):
         component, how = item.split(":")  # raises ValueError where the text was changed by hand

@@ -8,7 +8,7 @@ from ...core.profile import BUILTIN_PROFILES, Component, Profile, builtin_profil
 from ...core.result import LOW, VERY_HIGH
 from ...hydrology.borders import BORDER_WATER, CROSSING
 from ..downstream.fields import kind_names
-from ..i18n import number, pick, tr
+from ..i18n import number, pick, tr, tr_marked
 from ..legend import LegendInfo
 from ..reading import plain
 
@@ -172,44 +172,31 @@ def category_names() -> dict[str, str]:
     }
 
 
-def rule_text(component: Component, profile: Profile) -> str:
-    """The rule of a component in words, e.g. "factor of safety: < 1.2: 1; 1.2 ≤ … < 1.5: 0.5; ≥ 1.5: 0"."""
-    names = {**variable_names(), **{rule.id: pick(rule.title) for rule in profile.variables.values()}}
-    rule = component.rule
-    inputs = {name: names.get(name) or name for name in component.inputs}
+class RuleWords:
+    """Puts the rules of ``profile`` into the language now spoken: the core's ``Translator``."""
 
-    def plain(value: float) -> str:
+    def __init__(self, profile: Profile):
+        self.variables = {**variable_names(), **{rule.id: pick(rule.title) for rule in profile.variables.values()}}
+        self.categories = category_names()
+
+    def translate(self, text: str) -> str:
+        return tr_marked(text)
+
+    def number(self, value: float) -> str:
         return number(value, 0 if value == int(value) else 1 if round(value, 1) == value else 2)
 
-    if component.kind == "log10":
-        text = tr("log₁₀ of: {variable}").format(variable=inputs[rule["input"]])
-    elif component.kind == "lookup":
-        words = category_names()
-        cases = "; ".join(f"{words.get(key, key)} → {plain(score)}" for key, score in rule["scores"].items())
-        text = f"{inputs[rule['input']]}: {cases}"
-    elif component.kind == "steps":
-        limits = [step.get("from") for step in rule["steps"]] + [None]
-        cases = []
-        for step, low, high in zip(rule["steps"], limits, limits[1:]):
-            span = f"< {plain(high)}" if low is None else f"≥ {plain(low)}" if high is None else ""
-            cases.append(f"{span or f'{plain(low)} ≤ … < {plain(high)}'} → {plain(step['score'])}")
-        text = f"{inputs[rule['input']]}: {'; '.join(cases)}"
-    elif component.kind == "flag":
-        text = tr("{variable}: yes → {yes}; no → {no}").format(
-            variable=inputs[rule["input"]], yes=plain(rule["yes"]), no=plain(rule["no"])
-        )
-    else:
-        words, cases = category_names(), []
-        for key, scores in rule["scores"].items():
-            limits = [tr("{distance} m").format(distance=plain(limit)) for limit in rule["within"]]
-            spans = [f"≤ {limit}" for limit in limits] + [f"> {limits[-1]}"]
-            parts = ", ".join(f"{span} → {plain(score)}" for span, score in zip(spans, scores))
-            cases.append(f"{words.get(key, key)}: {parts}")
-        text = tr("the worse of the nearest river and the nearest lake. {cases}; none: {absent}").format(
-            cases="; ".join(cases), absent=plain(rule["absent"])
-        )
-    low, high = (plain(limit) for limit in component.range)
-    return text + ". " + tr("Unknown: {low} to {high}.").format(low=low, high=high)
+    def variable(self, name: str) -> str:
+        return self.variables.get(name) or name
+
+    def category(self, name: str) -> str:
+        return self.categories.get(name, name)
+
+
+def rule_text(component: Component, profile: Profile) -> str:
+    """The rule of a component in words, e.g. "factor of safety: < 1.2: 1; 1.2 ≤ … < 1.5: 0.5; ≥ 1.5: 0"."""
+    words = RuleWords(profile)
+    low, high = map(words.number, component.range)
+    return component.words(words) + ". " + tr("Unknown: {low} to {high}.").format(low=low, high=high)
 
 
 def method_lines(legend: LegendInfo, method: str) -> dict[str, tuple[str, str]]:

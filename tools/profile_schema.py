@@ -1,0 +1,38 @@
+"""Writes the JSON Schema of method profiles, for editors and other programs, from the registered component kinds.
+
+python3 tools/profile_schema.py             rewrite core/profiles/profile.schema.json
+python3 tools/profile_schema.py --check     change nothing, fail where it is not up to date
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from tmf_hazard_plugin.core.profile import PROFILES  # noqa: E402
+from tmf_hazard_plugin.core.profile_schema import profile_schema  # noqa: E402
+
+SCHEMA = PROFILES / "profile.schema.json"
+
+
+def schema_text() -> str:
+    """The text of the schema's file."""
+    return json.dumps(profile_schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+def main() -> int:
+    text = schema_text()
+    if "--check" not in sys.argv:
+        SCHEMA.write_text(text, encoding="utf-8")
+    elif SCHEMA.read_text(encoding="utf-8") != text:
+        print(f"{SCHEMA.name} is not up to date with the component kinds: run make schema", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
