@@ -20,9 +20,9 @@ _TYPES: dict[str, Callable[[object], bool]] = {
     "null": lambda v: v is None,
 }
 _KEYWORDS = frozenset(
-    "$ref type enum const pattern minItems maxItems items properties additionalProperties required minProperties allOf "
-    "if then".split()
-)
+    ("$ref", "type", "enum", "const", "pattern", "minItems", "maxItems", "items", "allOf", "if", "then", "required",
+     "properties", "minProperties", "additionalProperties")
+)  # fmt: skip
 _NAMED = frozenset(("properties", "definitions"))  # their keys are names, not keywords
 _LARGEST = 1e100  # what is larger is meant by nobody, and sums of it may be infinite
 

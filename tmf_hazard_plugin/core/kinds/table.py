@@ -18,7 +18,7 @@ from .base import ComponentKind, Limits, Rule, ScoreInterval, Translator, catego
 class Table(ComponentKind):
     """The worst of several pairs of variables.
 
-    ``{"pairs": [[category, number], ...], "within": [limit, ...], "scores": {category: [score, ...]}, "absent": score}``
+    ``{"pairs": [[category, number], ...], "within": [limit, ...], "scores": {category: [score, ...]}, "absent": s}``
 
     Each pair is a category (row) against a distance [m] (column: within a limit, up to and including it, else beyond
     the last). An unknown category may be any row; a distance of +inf means that there is none (``absent``); an
