@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer
 
 from ..core.columns import aliases, find_column, find_field
 from ..core.parsing import to_numbers
-from ..core.variables import BUILTIN, Water, lake_size_from_area, river_size_from_discharge, river_size_from_order
+from ..core.profile import Profile
+from ..core.variables import (
+    BUILTIN,
+    Variable,
+    Water,
+    lake_size_from_area,
+    river_size_from_discharge,
+    river_size_from_order,
+)
+from ..hydrology.geodesy import Sites
 from ..hydrology.nearest import nearest_features
 from ..hydrology.point_in_polygon import inside_any
 from ..hydrology.raster import largest_of, sample_raster
 from . import messages
+from .i18n import pick, tr
 from .reading import plain
 
 RIVER_SIZE = (river_size_from_order, river_size_from_discharge)  # the order of RIVER_SIZE_KIND's options
@@ -82,3 +95,25 @@ def ground_acceleration(raster, sites, names, feedback, steps) -> np.ndarray:
     messages.log_raster(feedback, raster.name(), known, sites)
     messages.log_accelerations(feedback, raster.name(), rule, sites.row[odd], values[odd], names)
     return known
+
+
+def profile_rasters(
+    profile: Profile, sites: Sites, feedback: QgsProcessingFeedback, steps: QgsProcessingFeedback
+) -> dict[str, Variable]:
+    """The variables that components of ``profile`` read from rasters beside it, by id; no data is unknown.
+
+    Raises ``QgsProcessingException`` where a raster cannot be read, ``Cancelled`` where the run is.
+    """
+    variables: dict[str, Variable] = {}
+    for component in profile.components:
+        for name, wanted in component.rasters.items():
+            path = str((profile.folder or Path()) / wanted.file)
+            raster = QgsRasterLayer(path, wanted.file)
+            if not raster.isValid():
+                text = tr("{parameter}: the layer cannot be read: {value}")
+                raise QgsProcessingException(text.format(parameter=pick(component.title), value=path))
+            sign = -1.0 if wanted.of_several == "smallest" else 1.0
+            values = sign * largest_of(sites, sign * sample_raster(sites, raster, feedback=steps))
+            messages.log_raster(feedback, raster.name(), values, sites)
+            variables[name] = Variable.known(values)
+    return variables

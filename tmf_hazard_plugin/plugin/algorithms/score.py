@@ -13,7 +13,7 @@ from .. import messages
 from ..i18n import tr
 from ..legend import LegendInfo
 from ..reading import ROLES, choose_fields, population_how, read_facilities
-from ..site_inputs import flood_zones, ground_acceleration, nearest_water
+from ..site_inputs import flood_zones, ground_acceleration, nearest_water, profile_rasters
 from ..style import StyleOnLoad, apply_style, save_style
 from ..writing import write_result
 from .base import TmfAlgorithm
@@ -94,6 +94,7 @@ class ScoreHazard(TmfAlgorithm):
             profile.substances,
             population_how(facilities, choice),
         )
+        variables.update(profile_rasters(profile, facilities.sites, feedback, steps))
         result = score(profile, variables, policy)
         messages.log_problems(feedback, problems, choice, names)
         messages.log_volumes(feedback, variables["volume_m3"].values, unit)
