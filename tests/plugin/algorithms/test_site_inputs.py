@@ -226,3 +226,9 @@ def test_a_style_is_saved_where_the_older_method_is_gone(monkeypatch):
     )  # fmt: skip
     monkeypatch.setattr(style, "written_layer", lambda *_: layer)
     assert style.save_style("", None, lambda _: None, "TMF Hazard")
+
+
+def test_where_no_river_is_near_its_id_is_null():
+    far = [*SITES, ("POINT(75 42)", "Far", 1e6)]
+    rows = table(run(INPUT=layer_of(far), RIVERS=rivers("reach_id:string", ["a", "b"]))["OUTPUT"])
+    assert [row["riv_id"] for row in rows] == ["a", "b", NULL]
