@@ -29,7 +29,10 @@ def main() -> int:
     if "--check" not in sys.argv:
         SCHEMA.write_text(text, encoding="utf-8")
     elif SCHEMA.read_text(encoding="utf-8") != text:
-        print(f"{SCHEMA.name} is not up to date with the component kinds: run python3 tools/profile_schema.py", file=sys.stderr)
+        print(
+            f"{SCHEMA.name} is not up to date with the component kinds: run python3 tools/profile_schema.py",
+            file=sys.stderr,
+        )
         return 1
     return 0
 

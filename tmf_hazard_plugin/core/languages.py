@@ -36,8 +36,8 @@ class Language:
 
     def number(self, value: float, decimals: int) -> str:
         """``value`` with so many ``decimals``, grouped, as its readers write it."""
-        signs = {ord(","): self.group_separator, ord("."): self.decimal_point}
-        return f"{value:,.{decimals}f}".translate(signs)
+        text = f"{value:,.{decimals}f}"
+        return text.translate({ord(","): self.group_separator, ord("."): self.decimal_point})
 
     def date(self, day: date) -> str:
         """``day`` as its readers write it."""

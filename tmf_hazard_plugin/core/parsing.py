@@ -1,6 +1,6 @@
 """Raw attribute values to numbers: what is missing, what is a number and what is unusable.
 
-pandas is imported where it is used, throughout the core, so that the Toolbox opens where it is missing and can say so.
+pandas is imported where it is used, throughout the core, so that the Toolbox opens where it is missing and names it.
 """
 
 from __future__ import annotations

@@ -126,6 +126,7 @@ def category_codes(
     finder = WordFinder({code: [w for w in group if single or " " in w] for code, group in enumerate(words)})
 
     def code_of(text: str) -> Match:
+        """The code of the category that the whole text is, or that it names alone and without doubt."""
         whole = fold(text).lstrip(_QUOTES).rstrip(_QUOTES + ".,;:!")
         if whole in exact:
             return exact[whole], None
@@ -160,6 +161,7 @@ def substance_whc(
     finder = WordFinder(words, {k: entry.get("symbols", []) for k, entry in enumerate(entries)})
 
     def whc_of(text: str) -> Match:
+        """The class of the worst substance named, where nothing else in the text could make it worse."""
         found, negated, rest = finder.find(text)
         named = [entries[k] for k in found]
         plain = [entry["score"] for entry in named if "unless_named" not in entry]

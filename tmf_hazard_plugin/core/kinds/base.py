@@ -145,6 +145,7 @@ class OneVariableKind(ComponentKind):
         variables: Mapping[str, Variable],
         categories: Mapping[str, tuple[str, ...]],
     ) -> ScoreInterval:
+        """See ``ComponentKind.interval``; the score is as well known as the variable."""
         (name,) = self.inputs(rule)
         variable = variables[name]
         score = np.where(np.isnan(variable.values), np.nan, self.score(rule, variable.values, categories.get(name, ())))

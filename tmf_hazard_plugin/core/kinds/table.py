@@ -48,6 +48,8 @@ class Table(ComponentKind):
         return [name for pair in rule["pairs"] for name in pair]
 
     def errors(self, rule: Rule, variables: Mapping[str, VariableRule]) -> list[SchemaError]:
+        """Pairs that are no category and number, rows that lack or are too many, limits that do not rise, rows whose
+        length does not fit the limits."""
         found: list[SchemaError] = []
         for p, pair in enumerate(rule["pairs"]):
             for v, (name, variable_kind) in enumerate(zip(pair, ("category", "number"))):
@@ -73,6 +75,7 @@ class Table(ComponentKind):
         variables: Mapping[str, Variable],
         categories: Mapping[str, tuple[str, ...]],
     ) -> ScoreInterval:
+        """See ``ComponentKind.interval``; how it is known is the worse of category and distance."""
         worst: ScoreInterval | None = None
         for category, number in rule["pairs"]:
             rows = np.array([rule["scores"][name] for name in categories[category]], dtype=float)
@@ -121,7 +124,7 @@ def _pair_interval(
 
 
 def _worse(one: ScoreInterval, other: ScoreInterval) -> ScoreInterval:
-    """The larger score of two, known as well as the worse known of those that are settled."""
+    """The larger score of two, known as well as the worse known of those that are certain."""
     one_how, other_how = (np.where(pair.low == pair.high, pair.how, MEASURED) for pair in (one, other))
     return ScoreInterval(
         np.maximum(one.low, other.low), np.maximum(one.high, other.high), np.maximum(one_how, other_how)
