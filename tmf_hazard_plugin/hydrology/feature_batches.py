@@ -9,10 +9,9 @@ import numpy as np
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsGeometry, QgsRectangle
 
 from .arrays import group_starts
-from .geometry_parts import as_points, parts_of, unrolled
+from .geometry_parts import is_invalid, parts_of
 from .layer_features import LayerFeatures
 from .progress import report_progress
-from .search_area import LayerExtent
 
 REQUEST_COST = 30  # a request by rectangle takes as long as reading so many features (GeoPackage, measured)
 BATCH_BYTES = 12_000_000  # of coordinates: 750,000 vertices
@@ -67,39 +66,13 @@ class FeatureBatches:
     """
 
     def __init__(self, source: QgsFeatureSource, degrees: bool, feedback: QgsFeedback | None = None):
-        self.features, self.feedback = LayerFeatures(source, feedback), feedback
+        self.features, self.feedback = LayerFeatures(source, degrees, feedback), feedback
+        self.extent = self.features.extent
         self.count = source.featureCount()
         self.indexed = source.hasSpatialIndex() != QgsFeatureSource.SpatialIndexPresence.SpatialIndexNotPresent
+        self.report = LayerReport(empty=self.extent is None, whole=self.features.read_whole)
         self._read: set[int] = set()
         self._invalid: set[int] = set()
-        box = self.features.extent()
-        self.extent = None if box is None else LayerExtent(box, degrees)
-        self.report = LayerReport(empty=box is None, whole=self.features.read_whole)
-        self._straddling = {} if self.extent is None else self._go_all_around(self.extent)
-
-    def _go_all_around(self, extent: LayerExtent) -> dict[int, tuple[QgsGeometry, float, float]]:
-        """Features that jump over the antimeridian, with their lowest and highest latitude, by id.
-
-        Their planar boxes reach the long way round, so that a search at the antimeridian does not meet them; but all
-        of them meet the middle of the layer. Where there are some, the ``extent`` becomes all around.
-        """
-        found: dict[int, tuple[QgsGeometry, float, float]] = {}
-        box = extent.box
-        if not extent.degrees or box[2] - box[0] <= 180:
-            return found
-        middle = float(box[0] + box[2]) / 2
-        for fid, geometry in self.features.meeting(QgsRectangle(middle, float(box[1]), middle + 1e-9, float(box[3]))):
-            if geometry.boundingBox().width() > 180:
-                parts, polygon = parts_of(geometry)
-                rings = unrolled(parts)
-                if rings is not None:
-                    lat = np.concatenate([ring[:, 1] for ring in (rings if polygon else map(as_points, parts))])
-                    found[fid] = geometry, float(lat.min()), float(lat.max())
-        if found:
-            box[[0, 2]] = (box[0] + box[2]) / 2 + np.array([-180, 180])
-            box[1] = min(box[1], *(low for _, low, _ in found.values()))
-            box[3] = max(box[3], *(high for _, _, high in found.values()))
-        return found
 
     def around(self, boxes: np.ndarray, share: tuple[float, float] = (0, 100)) -> Iterator[Batch]:
         """The features that meet ``boxes`` (n, 4; NaN: all features), in batches; each point comes in one batch.
@@ -112,8 +85,7 @@ class FeatureBatches:
         if cells and (not self.indexed or 0 <= self.count < cost):
             self.features.read_all()
             self.report.whole = True
-        anywhere = [(fid, *found) for fid, found in self._straddling.items()]
-        anywhere += [(fid, geometry, -np.inf, np.inf) for fid, geometry in self.features.unindexed]
+        anywhere = [(fid, *found) for fid, found in self.features.anywhere.items()]
         batch = Batch()
         for done, (members, rectangles) in enumerate(cells):
             report_progress(self.feedback, share[0] + (share[1] - share[0]) * done / len(cells))
@@ -136,10 +108,10 @@ class FeatureBatches:
         number, parts, polygon = batch.add(fid, geometry)
         if fid not in self._read:
             self._read.add(fid)
-            if _is_invalid(geometry, parts, polygon):
+            if is_invalid(geometry, parts, polygon):
                 self._invalid.add(fid)
             self.report.read, self.report.invalid = len(self._read), len(self._invalid)
-        if fid in self._invalid and polygon and fid not in self._straddling:
+        if fid in self._invalid and polygon and fid not in self.features.straddling:
             batch.crossed.add(number)
         return number
 
@@ -156,7 +128,7 @@ class FeatureBatches:
         joined = np.column_stack(
             [np.minimum.reduceat(boxes[order, :2], starts), np.maximum.reduceat(boxes[order, 2:], starts)]
         )
-        hits = list(zip(self.extent.shifts(), self.extent.meets(joined)))
+        hits = list(zip(self.extent.shifts, self.extent.meets(joined)))
         for k, members in enumerate(np.split(order, starts[1:])):
             shifted = [joined[k] + shift for shift, hit in hits if hit[k]]
             rectangles = [QgsRectangle(*np.where(np.isfinite(box), box, self.extent.box).tolist()) for box in shifted]
@@ -168,12 +140,3 @@ class FeatureBatches:
         # Water is where the land is: at twice the density that the extent suggests.
         side = np.sqrt(REQUEST_COST * area / max(self.count, 1) / 2)
         return max(side, float(np.median(boxes[:, 3] - boxes[:, 1])) if len(boxes) else 0.0, 1e-9)
-
-
-def _is_invalid(geometry: QgsGeometry, parts: list[bytes], polygon: bool) -> bool:
-    """Whether GEOS calls a polygon invalid, or a line is a single finite vertex that repeats."""
-    if polygon:
-        return not geometry.isGeosValid()
-    first = parts[0][:16] if parts else b""
-    repeated = len(parts) == 1 and len(parts[0]) > 16 and parts[0] == first * (len(parts[0]) // 16)
-    return repeated and bool(np.isfinite(as_points(first)).all())

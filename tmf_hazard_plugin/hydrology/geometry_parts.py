@@ -54,6 +54,15 @@ def unrolled(parts: Sequence[bytes]) -> list[np.ndarray] | None:
     return out
 
 
+def is_invalid(geometry: QgsGeometry, parts: list[bytes], polygon: bool) -> bool:
+    """Whether GEOS calls a polygon invalid, or a line is a single finite vertex that repeats."""
+    if polygon:
+        return not geometry.isGeosValid()
+    first = parts[0][:16] if parts else b""
+    repeated = len(parts) == 1 and len(parts[0]) > 16 and parts[0] == first * (len(parts[0]) // 16)
+    return repeated and bool(np.isfinite(as_points(first)).all())
+
+
 def _parse(data: bytes, at: int, parts: list[bytes]) -> tuple[int, bool]:
     """Append the coordinates (x, y as little-endian doubles) of each part of the WKB geometry at ``at``.
 

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsSpatialIndex,
 )
 
-from .geometry_parts import as_points, parts_of
+from .geometry_parts import as_points, parts_of, unrolled
 from .progress import Cancelled
 
 _ALL = QgsRectangle(-1e300, -1e300, 1e300, 1e300)
@@ -66,17 +66,43 @@ def field_places(source: QgsFeatureSource, names: Sequence[str]) -> dict[str, in
     return place
 
 
+class LayerExtent:
+    """The extent of a layer: ``box`` (xmin, ymin, xmax, ymax), layer coordinates, which may be ``degrees``.
+
+    ``shifts``: what to add to a box (4,) to meet the layer; longitudes 0..360 and -180..180 name the same places.
+    """
+
+    def __init__(self, box: np.ndarray, degrees: bool):
+        self.box, self.degrees = box, degrees
+        self.shifts = [np.array([turn, 0, turn, 0]) for turn in ((0, -360, 360) if degrees else (0,))]
+
+    def meets(self, boxes: np.ndarray) -> np.ndarray:
+        """Which of ``boxes`` (n, 4) meet the extent at each of its ``shifts``: (shifts, n) bool."""
+        low_x, low_y, high_x, high_y = self.box
+        shifted = [boxes + shift for shift in self.shifts]
+        return np.array(
+            [(b[:, 0] <= high_x) & (b[:, 2] >= low_x) & (b[:, 1] <= high_y) & (b[:, 3] >= low_y) for b in shifted]
+        )
+
+
 class LayerFeatures:
     """The geometries of ``source`` by id: read by rectangle from its provider, or all at once into an index.
 
-    ``unindexed``: after ``read_all`` the features without a finite box, which no rectangle meets.
+    ``degrees``: layer coordinates are longitudes and latitudes. ``extent``: of the layer, None where it has no
+    position. ``anywhere``: the features that rectangles miss, with the lowest and the highest y at which they may
+    matter, by id; ``straddling``: those of them that jump over the antimeridian.
     """
 
-    def __init__(self, source: QgsFeatureSource, feedback: QgsFeedback | None = None):
+    def __init__(self, source: QgsFeatureSource, degrees: bool, feedback: QgsFeedback | None = None):
         self.source, self.feedback = source, feedback
-        self.unindexed: list[tuple[int, QgsGeometry]] = []
         self._index: QgsSpatialIndex | None = None
         self._indexed: set[int] = set()
+        self.anywhere: dict[int, tuple[QgsGeometry, float, float]] = {}
+        self.straddling: set[int] = set()
+        box = self._extent()
+        if box is not None and degrees and box[2] - box[0] > 180:
+            self._find_straddling(box)
+        self.extent = None if box is None else LayerExtent(box, degrees)
 
     @property
     def read_whole(self) -> bool:
@@ -111,19 +137,38 @@ class LayerFeatures:
         at_zero = self._index.intersects(QgsRectangle(-1e-9, -1e-9, 1e-9, 1e-9))
         self._indexed = indexed - {fid for fid in at_zero if self._index.geometry(fid).isEmpty()}
         if self.source.featureCount() != len(self._indexed):
-            self.unindexed = self._refused()
+            self._keep_refused()
 
-    def _refused(self) -> list[tuple[int, QgsGeometry]]:
-        """The features that the index refuses for want of a finite box, though part of them may be usable."""
+    def _keep_refused(self) -> None:
+        """Keeps the features that the index refuses for want of a finite box: part of them may be usable."""
         bare = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([])
         features = features_of(self.source, bare, self.feedback)
         refused = [feature.id() for feature in features if feature.id() not in self._indexed]
-        if not refused:
-            return []
-        request = QgsFeatureRequest().setFilterFids(refused).setSubsetOfAttributes([])
-        return [(feature.id(), feature.geometry()) for feature in features_of(self.source, request, self.feedback)]
+        if refused:
+            request = QgsFeatureRequest().setFilterFids(refused).setSubsetOfAttributes([])
+            for feature in features_of(self.source, request, self.feedback):
+                self.anywhere[feature.id()] = feature.geometry(), -np.inf, np.inf
 
-    def extent(self) -> np.ndarray | None:
+    def _find_straddling(self, box: np.ndarray) -> None:
+        """Finds the features that jump over the antimeridian in a layer with the extent ``box``, degrees.
+
+        Their planar boxes reach the long way round, so that a search at the antimeridian does not meet them; but all
+        of them meet the middle of the layer. Where there are some, ``box`` becomes all around.
+        """
+        middle = float(box[0] + box[2]) / 2
+        for fid, geometry in self.meeting(QgsRectangle(middle, float(box[1]), middle + 1e-9, float(box[3]))):
+            if geometry.boundingBox().width() > 180:
+                parts, polygon = parts_of(geometry)
+                rings = unrolled(parts)
+                if rings is not None:
+                    lat = np.concatenate([ring[:, 1] for ring in (rings if polygon else map(as_points, parts))])
+                    self.anywhere[fid] = geometry, float(lat.min()), float(lat.max())
+                    self.straddling.add(fid)
+                    box[1], box[3] = min(box[1], self.anywhere[fid][1]), max(box[3], self.anywhere[fid][2])
+        if self.straddling:
+            box[[0, 2]] = middle - 180, middle + 180
+
+    def _extent(self) -> np.ndarray | None:
         """The extent (xmin, ymin, xmax, ymax), layer coordinates; None for a layer without a position.
 
         Where the provider does not know it the layer is read, and its finite vertices are looked at.

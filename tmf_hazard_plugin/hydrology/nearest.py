@@ -66,13 +66,13 @@ def nearest_features(
     goes the short way round. Raises ``Cancelled`` when ``feedback`` was cancelled, ``KeyError`` for an attribute that
     the source lacks.
     """
+    rings = _rings(radius_m)
     coordinates = LayerCoordinates(sites.frame, source.sourceCrs())
+    best = _Best(sites, coordinates.crs)
     batches = FeatureBatches(source, coordinates.degrees, feedback)
     area = SearchArea(sites, coordinates)
-    rings = _rings(radius_m)
     boxes = [area.boxes(ring) for ring in rings]
     covered = area.covered(boxes[-1], batches.extent, radius_m)
-    best = _Best(sites, coordinates.crs)
     unbounded = np.isnan(boxes[-1]).any(axis=1)
     pending = np.flatnonzero(covered | (unbounded & (batches.extent is not None)))
     unusable: set[int] = set()
@@ -82,7 +82,7 @@ def nearest_features(
             batch.cells = [(pending[members], features) for members, features in batch.cells]
             chunks = Chunks(coordinates, batch.parts)
             unusable.update(batch.ids[k] for k in np.flatnonzero(np.diff(chunks.of_feature) == 0).tolist())
-            lines = nearest_on_lines(best.p, batch.cells, chunks, ring)
+            lines = nearest_on_lines(area.p, batch.cells, chunks, ring)
             polygons = containing(batch, coordinates.degrees, area.x, area.y)
             best.compare(batch, lines, polygons, ring)
             if with_area:
@@ -106,11 +106,11 @@ def _rings(radius_m: float) -> list[float]:
 class _Best:
     """The best found so far, for each point of ``sites``; the columns are those of ``Nearest``.
 
-    ``p`` (points, 3): the points, earth-centred metres. ``crs``: of the layer.
+    ``crs``: of the layer, in which areas are measured.
     """
 
     def __init__(self, sites: Sites, crs: QgsCoordinateReferenceSystem):
-        self.sites, self.p = sites, sites.frame.ecef(sites.lon, sites.lat)
+        self.sites = sites
         self.measure, self.measure_area = sites.frame.distance_area(), sites.frame.distance_area(crs)
         self.areas: dict[int, float] = {}  # by feature id
         count = len(sites.lon)

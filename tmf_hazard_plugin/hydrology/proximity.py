@@ -161,9 +161,9 @@ def pairs_of_points(points: np.ndarray, others: np.ndarray, radius_m: float) -> 
     """
     n = len(points)
     as_pieces = Pieces(points, np.zeros((n, 3)), np.arange(n), np.zeros(n), np.zeros(n))  # without length
-    pairs = [np.stack((near.reach, near.target)) for near in pairs_near(as_pieces, others, radius_m)]
-    one, other = np.concatenate([np.empty((2, 0), dtype=np.int64), *pairs], axis=1)
-    return one, other
+    none = np.empty(0, dtype=np.int64)
+    pairs = [(none, none), *((near.reach, near.target) for near in pairs_near(as_pieces, others, radius_m))]
+    return np.concatenate([one for one, _ in pairs]), np.concatenate([other for _, other in pairs])
 
 
 def near_reaches(

@@ -2,47 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from qgis.core import QgsPointXY
 
 from .geodesy import LayerCoordinates, Sites
+from .layer_features import LayerExtent
 from .segment_geometry import norm
 
 CIRCLE = 24  # points of a search circle that are transformed to the layer's CRS
 
 
-@dataclass
-class LayerExtent:
-    """The extent of a layer: ``box`` (xmin, ymin, xmax, ymax), layer coordinates, which may be ``degrees``."""
-
-    box: np.ndarray
-    degrees: bool
-
-    def shifts(self) -> list[np.ndarray]:
-        """What to add to a box (4,) to meet the layer: longitudes 0..360 and -180..180 name the same places."""
-        turns = (0, -360, 360) if self.degrees else (0,)
-        return [np.array([turn, 0, turn, 0]) for turn in turns]
-
-    def meets(self, boxes: np.ndarray) -> np.ndarray:
-        """Which of ``boxes`` (n, 4) meet the extent at each of its ``shifts``: (shifts, n) bool."""
-        low_x, low_y, high_x, high_y = self.box
-        shifted = [boxes + shift for shift in self.shifts()]
-        return np.array(
-            [(b[:, 0] <= high_x) & (b[:, 2] >= low_x) & (b[:, 1] <= high_y) & (b[:, 3] >= low_y) for b in shifted]
-        )
-
-
 class SearchArea:
     """The points of ``sites`` as a layer with ``coordinates`` sees them.
 
-    ``x``, ``y`` (points,): layer coordinates, NaN where they cannot be transformed.
+    ``x``, ``y`` (points,): layer coordinates, NaN where they cannot be transformed; ``p`` (points, 3): earth-centred
+    metres.
     """
 
     def __init__(self, sites: Sites, coordinates: LayerCoordinates):
         self.sites, self.coordinates = sites, coordinates
         self.x, self.y = coordinates.from_lonlat(sites.lon, sites.lat)
+        self.p = sites.frame.ecef(sites.lon, sites.lat)
 
     def boxes(self, radius_m: float) -> np.ndarray:
         """Boxes in layer coordinates (points, 4) that hold all within ``radius_m``; NaN where not known."""
@@ -94,8 +74,8 @@ class SearchArea:
         frame, lon, lat = self.sites.frame, self.sites.lon[asked], self.sites.lat[asked]
         x, y = self.x[asked], self.y[asked]
         low_x, low_y, high_x, high_y = extent.box
-        measure, p = frame.distance_area(), frame.ecef(lon, lat)
-        for shift in extent.shifts():
+        measure, p = frame.distance_area(), self.p[asked]
+        for shift in extent.shifts:
             edge_x, edge_y = np.clip(x + shift[0], low_x, high_x), y
             if extent.degrees:  # the nearest point of a meridian lies poleward
                 away, phi = np.radians(x + shift[0] - edge_x), np.radians(y)
