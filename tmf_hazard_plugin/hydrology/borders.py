@@ -11,7 +11,8 @@ from qgis.core import QgsFeatureSource, QgsFeedback
 from .arrays import begins_group, group_ends, ranges
 from .exposure import box_around
 from .flow_paths import ENDS, OUTLET, Paths, StepsByReach
-from .geodesy import Sites, wrapped
+from .geodesy import Sites
+from .longitudes import wrapped
 from .nearest import nearest_features
 from .network import Network
 from .overlay import ReachIntervals, intervals_inside

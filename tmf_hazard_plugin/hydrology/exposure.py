@@ -20,14 +20,14 @@ from qgis.core import (
 from .arrays import group_starts, ranges
 from .feature_batches import FeatureBatches
 from .flow_paths import PathHit, Paths, StepsByReach
-from .geodesy import GeodeticFrame, LayerCoordinates, Sites
+from .geodesy import GeodeticFrame, LayerCoordinates, Sites, SitesInLayer
 from .network import Network
 from .overlay import intervals_inside, over_antimeridian
 from .point_in_polygon import containing
 from .progress import report_progress
 from .proximity import Pieces, Proximity, near_reaches, pairs_of_points
 from .reaches import Reaches, read_reaches
-from .search_area import SearchArea
+from .search_area import boxes_around
 
 OUTLINE_STEP_M = 50.0  # outlines are looked at in points this far apart
 _TILE = 512
@@ -274,13 +274,13 @@ def places_around(
     outlines = read_reaches(source, sites.frame, [attribute], feedback, box, outlines=True)
     facility, row = _pairs_around(sites, *points_on(outlines, OUTLINE_STEP_M), radius_m)
     place = {fid: k for k, fid in enumerate(outlines.feature_id.tolist())}
-    coordinates = LayerCoordinates(sites.frame, source.sourceCrs())
-    area = SearchArea(sites, coordinates)
+    points = SitesInLayer(sites, source.sourceCrs())
+    degrees = points.coordinates.degrees
     held = [
         (int(sites.row[point]), place[batch.ids[number]])
-        for batch in FeatureBatches(source, coordinates.degrees, feedback).around(area.boxes(1.0))
-        for points, number in containing(batch, coordinates.degrees, area.x, area.y)
-        for point in points.tolist()
+        for batch in FeatureBatches(source, degrees, feedback).around(boxes_around(points, 1.0))
+        for held_points, number in containing(batch, degrees, points.x, points.y)
+        for point in held_points.tolist()
         if batch.ids[number] in place
     ]
     pairs = np.concatenate((np.stack((facility, row)), np.array(held, dtype=np.int64).reshape(-1, 2).T), axis=1)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 import numpy as np
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsGeometry, QgsRectangle
@@ -12,6 +13,7 @@ from .arrays import group_starts
 from .geometry_parts import is_invalid, parts_of
 from .layer_features import LayerFeatures
 from .progress import report_progress
+from .search_area import LayerExtent
 
 REQUEST_COST = 30  # a request by rectangle takes as long as reading so many features (GeoPackage, measured)
 BATCH_BYTES = 12_000_000  # of coordinates: 750,000 vertices
@@ -46,17 +48,6 @@ class Batch:
     number: dict[int, int] = field(default_factory=dict)  # of a feature id
     size: int = 0  # bytes of coordinates
 
-    def add(self, fid: int, geometry: QgsGeometry) -> tuple[int, list[bytes], bool]:
-        """Adds a new feature: its number, its parts, and whether it is a polygon."""
-        parts, polygon = parts_of(geometry)
-        number = self.number[fid] = len(self.ids)
-        self.ids.append(fid)
-        self.parts.append(parts)
-        self.size += sum(map(len, parts))
-        if polygon:
-            self.polygons[number] = geometry
-        return number, parts, polygon
-
 
 class FeatureBatches:
     """The features of a layer around points, in batches.
@@ -67,7 +58,7 @@ class FeatureBatches:
 
     def __init__(self, source: QgsFeatureSource, degrees: bool, feedback: QgsFeedback | None = None):
         self.features, self.feedback = LayerFeatures(source, degrees, feedback), feedback
-        self.extent = self.features.extent
+        self.extent = None if self.features.box is None else LayerExtent(self.features.box, degrees)
         self.count = source.featureCount()
         self.indexed = source.hasSpatialIndex() != QgsFeatureSource.SpatialIndexPresence.SpatialIndexNotPresent
         self.report = LayerReport(empty=self.extent is None, whole=self.features.read_whole)
@@ -90,30 +81,37 @@ class FeatureBatches:
         for done, (members, rectangles) in enumerate(cells):
             report_progress(self.feedback, share[0] + (share[1] - share[0]) * done / len(cells))
             low, high = boxes[members, 1].min(), boxes[members, 3].max()
-            near = [self._numbered(batch, fid, g) for fid, g, y0, y1 in anywhere if y0 <= high and y1 >= low]
-            for rectangle in rectangles:
-                near += [self._numbered(batch, fid, geometry) for fid, geometry in self.features.meeting(rectangle)]
-            batch.cells.append((members, np.unique(np.array(near, dtype=np.int64))))
+            missed = [(fid, geometry) for fid, geometry, y0, y1 in anywhere if y0 <= high and y1 >= low]
+            near = self._numbers(batch, chain(missed, self.features.meeting(*rectangles)))
+            batch.cells.append((members, near))
             if batch.size > BATCH_BYTES:
                 yield batch
                 batch = Batch()
         yield batch
         report_progress(self.feedback, share[1])
 
-    def _numbered(self, batch: Batch, fid: int, geometry: QgsGeometry) -> int:
-        """The number of a feature in ``batch``, to which it is added when it is new; it is counted once."""
-        number = batch.number.get(fid)
-        if number is not None:
-            return number
-        number, parts, polygon = batch.add(fid, geometry)
-        if fid not in self._read:
-            self._read.add(fid)
-            if is_invalid(geometry, parts, polygon):
-                self._invalid.add(fid)
-            self.report.read, self.report.invalid = len(self._read), len(self._invalid)
-        if fid in self._invalid and polygon and fid not in self.features.straddling:
-            batch.crossed.add(number)
-        return number
+    def _numbers(self, batch: Batch, found: Iterable[tuple[int, QgsGeometry]]) -> np.ndarray:
+        """The numbers of the features ``found`` in ``batch``, ascending; new ones are added to it and counted."""
+        numbers = []
+        for fid, geometry in found:
+            number = batch.number.get(fid)
+            if number is None:
+                parts, polygon = parts_of(geometry)
+                number = batch.number[fid] = len(batch.ids)
+                batch.ids.append(fid)
+                batch.parts.append(parts)
+                batch.size += sum(map(len, parts))
+                if polygon:
+                    batch.polygons[number] = geometry
+                if fid not in self._read:
+                    self._read.add(fid)
+                    if is_invalid(geometry, parts, polygon):
+                        self._invalid.add(fid)
+                if polygon and fid in self._invalid and fid not in self.features.straddling:
+                    batch.crossed.add(number)
+            numbers.append(number)
+        self.report.read, self.report.invalid = len(self._read), len(self._invalid)
+        return np.unique(np.array(numbers, dtype=np.int64))
 
     def _cells(self, boxes: np.ndarray) -> Iterator[tuple[np.ndarray, list[QgsRectangle]]]:
         """Points that are near each other, and the rectangles to read for them."""

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-from .segment_geometry import norm
+from .longitudes import wrapped
 
 
 def in_degrees(crs: QgsCoordinateReferenceSystem) -> bool:
@@ -61,22 +61,13 @@ def transform_xy(
     return points[:, 0], points[:, 1]
 
 
-def wrapped(lon: np.ndarray) -> np.ndarray:
-    """Longitudes within -180..180 degrees."""
-    return np.where(np.abs(lon) > 180, (lon + 180) % 360 - 180, lon)
-
-
-def short_way(x0: np.ndarray, x1: np.ndarray) -> np.ndarray:
-    """Longitudes ``x1`` such that they are reached from ``x0`` the short way round; degrees."""
-    return np.where(np.abs(x1 - x0) > 180, x1 - 360 * np.round((x1 - x0) / 360), x1)
-
-
 def metres_between(start_xyz: np.ndarray, end_xyz: np.ndarray, a: float) -> np.ndarray:
     """Geodesic metres between Earth-centred points (n, 3) on an ellipsoid with the semi-major axis ``a``.
 
     The chord, lengthened to the arc of a circle of radius ``a``: within 1e-5 of the geodesic up to 300 km.
     """
-    return 2.0 * a * np.arcsin(np.minimum(norm(end_xyz - start_xyz) / (2.0 * a), 1.0))
+    chord = np.sqrt(np.square(end_xyz - start_xyz).sum(axis=1))
+    return 2.0 * a * np.arcsin(np.minimum(chord / (2.0 * a), 1.0))
 
 
 @dataclass(frozen=True)
@@ -119,9 +110,9 @@ class GeodeticFrame:
         return out
 
     def distance_area(self, crs: QgsCoordinateReferenceSystem | None = None) -> QgsDistanceArea:
-        """Measures coordinates in ``crs`` (else the frame's) on ``ellipsoid``, whatever the project says."""
+        """Measures coordinates in ``crs`` of a layer (else the frame's) on ``ellipsoid``, whatever the project says."""
         measure = QgsDistanceArea()
-        measure.setSourceCrs(crs or self.crs, self.transform_context)
+        measure.setSourceCrs(self.crs if crs is None else known_crs(crs), self.transform_context)
         measure.setEllipsoid(self.ellipsoid)
         return measure
 
@@ -187,3 +178,16 @@ class Sites:
         kept = rows[finite]
         usable = np.isfinite(lon) & np.isfinite(lat) & (np.abs(lat) <= 90)
         return cls(frame, wrapped(lon[usable]), lat[usable], kept[usable], n, np.setdiff1d(rows, kept[usable]))
+
+
+class SitesInLayer:
+    """The points of ``sites`` as a layer with ``crs`` (see ``known_crs``) sees them.
+
+    ``coordinates``: of the layer. ``x``, ``y`` (points,): in them, NaN where they cannot be transformed. ``p``
+    (points, 3): earth-centred metres.
+    """
+
+    def __init__(self, sites: Sites, crs: QgsCoordinateReferenceSystem):
+        self.sites, self.coordinates = sites, LayerCoordinates(sites.frame, crs)
+        self.x, self.y = self.coordinates.from_lonlat(sites.lon, sites.lat)
+        self.p = sites.frame.ecef(sites.lon, sites.lat)

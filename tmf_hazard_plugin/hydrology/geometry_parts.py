@@ -8,6 +8,8 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsGeometry
 
+from .longitudes import running_on
+
 _CURVED = {8, 9, 10, 11, 12}
 _RINGED = {3, 17}
 _COLLECTIONS = {4, 5, 6, 7, 15, 16}
@@ -35,6 +37,12 @@ def as_points(part: bytes) -> np.ndarray:
     return np.frombuffer(part, dtype="<f8").reshape(-1, 2)
 
 
+def vertices_of(features: Sequence[Sequence[bytes]]) -> tuple[np.ndarray, np.ndarray]:
+    """The x and y of all vertices of features, which are given by their parts, one after another."""
+    xy = as_points(b"".join([part for parts in features for part in parts]))
+    return np.ascontiguousarray(xy[:, 0]), np.ascontiguousarray(xy[:, 1])
+
+
 def unrolled(parts: Sequence[bytes]) -> list[np.ndarray] | None:
     """Rings (k, 2) whose longitudes run on over the antimeridian, one around a pole closed over the pole.
 
@@ -45,7 +53,7 @@ def unrolled(parts: Sequence[bytes]) -> list[np.ndarray] | None:
         return None
     out = []
     for ring in rings:
-        lon = np.degrees(np.unwrap(np.radians(ring[:, 0])))  # "period=" needs numpy 1.21
+        lon = running_on(ring[:, 0])
         runs_on = np.column_stack([lon, ring[:, 1]])
         if abs(lon[-1] - lon[0]) > 180:
             pole = np.copysign(90.0, ring[:, 1].mean())

@@ -66,64 +66,43 @@ def field_places(source: QgsFeatureSource, names: Sequence[str]) -> dict[str, in
     return place
 
 
-class LayerExtent:
-    """The extent of a layer: ``box`` (xmin, ymin, xmax, ymax), layer coordinates, which may be ``degrees``.
-
-    ``shifts``: what to add to a box (4,) to meet the layer; longitudes 0..360 and -180..180 name the same places.
-    """
-
-    def __init__(self, box: np.ndarray, degrees: bool):
-        self.box, self.degrees = box, degrees
-        self.shifts = [np.array([turn, 0, turn, 0]) for turn in ((0, -360, 360) if degrees else (0,))]
-
-    def meets(self, boxes: np.ndarray) -> np.ndarray:
-        """Which of ``boxes`` (n, 4) meet the extent at each of its ``shifts``: (shifts, n) bool."""
-        low_x, low_y, high_x, high_y = self.box
-        shifted = [boxes + shift for shift in self.shifts]
-        return np.array(
-            [(b[:, 0] <= high_x) & (b[:, 2] >= low_x) & (b[:, 1] <= high_y) & (b[:, 3] >= low_y) for b in shifted]
-        )
-
-
 class LayerFeatures:
     """The geometries of ``source`` by id: read by rectangle from its provider, or all at once into an index.
 
-    ``degrees``: layer coordinates are longitudes and latitudes. ``extent``: of the layer, None where it has no
-    position. ``anywhere``: the features that rectangles miss, with the lowest and the highest y at which they may
-    matter, by id; ``straddling``: those of them that jump over the antimeridian.
+    ``degrees``: layer coordinates are longitudes and latitudes. ``box``: the extent (xmin, ymin, xmax, ymax), None
+    where the layer has no position. ``read_whole``: it was read as a whole. ``anywhere``: the features that rectangles
+    miss, with the lowest and the highest y at which they may matter, by id; ``straddling``: those of them that jump
+    over the antimeridian.
     """
 
     def __init__(self, source: QgsFeatureSource, degrees: bool, feedback: QgsFeedback | None = None):
         self.source, self.feedback = source, feedback
+        self.read_whole = False
         self._index: QgsSpatialIndex | None = None
         self._indexed: set[int] = set()
         self.anywhere: dict[int, tuple[QgsGeometry, float, float]] = {}
         self.straddling: set[int] = set()
-        box = self._extent()
-        if box is not None and degrees and box[2] - box[0] > 180:
-            self._find_straddling(box)
-        self.extent = None if box is None else LayerExtent(box, degrees)
+        self.box = self._extent()
+        if self.box is not None and degrees and self.box[2] - self.box[0] > 180:
+            self._find_straddling(self.box)
 
-    @property
-    def read_whole(self) -> bool:
-        """Whether the layer was read as a whole."""
-        return self._index is not None
-
-    def meeting(self, rectangle: QgsRectangle) -> Iterator[tuple[int, QgsGeometry]]:
-        """The features whose boxes meet ``rectangle``, layer coordinates."""
-        if self._index is not None:
-            for fid in self._index.intersects(rectangle):
-                if fid in self._indexed:
-                    yield fid, self._index.geometry(fid)
-        else:
-            request = QgsFeatureRequest().setFilterRect(rectangle).setSubsetOfAttributes([])
-            for feature in features_of(self.source, request, self.feedback):
-                yield feature.id(), feature.geometry()
+    def meeting(self, *rectangles: QgsRectangle) -> Iterator[tuple[int, QgsGeometry]]:
+        """The features whose boxes meet ``rectangles``, layer coordinates; one that meets several, several times."""
+        for rectangle in rectangles:
+            if self._index is not None:
+                for fid in self._index.intersects(rectangle):
+                    if fid in self._indexed:
+                        yield fid, self._index.geometry(fid)
+            else:
+                request = QgsFeatureRequest().setFilterRect(rectangle).setSubsetOfAttributes([])
+                for feature in features_of(self.source, request, self.feedback):
+                    yield feature.id(), feature.geometry()
 
     def read_all(self) -> None:
         """Reads the layer into the index, once. Raises ``Cancelled``."""
-        if self._index is not None:
+        if self.read_whole:
             return
+        self.read_whole = True
         request = QgsFeatureRequest().setSubsetOfAttributes([])
         self._index = QgsSpatialIndex(
             features_of(self.source, request, self.feedback),

@@ -15,10 +15,11 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsFeatureSo
 
 from .arrays import group_ends, group_starts, least_of_group
 from .feature_batches import Batch, FeatureBatches, LayerReport
-from .geodesy import LayerCoordinates, Sites
+from .geodesy import Sites, SitesInLayer
+from .geometry_parts import vertices_of
 from .layer_features import attributes_of
 from .point_in_polygon import containing
-from .search_area import SearchArea
+from .search_area import boxes_around, covered_by
 from .segments import Candidates, Chunks, nearest_on_lines
 
 FIRST_RING = 10_000.0  # m: the radius searched first; then WIDER times it for those that found nothing
@@ -67,12 +68,12 @@ def nearest_features(
     the source lacks.
     """
     rings = _rings(radius_m)
-    coordinates = LayerCoordinates(sites.frame, source.sourceCrs())
-    best = _Best(sites, coordinates.crs)
+    best = _Best(sites, source.sourceCrs())
+    points = SitesInLayer(sites, source.sourceCrs())
+    coordinates = points.coordinates
     batches = FeatureBatches(source, coordinates.degrees, feedback)
-    area = SearchArea(sites, coordinates)
-    boxes = [area.boxes(ring) for ring in rings]
-    covered = area.covered(boxes[-1], batches.extent, radius_m)
+    boxes = [boxes_around(points, ring) for ring in rings]
+    covered = covered_by(batches.extent, points, boxes[-1], radius_m)
     unbounded = np.isnan(boxes[-1]).any(axis=1)
     pending = np.flatnonzero(covered | (unbounded & (batches.extent is not None)))
     unusable: set[int] = set()
@@ -80,10 +81,11 @@ def nearest_features(
         share = (100 * step / len(rings), 100 * (step + 1) / len(rings))
         for batch in batches.around(box[pending], share):
             batch.cells = [(pending[members], features) for members, features in batch.cells]
-            chunks = Chunks(coordinates, batch.parts)
+            x, y = vertices_of(batch.parts)
+            chunks = Chunks(batch.parts, x, y, coordinates.to_ecef(x, y), coordinates)
             unusable.update(batch.ids[k] for k in np.flatnonzero(np.diff(chunks.of_feature) == 0).tolist())
-            lines = nearest_on_lines(area.p, batch.cells, chunks, ring)
-            polygons = containing(batch, coordinates.degrees, area.x, area.y)
+            lines = nearest_on_lines(points.p, batch.cells, chunks, ring)
+            polygons = containing(batch, coordinates.degrees, points.x, points.y)
             best.compare(batch, lines, polygons, ring)
             if with_area:
                 best.measure_areas(batch)

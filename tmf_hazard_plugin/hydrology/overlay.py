@@ -18,6 +18,7 @@ from qgis.core import (
 
 from .arrays import offsets, ranges
 from .layer_features import features_of
+from .longitudes import running_on
 from .point_in_polygon import prepared
 from .progress import report_progress
 from .reaches import Reaches, request_in
@@ -183,7 +184,7 @@ def _shared(reaches: Reaches, reach: int, engine: QgsGeometryEngine) -> list[tup
     lon, lat, along = reaches.lon[vertices], reaches.lat[vertices], reaches.along_m[vertices]
     if np.abs(np.diff(lon)).max(initial=0.0) <= 180:
         return _shared_line(lon, lat, along, engine)
-    lon = np.degrees(np.unwrap(np.radians(lon)))  # runs on over the antimeridian, where geometries do not
+    lon = running_on(lon)  # geometries do not
     return sorted(part for turn in (-360, 0, 360) for part in _shared_line(lon + turn, lat, along, engine))
 
 

@@ -9,9 +9,9 @@ import numpy as np
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsGeometry, QgsGeometryEngine, QgsPoint
 
 from .feature_batches import Batch, FeatureBatches, LayerReport
-from .geodesy import LayerCoordinates, Sites
+from .geodesy import Sites, SitesInLayer
 from .geometry_parts import unrolled
-from .search_area import SearchArea
+from .search_area import boxes_around, covered_by
 
 
 def inside_any(
@@ -22,16 +22,16 @@ def inside_any(
     Outside is known where the facility lies inside the layer's extent grown by ``radius_m``. Of several points of a
     facility the worst counts. Raises ``Cancelled``.
     """
-    coordinates = LayerCoordinates(sites.frame, source.sourceCrs())
-    batches = FeatureBatches(source, coordinates.degrees, feedback)
-    area = SearchArea(sites, coordinates)
-    covered = area.covered(area.boxes(radius_m), batches.extent, radius_m)
-    inside = np.where(covered & np.isfinite(area.x), 0.0, np.nan)
+    points = SitesInLayer(sites, source.sourceCrs())
+    degrees = points.coordinates.degrees
+    batches = FeatureBatches(source, degrees, feedback)
+    covered = covered_by(batches.extent, points, boxes_around(points, radius_m), radius_m)
+    inside = np.where(covered & np.isfinite(points.x), 0.0, np.nan)
     asked = np.flatnonzero(np.isfinite(inside))
     unusable: set[int] = set()
-    for batch in batches.around(area.boxes(1.0)[asked]):
+    for batch in batches.around(boxes_around(points, 1.0)[asked]):
         unusable.update(fid for fid, parts in zip(batch.ids, batch.parts) if not parts)
-        for point, _ in containing(batch, coordinates.degrees, area.x[asked], area.y[asked]):
+        for point, _ in containing(batch, degrees, points.x[asked], points.y[asked]):
             inside[asked[point]] = 1.0
     of_row = np.full(sites.n, np.nan)
     for value in (np.nan, 0.0, 1.0):  # the worst last; one unknown point leaves "outside" unknown

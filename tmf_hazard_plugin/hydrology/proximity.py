@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import QgsFeedback
 
 from .arrays import ramps, ranges
-from .geodesy import short_way
+from .longitudes import short_way
 from .progress import report_progress
 from .reaches import Reaches
 from .segment_geometry import dot, norm, share_along

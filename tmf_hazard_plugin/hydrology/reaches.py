@@ -17,9 +17,10 @@ from qgis.core import (
 )
 
 from .arrays import offsets
-from .geodesy import GeodeticFrame, LayerCoordinates, metres_between, short_way
+from .geodesy import GeodeticFrame, LayerCoordinates, metres_between
 from .geometry_parts import parts_of
 from .layer_features import features_of, field_places
+from .longitudes import short_way
 from .progress import report_progress
 
 _CHUNK = 1 << 20  # vertices per chunk: bounds the memory of intermediate results

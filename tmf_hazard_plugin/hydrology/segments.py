@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from .arrays import least_of_group, offsets, ramps, ranges
-from .geodesy import LayerCoordinates, short_way, wrapped
+from .geodesy import LayerCoordinates
+from .longitudes import short_way, wrapped
 from .segment_geometry import dot, nearest_on_segment, norm, share_along
 
 SAG = 1.0  # m, the most by which a segment's curve may leave its chord
@@ -22,6 +23,7 @@ POLAR = 80.0  # degrees
 PIECE = 100_000.0  # m: a longer piece is divided in any case, as its middle may lie on the chord by symmetry
 MODERATE = 20_000.0  # m: segments up to this length bend as one expects
 CHUNK = 16  # segments
+ROUNDS = 9  # of subdivision at the most; the first one finds what to divide
 PAIRS = 2_000_000  # of a point and a chunk or segment at a time
 
 Columns = dict[str, np.ndarray]  # of segments: name -> one value, or row, for each
@@ -167,12 +169,17 @@ class Chunks:
     middle) and ``radius`` (no point of it is farther from the centre), earth-centred metres.
     """
 
-    def __init__(self, coordinates: LayerCoordinates, features: Sequence[Sequence[bytes]]):
-        """``features``: the parts of each, as ``parts_of`` gives them, in ``coordinates``."""
-        self.coordinates = coordinates
-        xy = np.frombuffer(b"".join([part for parts in features for part in parts]), dtype="<f8").reshape(-1, 2)
-        self.x, self.y = np.ascontiguousarray(xy[:, 0]), np.ascontiguousarray(xy[:, 1])
-        self.p = coordinates.to_ecef(self.x, self.y)
+    def __init__(
+        self,
+        features: Sequence[Sequence[bytes]],
+        x: np.ndarray,
+        y: np.ndarray,
+        p: np.ndarray,
+        coordinates: LayerCoordinates,
+    ):
+        """``features``: the parts of each, as ``parts_of`` gives them; ``x``, ``y``: all their vertices, in the
+        ``coordinates`` of their layer; ``p`` (n, 3): the same in earth-centred metres."""
+        self.coordinates, self.x, self.y, self.p = coordinates, x, y, p
         size = np.array([len(part) // 16 for parts in features for part in parts], dtype=np.int64)
         self.first_vertex = offsets(np.array([sum(map(len, parts)) // 16 for parts in features], dtype=np.int64))
 
@@ -236,7 +243,11 @@ class Chunks:
 
 
 def _subdivided(table: Columns, coordinates: LayerCoordinates) -> Columns:
-    """``table`` with the segments subdivided that leave their chord, in the same order."""
+    """``table`` with the segments subdivided that leave their chord, in the same order.
+
+    In each round the segments are divided, their new ends and their middles found on the true curve, and those are
+    divided again of which the middle is too far from the chord.
+    """
     along = table["p1"] - table["p0"]
     polar = np.abs(table["p0"][:, 2]) > coordinates.frame.b * np.sin(np.radians(POLAR))
     suspect = (dot(along, along) > LONG**2) | polar
@@ -244,8 +255,14 @@ def _subdivided(table: Columns, coordinates: LayerCoordinates) -> Columns:
         return table
     done = [{name: column[~suspect] for name, column in table.items()}]
     pending = {name: column[suspect] for name, column in table.items()}
-    for _ in range(8):
+    pieces = np.ones(int(suspect.sum()), dtype=np.int64)
+    for _ in range(ROUNDS):
+        pending, starts_inside, ends_inside = _divided(pending, pieces)
+        for end, x, y, inside in (("p0", "x0", "y0", starts_inside), ("p1", "x1", "y1", ends_inside)):
+            pending[end][inside] = coordinates.to_ecef(pending[x][inside], pending[y][inside])
         middle = coordinates.to_ecef((pending["x0"] + pending["x1"]) / 2, (pending["y0"] + pending["y1"]) / 2)
+        usable = np.isfinite(pending["p0"]).all(axis=1) & np.isfinite(pending["p1"]).all(axis=1)
+        pending, middle = {name: column[usable] for name, column in pending.items()}, middle[usable]
         sag = norm(middle - (pending["p0"] + pending["p1"]) / 2)
         pieces = np.fmax(
             np.where(sag > SAG, np.fmax(2, np.sqrt(sag / (SAG / 2))), 1),
@@ -254,8 +271,8 @@ def _subdivided(table: Columns, coordinates: LayerCoordinates) -> Columns:
         pieces = np.ceil(np.clip(np.nan_to_num(pieces, nan=1.0), 1, 1_000)).astype(np.int64)
         done.append({name: column[pieces == 1] for name, column in pending.items()})
         pending = {name: column[pieces > 1] for name, column in pending.items()}
-        pending = _pieces(pending, pieces[pieces > 1], coordinates)
-        if len(pending["at"]) == 0:
+        pieces = pieces[pieces > 1]
+        if len(pieces) == 0:
             break
     done.append(pending)
     table = {name: np.concatenate([group[name] for group in done]) for name in table}
@@ -263,20 +280,15 @@ def _subdivided(table: Columns, coordinates: LayerCoordinates) -> Columns:
     return {name: column[order] for name, column in table.items()}
 
 
-def _pieces(table: Columns, number: np.ndarray, coordinates: LayerCoordinates) -> Columns:
-    """Each segment divided into ``number`` pieces of equal length in layer coordinates."""
+def _divided(table: Columns, number: np.ndarray) -> tuple[Columns, np.ndarray, np.ndarray]:
+    """Each segment in ``number`` pieces of equal length in layer coordinates.
+
+    Which pieces start, and which end, inside of their segment: there ``p0``, ``p1`` are still those of the segment.
+    """
     parent, k = np.repeat(np.arange(len(number)), number), ramps(number)
     low, high = k / number[parent], (k + 1) / number[parent]
-    whole = {name: column[parent] for name, column in table.items()}
-    is_first, is_last = k == 0, k == number[parent] - 1
-
-    def between(start: np.ndarray, end: np.ndarray, share: np.ndarray) -> np.ndarray:
-        return start * (1 - share) + end * share
-
-    made = {"chunk": whole["chunk"], "at": whole["at"]}
+    made = {name: column[parent] for name, column in table.items()}
     for zero, one in (("t0", "t1"), ("x0", "x1"), ("y0", "y1")):
-        made[zero], made[one] = between(whole[zero], whole[one], low), between(whole[zero], whole[one], high)
-    made["p0"] = np.where(is_first[:, None], whole["p0"], coordinates.to_ecef(made["x0"], made["y0"]))
-    made["p1"] = np.where(is_last[:, None], whole["p1"], coordinates.to_ecef(made["x1"], made["y1"]))
-    usable = np.isfinite(made["p0"]).all(axis=1) & np.isfinite(made["p1"]).all(axis=1)
-    return {name: column[usable] for name, column in made.items()}
+        start, end = made[zero], made[one]
+        made[zero], made[one] = start * (1 - low) + end * low, start * (1 - high) + end * high
+    return made, k > 0, k < number[parent] - 1
