@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from .longitudes import wrapped
+from .segment_geometry import norm
 
 
 def in_degrees(crs: QgsCoordinateReferenceSystem) -> bool:
@@ -66,8 +67,7 @@ def metres_between(start_xyz: np.ndarray, end_xyz: np.ndarray, a: float) -> np.n
 
     The chord, lengthened to the arc of a circle of radius ``a``: within 1e-5 of the geodesic up to 300 km.
     """
-    chord = np.sqrt(np.square(end_xyz - start_xyz).sum(axis=1))
-    return 2.0 * a * np.arcsin(np.minimum(chord / (2.0 * a), 1.0))
+    return 2.0 * a * np.arcsin(np.minimum(norm(end_xyz - start_xyz) / (2.0 * a), 1.0))
 
 
 @dataclass(frozen=True)

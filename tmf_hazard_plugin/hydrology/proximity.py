@@ -12,7 +12,7 @@ from .arrays import ramps, ranges
 from .longitudes import short_way
 from .progress import report_progress
 from .reaches import Reaches
-from .segment_geometry import dot, norm, share_along
+from .segment_geometry import dot, foot_on_line, norm
 
 LONGEST_PIECE_M = 2000.0  # the chord of a piece then lies less than 0.1 m below the ellipsoid
 SAME_PLACE_M = 0.01  # what lies closer together is at one place
@@ -140,8 +140,7 @@ def pairs_near(pieces: Pieces, points: np.ndarray, radius_m: float) -> Iterator[
 def _within(radius_m: float, pieces: Pieces, piece: np.ndarray, points: np.ndarray, point: np.ndarray) -> Proximity:
     """Those of the pairs of a ``piece`` and a ``point`` (numbers) that lie within ``radius_m``, measured."""
     vector, offset = pieces.vector[piece], points[point] - pieces.start[piece]
-    chord = norm(vector)
-    foot = share_along(offset, vector) * chord
+    foot, chord = foot_on_line(offset, vector)
     square = np.maximum(dot(offset, offset) - foot * foot, 0.0)
     beyond = np.maximum(np.maximum(-foot, foot - chord), 0.0)
     near = square + beyond * beyond <= radius_m * radius_m

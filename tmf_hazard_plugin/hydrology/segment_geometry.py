@@ -7,7 +7,7 @@ import numpy as np
 
 def dot(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     """The scalar product of each pair of vectors (n, 3): (n,)."""
-    return np.einsum("ij,ij->i", one, other)
+    return one[:, 0] * other[:, 0] + one[:, 1] * other[:, 1] + one[:, 2] * other[:, 2]
 
 
 def norm(vector: np.ndarray) -> np.ndarray:
@@ -23,6 +23,15 @@ def share_along(offset: np.ndarray, vector: np.ndarray) -> np.ndarray:
     """
     square = dot(vector, vector)
     return dot(offset, vector) / np.where(square > 0, square, 1)
+
+
+def foot_on_line(offset: np.ndarray, vector: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Metres from the start of each segment to the foot of the perpendicular from its point, and the segment's length.
+
+    As ``share_along``, in metres: less than 0 or more than the length beyond the segment, 0 for one without length.
+    """
+    length = norm(vector)
+    return dot(offset, vector) / np.where(length > 0, length, 1), length
 
 
 def nearest_on_segment(offset: np.ndarray, vector: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
