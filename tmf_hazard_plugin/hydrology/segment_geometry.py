@@ -21,8 +21,9 @@ def share_along(offset: np.ndarray, vector: np.ndarray) -> np.ndarray:
     ``offset`` (n, 3): from the start of the segment to the point; ``vector`` (n, 3): to its end. Less than 0 or more
     than 1 beyond the segment, 0 for a segment without length.
     """
-    square = dot(vector, vector)
-    return dot(offset, vector) / np.where(square > 0, square, 1)
+    # Not ``dot``: without arrays in between, for the many pairs that a search for the nearest segment compares.
+    square = np.einsum("ij,ij->i", vector, vector)
+    return np.einsum("ij,ij->i", offset, vector) / np.where(square > 0, square, 1)
 
 
 def foot_on_line(offset: np.ndarray, vector: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
