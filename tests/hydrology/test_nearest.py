@@ -22,7 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from tmf_hazard_plugin.hydrology import Cancelled, feature_batches, nearest
+from tmf_hazard_plugin.hydrology import Cancelled, feature_batches, segments
 from tmf_hazard_plugin.hydrology.geodesy import GeodeticFrame, Sites
 from tmf_hazard_plugin.hydrology.nearest import nearest_features
 
@@ -256,7 +256,7 @@ def test_small_batches_and_blocks_give_the_same(monkeypatch):
     whole = nearest_features(sites, layer, 60_000)
     monkeypatch.setattr(feature_batches, "REQUEST_COST", 0.5)  # by rectangle, many cells
     monkeypatch.setattr(feature_batches, "BATCH_BYTES", 2_000)
-    monkeypatch.setattr(nearest, "PAIRS", 50)
+    monkeypatch.setattr(segments, "PAIRS", 50)
     parts = nearest_features(sites, layer, 60_000)
     assert whole.report.whole and not parts.report.whole
     np.testing.assert_array_equal(parts.distance_m, whole.distance_m)

@@ -238,7 +238,7 @@ def test_a_junction_in_the_middle_of_a_line_counts():
     trunk, tributary = [(70, 42), (70, 41)], [(71, 41.5), (70.0002, 41.5)]
     branch = [(70, 41.25), (70.5, 41.2)]
     made = network_by_ends(reaches_of([trunk, tributary, branch]), [3.0, 1.0, 1.0], 50.0)
-    assert made.report.cut == 2
+    assert made.report.splits == 2
     assert made.reaches.row.tolist() == [0, 0, 0, 1, 2]
     assert made.next_reach.tolist() == [1, 2, -1, 1, -1]
     assert made.reaches.length_m[:3].sum() == pytest.approx(reaches_of([trunk]).length_m[0], rel=1e-6)
@@ -290,7 +290,7 @@ def test_many_short_reaches_are_all_passed(tolerance):
     reaches = reaches_of([[(70, 42 - k * 3e-4), (70, 42 - (k + 1) * 3e-4)] for k in range(100)])
     made = network_by_ends(reaches, None, tolerance)
     assert traced(made) == (pytest.approx(reaches.length_m.sum()), list(range(100)), "outlet")
-    assert made.report.cut == made.report.forks == 0
+    assert made.report.splits == made.report.forks == 0
 
 
 def test_breaks_between_short_reaches_are_joined_one_by_one():
@@ -342,7 +342,7 @@ def test_ends_give_the_tree_that_the_lines_were_made_from(seed):
     by_id = network_by_id(reaches, (shuffled + 1).tolist(), (next_reach[shuffled] + 1).tolist(), 1.0)
     assert by_id.next_reach.tolist() == expected.tolist()
     by_ends = network_by_ends(reaches, None, 1e-3)
-    if by_ends.report.cut == 0:  # no line happens to pass through the end of another
+    if by_ends.report.splits == 0:  # no line happens to pass through the end of another
         assert by_ends.next_reach.tolist() == expected.tolist()
 
 
@@ -749,7 +749,7 @@ def test_the_ends_of_the_real_lines_tell_the_same_network_but_for_forks(real):
     from tmf_hazard_plugin.hydrology.topology import network_by_ends
 
     by_ends = network_by_ends(real.reaches, None, 0.5)
-    assert by_ends.report.cut == 0
+    assert by_ends.report.splits == 0
     differ = np.flatnonzero(by_ends.next_reach != real.next_reach)
     assert by_ends.report.forks >= len(differ) > 0
     reaches = real.reaches

@@ -8,34 +8,40 @@ from dataclasses import dataclass, replace
 import numpy as np
 from qgis.core import QgsFeatureSource, QgsFeedback
 
-from . import report_progress
-from .corridor import Pieces, near_reaches
+from .arrays import begins_group, group_ends, ranges
 from .exposure import box_around
 from .flow_paths import ENDS, OUTLET, Paths, StepsByReach
-from .geodesy import Sites, wrapped
+from .geodesy import Sites
+from .longitudes import wrapped
 from .nearest import nearest_features
 from .network import Network
-from .overlay import intervals_inside
-from .reaches import Reaches, ranges, read_reaches
+from .overlay import ReachIntervals, intervals_inside
+from .progress import report_progress
+from .proximity import Pieces, near_reaches
+from .reaches import Reaches, read_reaches
+from .segment_geometry import nearest_on_segment
 from .snap import ReachGrid
 
 CROSSING, BORDER_WATER = "crossing", "border"
 BORDER_STEP_M = 50.0  # border lines are looked at in points at least this far apart
-_SAME_M = 1.0  # stretches this close to each other follow each other
+TOUCHING_M = 1.0  # stretches, and a place and a polygon, this close to each other touch
 _RING = 16  # points around the end of a path
 _APART = 1e10  # metres: keeps the paths of different facilities apart on one number line
 
 
 @dataclass
 class Borders:
-    """``events``: the borders that paths reach, in order. ``left_m`` (n,): metres along the path of each facility where
-    it leaves all countries, inf where it never does. ``cut`` (n,): the river lines end within the width of another
-    country or of none, where they were cut most likely. ``invalid``, ``unusable``: features of the countries that had
-    to be repaired, and that could not be used."""
+    """What borders mean to n paths.
+
+    ``events``: the borders that paths reach, in order. ``departure_m`` (n,): metres along the path of each facility
+    where it leaves all countries, inf where it never does. ``truncated`` (n,): the river lines end within the width of
+    another country or of none, where the layer was cut off most likely. ``invalid``, ``unusable``: features of the
+    countries that had to be repaired, and that could not be used.
+    """
 
     events: list[Event]
-    left_m: np.ndarray
-    cut: np.ndarray
+    departure_m: np.ndarray
+    truncated: np.ndarray
     invalid: int = 0
     unusable: int = 0
 
@@ -73,30 +79,26 @@ def border_events(
     A path has crossed into a country when it stays there for at least ``least_m`` metres (shorter stretches are
     slivers: generalised border lines zigzag over rivers) and does not lie within ``width_m`` of another country all
     the way. It follows a border where it lies within ``width_m`` of another country for at least ``least_m``, and
-    reaches it where it ends within that width, or in a stretch that is too short to be a crossing: rivers are often
-    cut at the border. Of several such places on the way through one country, the first is told for each neighbour. A
-    width of 0: no river follows a border. Raises ``Cancelled``.
+    reaches it where it ends within that width, or in a stretch that is too short to be a crossing: river layers are
+    often cut off at the border. Of several such places on the way through one country, the first is kept for each
+    neighbour. A width of 0: no river follows a border. Raises ``Cancelled``.
     """
     reaches, used = network.reaches, paths.used()
     inside = intervals_inside(reaches, used, countries, feedback)
-    inside.feature_id = np.array([number[fid] for fid in inside.feature_id.tolist()], dtype=np.int64)
-    pair, step = steps.of(inside.reach)
-    low = np.maximum(inside.low_m[pair], paths.enter_m[step])
-    high = np.minimum(inside.high_m[pair], paths.leave_m[step])
-    shift = paths.dist_m[step] - paths.enter_m[step]
-    kept = low < high
-    runs = _merged(
-        paths.facility[step][kept], (low + shift)[kept], (high + shift)[kept], inside.feature_id[pair][kept], least_m
-    )
-    left_m = _left(paths, paths.facility[step][kept], (low + shift)[kept], (high + shift)[kept], least_m)
-    near = _near_borders(network, paths, steps, countries, number, inside, width_m, feedback)
+    country = np.array([number[fid] for fid in inside.feature_id.tolist()], dtype=np.int64)
+    pairs = steps.shared(inside.reach, inside.low_m, inside.high_m)
+    kept = pairs[2] < pairs[3]
+    pair, step, low, high, shift = (column[kept] for column in pairs)
+    runs = _merged(paths.facility[step], low + shift, high + shift, country[pair], least_m)
+    departure_m = _departures(paths, paths.facility[step], low + shift, high + shift, least_m)
+    near = _near_borders(network, paths, steps, countries, number, inside, country, width_m, feedback)
     # Along a boundary river the near country changes with the side of the line: the stretch is one all the same.
-    zones = _merged(*near[:3], np.zeros(len(near[0])), max(width_m, BORDER_STEP_M))
+    zones = _merged(near[0], near[1], near[2], np.zeros(len(near[0])), max(width_m, BORDER_STEP_M))
 
     n = len(paths.length_m)
     outlet = paths.end == ENDS.index(OUTLET)
-    cut = _at_edge(network, paths, outlet, countries, width_m, feedback)
-    runs_of, zones_of, near_of = (_split(table[0], n) for table in (runs, zones, near))
+    truncated = _at_edge(network, paths, outlet, countries, width_m, feedback)
+    runs_of, zones_of, near_of = (_rows_of_each(table[0], n) for table in (runs, zones, near))
     events: list[Event] = []
     for facility in range(n):
         if facility % 64 == 0:
@@ -109,31 +111,36 @@ def border_events(
             facility, int(home[facility]), own, beside, others, least_m, float(paths.length_m[facility])
         )
         events += found
-        cut[facility] |= at_end
-    return Borders(events, left_m, cut & outlet, inside.invalid, inside.unusable)
+        truncated[facility] |= at_end
+    return Borders(events, departure_m, truncated & outlet, inside.invalid, inside.unusable)
 
 
 def _at_edge(
-    network: Network, paths: Paths, which: np.ndarray, countries: QgsFeatureSource, width_m: float, feedback
+    network: Network,
+    paths: Paths,
+    which: np.ndarray,
+    countries: QgsFeatureSource,
+    width_m: float,
+    feedback: QgsFeedback | None,
 ) -> np.ndarray:
     """Whether paths, of those ``which`` (n,), end within ``width_m`` of a point in none of the ``countries``: (n,)."""
     reaches, some = network.reaches, np.flatnonzero(which)
     last = paths.first[some + 1] - 1
     place = np.stack(reaches.position(paths.reach[last], paths.leave_m[last]))
     ends, of_path = np.unique(place, axis=1, return_inverse=True)
-    radius = np.degrees(max(width_m, _SAME_M) / reaches.frame.b)
+    radius = np.degrees(max(width_m, TOUCHING_M) / reaches.frame.b)
     bearing = np.linspace(0, 2 * np.pi, _RING, endpoint=False)[:, None]
     lat = ends[1] + radius * np.cos(bearing)
     lon = ends[0] + radius * np.sin(bearing) / np.maximum(np.cos(np.radians(ends[1])), 1e-6)
     lon, lat = np.append(lon, ends[0]), np.append(lat, ends[1])
     around = Sites(reaches.frame, wrapped(lon), np.clip(lat, -90, 90), np.arange(len(lon)), len(lon))
-    held = nearest_features(around, countries, _SAME_M, feedback=feedback).feature_id >= 0
+    held = nearest_features(around, countries, TOUCHING_M, feedback=feedback).feature_id >= 0
     at_edge = np.zeros(len(which), dtype=bool)
     at_edge[some] = ~held.reshape(_RING + 1, -1).all(axis=0)[of_path.reshape(-1)]
     return at_edge
 
 
-def _left(paths: Paths, facility, low, high, least_m: float) -> np.ndarray:
+def _departures(paths: Paths, facility: np.ndarray, low: np.ndarray, high: np.ndarray, least_m: float) -> np.ndarray:
     """Where the path of each facility leaves the stretches ``low`` .. ``high``: see ``border_events``."""
     here = paths.dist_m + paths.leave_m - paths.enter_m
     bridged = np.flatnonzero(paths.facility[1:] == paths.facility[:-1])  # from one step to the next
@@ -144,7 +151,7 @@ def _left(paths: Paths, facility, low, high, least_m: float) -> np.ndarray:
         np.concatenate((low, here[bridged], np.zeros(len(ends)), paths.length_m[ends])),
         np.concatenate((high, paths.dist_m[bridged + 1], np.zeros(len(ends)), paths.length_m[ends])),
         np.zeros(len(facility) + len(bridged) + 2 * len(ends)),
-        _SAME_M,
+        TOUCHING_M,
     )  # every path is covered at its very start and end, so that all that is not lies between
     of, start, end = covered[0][1:], covered[2][:-1], covered[1][1:]
     same = of == covered[0][:-1]
@@ -152,18 +159,25 @@ def _left(paths: Paths, facility, low, high, least_m: float) -> np.ndarray:
     total = np.cumsum(outside)
     head = np.searchsorted(of, np.arange(n))
     total -= np.append(0.0, total)[head][of]
-    left = np.full(n, np.inf)
-    out = np.flatnonzero(total >= max(least_m, _SAME_M))
-    np.minimum.at(left, of[out], start[out])
-    return left
+    departure = np.full(n, np.inf)
+    out = np.flatnonzero(total >= max(least_m, TOUCHING_M))
+    np.minimum.at(departure, of[out], start[out])
+    return departure
 
 
 def _events_of(
-    facility: int, home: int, runs: list, zones: list, near: list, least_m: float, length_m: float
+    facility: int,
+    home: int,
+    runs: list[tuple],
+    zones: list[tuple],
+    near: list[tuple],
+    least_m: float,
+    length_m: float,
 ) -> tuple[list[Event], bool]:
     """The events of a path of ``length_m``, and whether it ends at a border. ``runs``: stretches (low, high, country)
     in a country; ``zones``: within the width of any other country; ``near``: within the width of which one."""
-    events, current, at_end = [], home, False
+    events: list[Event] = []
+    current, at_end = home, False
     last = max((high for _, high, _ in runs), default=0.0)
     crossed = [(0.0, home)]
     for low, high, country in runs:
@@ -171,7 +185,7 @@ def _events_of(
             current, crossed = country, [(0.0, country)]
         if country == current:
             continue
-        follows = any(start <= low + _SAME_M and high - _SAME_M <= end for start, end, _ in zones)
+        follows = any(start <= low + TOUCHING_M and high - TOUCHING_M <= end for start, end, _ in zones)
         if high - low >= least_m and not follows:
             events.append(Event(facility, CROSSING, current, country, low))
             current = country
@@ -182,44 +196,61 @@ def _events_of(
     for low, high, _ in zones:
         origin = [there for at, there in crossed if at <= low][-1]
         others = [country for start, end, country in near if start <= high and end >= low and country != origin]
-        last = high >= length_m - _SAME_M
-        if others and (last or high - low >= least_m):
+        to_the_end = high >= length_m - TOUCHING_M
+        if others and (to_the_end or high - low >= least_m):
             events.append(Event(facility, BORDER_WATER, origin, others[0], low))
-            at_end |= last
-    told, once = set(), []
+            at_end |= to_the_end
+    known: set[tuple[int, int]] = set()
+    once = []
     for event in sorted(events, key=lambda event: event.dist_m):
         if event.kind == CROSSING:
-            told.clear()
-        elif (event.origin, event.to) in told:
+            known.clear()
+        elif (event.origin, event.to) in known:
             continue
-        told.add((event.origin, event.to))
+        known.add((event.origin, event.to))
         once.append(event)
     return once, at_end
 
 
-def _merged(facility, low, high, key, gap_m: float):
+def _merged(
+    facility: np.ndarray, low: np.ndarray, high: np.ndarray, key: np.ndarray, gap_m: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Intervals of one facility and key joined where at most ``gap_m`` lies between them; ordered by facility, low."""
     order = np.lexsort((low, key, facility))
     facility, low, high, key = facility[order], low[order], high[order], key[order]
-    new = np.ones(len(low), dtype=bool)
-    new[1:] = (facility[1:] != facility[:-1]) | (key[1:] != key[:-1])
-    group = np.cumsum(new) * _APART
+    begins = begins_group(facility, key)
+    group = np.cumsum(begins) * _APART
     farthest = np.maximum.accumulate(high + group) if len(high) else high
-    new[1:] |= low[1:] + group[1:] > farthest[:-1] + gap_m
-    head = np.flatnonzero(new)
-    tail = np.append(head[1:], len(low)) - 1 if len(head) else head
-    merged = facility[head], low[head], (farthest - group)[tail], key[head]
-    order = np.lexsort((merged[1], merged[0]))
-    return tuple(column[order] for column in merged)
+    begins[1:] |= low[1:] + group[1:] > farthest[:-1] + gap_m
+    head = np.flatnonzero(begins)
+    until = (farthest - group)[group_ends(head, len(low))]
+    order = np.lexsort((low[head], facility[head]))
+    head = head[order]
+    return facility[head], low[head], until[order], key[head]
 
 
-def _split(facility: np.ndarray, n: int) -> list[slice]:
+def _rows_of_each(facility: np.ndarray, n: int) -> list[slice]:
+    """The rows of each of n facilities, ``facility`` being in order."""
     first = np.searchsorted(facility, np.arange(n + 1))
     return [slice(a, b) for a, b in zip(first[:-1].tolist(), first[1:].tolist())]
 
 
-def _near_borders(network, paths, steps, countries, number, inside, width_m, feedback):
-    """Stretches of paths within ``width_m`` of a country in which they do not lie: facility, low, high, country."""
+def _near_borders(
+    network: Network,
+    paths: Paths,
+    steps: StepsByReach,
+    countries: QgsFeatureSource,
+    number: Mapping[int, int],
+    inside: ReachIntervals,
+    country: np.ndarray,
+    width_m: float,
+    feedback: QgsFeedback | None,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Stretches of paths within ``width_m`` of a country in which they do not lie: facility, low, high, country.
+
+    ``inside``: the stretches of the used reaches in countries, ``country`` (k,) the number of each; the rest as in
+    ``border_events``.
+    """
     if width_m <= 0:
         return np.empty(0, dtype=np.int64), np.empty(0), np.empty(0), np.empty(0, dtype=np.int64)
     reaches, used = network.reaches, paths.used()
@@ -236,30 +267,25 @@ def _near_borders(network, paths, steps, countries, number, inside, width_m, fee
         reaches.lon[vertex], reaches.lat[vertex], max(radius_m, _longest_m(reaches, used))
     )
     pieces = Pieces.of(outlines, close, step_m)
-    code = np.array([number[fid] for fid in outlines.feature_id.tolist()], dtype=np.int64)
-    country = code[outlines.row[pieces.reach]]
+    of_feature = np.array([number[fid] for fid in outlines.feature_id.tolist()], dtype=np.int64)
+    beyond = of_feature[outlines.row[pieces.reach]]  # the country of each border line
     near = near_reaches(reaches, used, pieces.start, radius_m, feedback)
-    at = np.clip(near.foot_m, near.low_m, near.high_m)
-    foreign = _country_at(inside, near.reach, at) != country[near.point]
+    at = near.nearest_m()
+    foreign = _country_at(inside, country, near.reach, at) != beyond[near.target]
     if radius_m > width_m:  # measured to the border line itself
-        here = reaches.frame.ecef(*reaches.position(near.reach, at)) - pieces.start[near.point]
-        vector = pieces.vector[near.point]
-        square = np.square(vector).sum(axis=1)
-        share = np.divide((here * vector).sum(axis=1), square, out=np.zeros(len(near)), where=square > 0)
-        foreign &= np.sqrt(np.square(here - np.clip(share, 0, 1)[:, None] * vector).sum(axis=1)) <= width_m
+        offset = reaches.frame.ecef(*reaches.position(near.reach, at)) - pieces.start[near.target]
+        foreign &= nearest_on_segment(offset, pieces.vector[near.target])[1] <= width_m
     near = near.some(np.flatnonzero(foreign))
     # By reach first: many paths share a reach.
-    reach, near_low, near_high, which = _merged(near.reach, near.low_m, near.high_m, country[near.point], gap_m)
-    pair, step = steps.of(reach)
-    low = np.maximum(near_low[pair], paths.enter_m[step])
-    high = np.minimum(near_high[pair], paths.leave_m[step])
-    shift = paths.dist_m[step] - paths.enter_m[step]
-    kept = low <= high + _SAME_M  # a path may have no length
-    high = np.maximum(low, high)
-    return _merged(paths.facility[step][kept], (low + shift)[kept], (high + shift)[kept], which[pair][kept], gap_m)
+    reach, near_low, near_high, which = _merged(near.reach, near.low_m, near.high_m, beyond[near.target], gap_m)
+    pairs = steps.shared(reach, near_low, near_high)
+    kept = pairs[2] <= pairs[3] + TOUCHING_M  # a path may have no length
+    pair, step, low, high, shift = (column[kept] for column in pairs)
+    return _merged(paths.facility[step], low + shift, np.maximum(low, high) + shift, which[pair], gap_m)
 
 
 def _longest_m(reaches: Reaches, which: np.ndarray) -> float:
+    """Metres of the longest segment of the reaches ``which``."""
     count = np.diff(reaches.first)[which] - 1
     vertex = ranges(reaches.start[which], count)
     return float((reaches.along_m[vertex + 1] - reaches.along_m[vertex]).max(initial=0.0))
@@ -277,12 +303,15 @@ def _segments(outlines: Reaches) -> Reaches:
         lat=outlines.lat[ends],
         first=first,
         row=np.repeat(outlines.row, count),
-        along_m=None,
+        along_m=np.empty(0),
     )
 
 
-def _country_at(inside, reach: np.ndarray, along_m: np.ndarray) -> np.ndarray:
-    """The country at points of reaches; -1 where none, or where several hold the point (a border on the river)."""
+def _country_at(inside: ReachIntervals, country: np.ndarray, reach: np.ndarray, along_m: np.ndarray) -> np.ndarray:
+    """The country at points of reaches; -1 where none, or where several hold the point (a border on the river).
+
+    ``country``: the one of each of the stretches ``inside``.
+    """
     if not len(inside):
         return np.full(len(reach), -1, dtype=np.int64)
     line, at = inside.reach * _APART / 1e3, reach * _APART / 1e3 + along_m  # reaches are shorter than 10,000 km
@@ -290,4 +319,4 @@ def _country_at(inside, reach: np.ndarray, along_m: np.ndarray) -> np.ndarray:
     ended = np.searchsorted(np.sort(line + inside.high_m), at, "left")
     place = np.maximum(begun - 1, 0)
     hit = (inside.reach[place] == reach) & (inside.low_m[place] <= along_m) & (along_m <= inside.high_m[place])
-    return np.where(hit & (begun - ended == 1), inside.feature_id[place], -1)
+    return np.where(hit & (begun - ended == 1), country[place], -1)

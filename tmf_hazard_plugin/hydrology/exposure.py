@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsCsException,
     QgsFeatureSource,
     QgsFeedback,
@@ -16,15 +17,17 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from . import report_progress
-from .corridor import Pieces, Proximity, near_reaches, pairs_near
-from .feature_batches import NearbyFeatures, site_coordinates
+from .arrays import group_starts, ranges
+from .feature_batches import FeatureBatches
 from .flow_paths import PathHit, Paths, StepsByReach
-from .geodesy import Sites, transform_xy
+from .geodesy import GeodeticFrame, LayerCoordinates, Sites, SitesInLayer
 from .network import Network
 from .overlay import intervals_inside, over_antimeridian
 from .point_in_polygon import containing
-from .reaches import Reaches, ranges, read_reaches
+from .progress import report_progress
+from .proximity import Pieces, Proximity, near_reaches, pairs_of_points
+from .reaches import Reaches, read_reaches
+from .search_area import boxes_around
 
 OUTLINE_STEP_M = 50.0  # outlines are looked at in points this far apart
 _TILE = 512
@@ -86,7 +89,7 @@ def features_reached(
     steps: StepsByReach,
     source: QgsFeatureSource,
     corridor_m: float,
-    attributes=(),
+    attributes: Sequence[str] = (),
     feedback: QgsFeedback | None = None,
 ) -> Reached:
     """The features of ``source`` (points, lines or polygons) within ``corridor_m`` metres beside the paths.
@@ -98,8 +101,7 @@ def features_reached(
     box = box_around(reaches, used, corridor_m)
     outlines = read_reaches(source, reaches.frame, attributes, feedback, box, outlines=True)
     points, row = points_on(outlines, OUTLINE_STEP_M)
-    near = near_reaches(reaches, used, points, corridor_m, feedback)
-    near.point, invalid = row[near.point], 0
+    near, invalid = near_reaches(reaches, used, points, corridor_m, feedback).of_owners(row), 0
     if len(outlines) < len(outlines.lon):  # lines or polygons: the paths may cross them
         crossed = intervals_inside(reaches, used, source, feedback)
         invalid = crossed.invalid
@@ -109,21 +111,20 @@ def features_reached(
         low, high = crossed.low_m[known], crossed.high_m[known]
         whole, zero = np.full(len(low), np.nan), np.zeros(len(low))
         near = Proximity.joined([near, Proximity(feature[known], crossed.reach[known], low, high, whole, zero)])
-    parts = [_by_feature(met) for met in steps.meet(near)]
+    parts = [_by_feature(hits) for hits in steps.meet(near)]
     columns = [np.concatenate(column) for column in zip(*parts)] or [np.empty(0, dtype=np.int64)] * 5
     by_way = np.lexsort((columns[2], columns[0]))
-    return Reached(*(column[by_way] for column in columns), outlines, invalid)
+    facility, feature, first_m, dist_m, offset_m = (column[by_way] for column in columns)
+    return Reached(facility, feature, first_m, dist_m, offset_m, outlines, invalid)
 
 
-def _by_feature(met: PathHit) -> tuple[np.ndarray, ...]:
-    """One row for each facility and feature: the nearest of all pieces, and the first."""
-    order = np.lexsort((met.dist_m, met.offset_m, met.point, met.facility))
-    facility, feature = met.facility[order], met.point[order]
-    new = np.ones(len(order), dtype=bool)
-    new[1:] = (facility[1:] != facility[:-1]) | (feature[1:] != feature[:-1])
-    head = np.flatnonzero(new)
-    first = np.minimum.reduceat(met.first_m[order], head) if len(head) else np.empty(0)
-    return facility[head], feature[head], first, met.dist_m[order][head], met.offset_m[order][head]
+def _by_feature(hits: PathHit) -> tuple[np.ndarray, ...]:
+    """One row for each facility and feature (the target): the nearest of all pieces, and the first."""
+    order = np.lexsort((hits.dist_m, hits.offset_m, hits.target, hits.facility))
+    starts = group_starts(hits.facility[order], hits.target[order])
+    first = np.minimum.reduceat(hits.first_m[order], starts) if len(starts) else np.empty(0)
+    nearest = order[starts]
+    return hits.facility[nearest], hits.target[nearest], first, hits.dist_m[nearest], hits.offset_m[nearest]
 
 
 def covered(reaches: Reaches, paths: Paths, extent: QgsRectangle | None, until_m: float = np.inf) -> np.ndarray:
@@ -149,8 +150,10 @@ def covered(reaches: Reaches, paths: Paths, extent: QgsRectangle | None, until_m
     return inside
 
 
-def extent_in(frame, crs, extent: QgsRectangle, radius_m: float) -> QgsRectangle | None:
-    """A layer's ``extent`` in ``crs`` as degrees of the frame, grown by ``radius_m``; None: it cannot be told."""
+def extent_in(
+    frame: GeodeticFrame, crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, radius_m: float
+) -> QgsRectangle | None:
+    """A layer's ``extent`` in ``crs`` as degrees of the frame, grown by ``radius_m``; None: it is not known."""
     if extent.isNull():
         return QgsRectangle(0, 0, 0, 0)
     try:
@@ -160,7 +163,7 @@ def extent_in(frame, crs, extent: QgsRectangle, radius_m: float) -> QgsRectangle
 
 
 def known_cells(
-    layer: QgsRasterLayer, frame, box: QgsRectangle | None, feedback: QgsFeedback | None = None
+    layer: QgsRasterLayer, frame: GeodeticFrame, box: QgsRectangle | None, feedback: QgsFeedback | None = None
 ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """The cells with data (band 1): centres as (p, 3) Earth-centred metres, and people, inf where the cell cannot be
     read; in tiles.
@@ -170,7 +173,7 @@ def known_cells(
     provider, extent = layer.dataProvider(), layer.extent()
     columns, rows = provider.xSize(), provider.ySize()
     wide, high = extent.width() / columns, extent.height() / rows
-    transform = frame.transform_from(layer.crs())
+    coordinates, transform = LayerCoordinates(frame, layer.crs()), frame.transform_from(layer.crs())
     left, right, top, bottom = 0, columns, 0, rows
     if box is not None:
         try:
@@ -194,7 +197,7 @@ def known_cells(
                 continue
             k_row, k_column = np.divmod(filled, n_columns)
             x, y = x_min + (k_column + 0.5) * wide, y_max - (k_row + 0.5) * high
-            lon, lat = transform_xy(transform, x, y)
+            lon, lat = coordinates.to_lonlat(x, y)
             usable = np.isfinite(lon) & np.isfinite(lat)
             yield frame.ecef(lon[usable], lat[usable]), values[filled][usable]
 
@@ -202,12 +205,13 @@ def known_cells(
 def _people_in(block: QgsRasterBlock | None, cells: int) -> np.ndarray:
     """People in the cells of a tile, (cells,): NaN without data; inf where it cannot be read or holds no plain numbers
     (complex ones, colours)."""
-    kind = block.dataType() if block is not None and block.isValid() else Qgis.DataType.UnknownDataType
-    if kind in _COMPLEX or not QgsRasterBlock.typeIsNumeric(kind):
+    if block is None or not block.isValid():
+        return np.full(cells, np.inf)
+    if block.dataType() in _COMPLEX or not QgsRasterBlock.typeIsNumeric(block.dataType()):
         return np.full(cells, np.inf)
     no_data = block.noDataValue() if block.hasNoDataValue() else np.nan
     block.convert(Qgis.DataType.Float64)
-    values = np.frombuffer(block.data().data(), dtype=float)
+    values = np.frombuffer(block.data().data(), dtype=np.float64)
     return np.where(np.isfinite(values) & (values >= 0) & (values != no_data), values, np.nan)
 
 
@@ -231,10 +235,10 @@ def people_along(
     reaches, used = network.reaches, paths.used()
     for xyz, people in known_cells(layer, reaches.frame, box_around(reaches, used, corridor_m), feedback):
         near = near_reaches(reaches, used, xyz, corridor_m)
-        for met in steps.meet(near):
-            key = met.facility.astype(np.int64) * len(people) + met.point
-            for into, counted in ((total, slice(None)), (early, met.first_m <= first_m)):
-                facility, cell = np.divmod(np.unique(key[counted]), len(people))
+        for hits in steps.meet(near):
+            key = hits.facility.astype(np.int64) * len(people) + hits.target
+            for into, counted in ((total, key), (early, key[hits.first_m <= first_m])):
+                facility, cell = np.divmod(np.unique(counted), len(people))
                 _add(into, facility, people[cell])
     return total, early
 
@@ -270,13 +274,13 @@ def places_around(
     outlines = read_reaches(source, sites.frame, [attribute], feedback, box, outlines=True)
     facility, row = _pairs_around(sites, *points_on(outlines, OUTLINE_STEP_M), radius_m)
     place = {fid: k for k, fid in enumerate(outlines.feature_id.tolist())}
-    near = NearbyFeatures(source, sites.frame, feedback)
-    x, y = site_coordinates(near, sites)
+    points = SitesInLayer(sites, source.sourceCrs())
+    degrees = points.coordinates.degrees
     held = [
         (int(sites.row[point]), place[batch.ids[number]])
-        for batch in near.batches(near.boxes(sites.lon, sites.lat, 1.0))
-        for points, number in containing(batch, near.degrees, x, y)
-        for point in points.tolist()
+        for batch in FeatureBatches(source, degrees, feedback).around(boxes_around(points, 1.0))
+        for held_points, number in containing(batch, degrees, points.x, points.y)
+        for point in held_points.tolist()
         if batch.ids[number] in place
     ]
     pairs = np.concatenate((np.stack((facility, row)), np.array(held, dtype=np.int64).reshape(-1, 2).T), axis=1)
@@ -284,12 +288,19 @@ def places_around(
     return facility, row, outlines
 
 
-def _pairs_around(sites: Sites, points: np.ndarray, what: np.ndarray, radius_m: float) -> tuple[np.ndarray, np.ndarray]:
-    """Pairs of a facility and ``what`` (p,) lies at ``points`` (p, 3) within ``radius_m`` metres of it, each once."""
-    around, size = Pieces.points(sites.frame.ecef(sites.lon, sites.lat)), int(what.max(initial=0)) + 1
-    found = [sites.row[near.reach] * size + what[near.point] for near in pairs_near(around, points, radius_m)]
-    return np.divmod(np.unique(np.concatenate(found)) if found else np.empty(0, dtype=np.int64), size)
+def _pairs_around(
+    sites: Sites, points: np.ndarray, owner: np.ndarray, radius_m: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Pairs of a facility and the ``owner`` (p,) of a point of ``points`` (p, 3) within ``radius_m`` of it, each once.
+
+    Earth-centred metres.
+    """
+    at, point = pairs_of_points(sites.frame.ecef(sites.lon, sites.lat), points, radius_m)
+    size = int(owner.max(initial=0)) + 1
+    facility, near = np.divmod(np.unique(sites.row[at] * size + owner[point]), size)
+    return facility, near
 
 
 def _box_around_sites(sites: Sites, radius_m: float) -> QgsRectangle | None:
+    """Degrees that hold everything within ``radius_m`` of the points of ``sites``, see ``grown``."""
     return grown(QgsRectangle(sites.lon.min(), sites.lat.min(), sites.lon.max(), sites.lat.max()), radius_m)

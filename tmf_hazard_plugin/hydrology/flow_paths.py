@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsFeedback
 
-from . import report_progress
-from .corridor import Proximity
-from .reaches import ranges
+from .arrays import group_starts, offsets, ranges
+from .progress import report_progress
+from .proximity import Proximity
 
 OUTLET, GAP, LAKE, LIMIT, LOOP = "outlet", "gap", "lake", "limit", "loop"
 _ROWS = 1 << 22
@@ -85,31 +85,32 @@ def trace(
     begin, last = np.full(n, np.nan), np.full(n, np.nan)  # where the first step begins, and the last one ends
     begin[facility] = enter
     total, end = np.full(n, np.nan), np.full(n, -1, dtype=np.int8)
-    steps = [], [], []  # facility, reach, dist
+    steps: tuple[list[np.ndarray], ...] = [], [], []  # facility, reach, dist
     while len(facility):
         if len(steps[0]) % 50 == 0:
             report_progress(feedback, 100.0 * (1.0 - len(facility) / n))
         leave = np.minimum(length_m[reach], enter + (limit_m - dist))
-        for column, values in zip(steps, (facility.astype(np.int32), reach.astype(np.int32), dist)):
-            column.append(values)
+        steps[0].append(facility.astype(np.int32))
+        steps[1].append(reach.astype(np.int32))
+        steps[2].append(dist)
         here = dist + leave - enter
         after = here + gap_m[reach]
-        following_reach = next_reach[reach]
+        below = next_reach[reach]
         code = np.full(len(facility), -1, dtype=np.int8)
-        code[following_reach < 0] = end_code[reach[following_reach < 0]]
-        code[(following_reach >= 0) & (following_reach == entered)] = ENDS.index(LOOP)
+        code[below < 0] = end_code[reach[below < 0]]
+        code[(below >= 0) & (below == entered)] = ENDS.index(LOOP)
         # The whole length passed within the limit: what ends there ends for its own reason.
         code[(leave < length_m[reach]) | ((code < 0) & (after >= limit_m))] = ENDS.index(LIMIT)
         done = code >= 0
         total[facility[done]], end[facility[done]], last[facility[done]] = here[done], code[done], leave[done]
         on = ~done
-        facility, reach, dist, entered = facility[on], following_reach[on], after[on], entered[on]
+        facility, reach, dist, entered = facility[on], below[on], after[on], entered[on]
         enter = np.zeros(len(facility))
         entered = np.where((entered < 0) & looping[reach], reach, entered)
     order = np.argsort(np.concatenate(steps[0]), kind="stable") if steps[0] else np.empty(0, dtype=np.int64)
     facility, reach, dist = (_emptied(column, kind)[order] for column, kind in zip(steps, (np.int32, np.int32, float)))
     del order
-    first = np.concatenate(([0], np.cumsum(np.bincount(facility, minlength=n))))
+    first = offsets(np.bincount(facility, minlength=n))
     # A path enters every reach but its first at the start, and leaves every one but its last at the end.
     enter, leave, some = np.zeros(len(reach)), length_m[reach], np.flatnonzero(np.diff(first))
     enter[first[some]], leave[first[some + 1] - 1] = begin[some], last[some]
@@ -125,14 +126,14 @@ def _emptied(parts: list[np.ndarray], kind: type) -> np.ndarray:
 
 @dataclass
 class PathHit:
-    """What paths meet: pairs of a ``facility`` and a ``point`` (or whatever ``point`` counts).
+    """What paths meet: pairs of a ``facility`` and a ``target``, see ``Proximity``.
 
     ``first_m`` .. ``last_m``: the stretch of the path within the radius, metres along the path; ``dist_m``: where the
-    path comes nearest, ``offset_m`` metres from the point.
+    path comes nearest, ``offset_m`` metres from the target.
     """
 
     facility: np.ndarray
-    point: np.ndarray
+    target: np.ndarray
     first_m: np.ndarray
     last_m: np.ndarray
     dist_m: np.ndarray
@@ -145,37 +146,49 @@ class StepsByReach:
     def __init__(self, paths: Paths, reaches: int):
         self.paths = paths
         self.order = np.argsort(paths.reach, kind="stable")
-        self.first = np.concatenate(([0], np.cumsum(np.bincount(paths.reach, minlength=reaches))))
+        self.first = offsets(np.bincount(paths.reach, minlength=reaches))
 
     def of(self, reach: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Every pair of a place in ``reach`` and a step that uses that reach: (places, steps)."""
         count = self.first[reach + 1] - self.first[reach]
         return np.repeat(np.arange(len(reach)), count), self.order[ranges(self.first[reach], count)]
 
-    def meet(self, near: Proximity) -> Iterator[PathHit]:
-        """Which paths come near the points of ``near``, one row for each piece of a reach that a path uses.
+    def shared(
+        self, reach: np.ndarray, low_m: np.ndarray, high_m: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """What stretches ``low_m`` .. ``high_m`` of reaches (k,) share with the steps that use these reaches.
 
-        In batches of bounded size; all rows of one point are in one batch.
+        Every pair as in ``of``: places in ``reach``, steps, from where to where (metres down the reach; the first is
+        the larger where they share nothing), and what to add for metres along the path.
         """
-        order = np.argsort(near.point, kind="stable")
+        pair, step = self.of(reach)
+        low = np.maximum(low_m[pair], self.paths.enter_m[step])
+        high = np.minimum(high_m[pair], self.paths.leave_m[step])
+        return pair, step, low, high, self.paths.dist_m[step] - self.paths.enter_m[step]
+
+    def meet(self, near: Proximity) -> Iterator[PathHit]:
+        """Which paths come near the targets of ``near``, one row for each piece of a reach that a path uses.
+
+        In batches of bounded size; all rows of one target are in one batch.
+        """
+        order = np.argsort(near.target, kind="stable")
         rows = np.cumsum((self.first[near.reach + 1] - self.first[near.reach])[order])
-        new = np.append(np.flatnonzero(np.diff(near.point[order], prepend=-1)), len(order))
+        starts = np.append(group_starts(near.target[order]), len(order))
         at = 0
         while at < len(order):
             until = np.searchsorted(rows, (rows[at - 1] if at else 0) + _ROWS)
-            until = int(max(new[np.searchsorted(new, until, "right") - 1], new[np.searchsorted(new, at, "right")]))
+            until = int(
+                max(starts[np.searchsorted(starts, until, "right") - 1], starts[np.searchsorted(starts, at, "right")])
+            )
             yield self._meet(near.some(order[at:until]))
             at = until
 
     def _meet(self, near: Proximity) -> PathHit:
-        pair, step = self.of(near.reach)
-        paths = self.paths
-        enter, leave = paths.enter_m[step], paths.leave_m[step]
-        low, high = np.maximum(near.low_m[pair], enter), np.minimum(near.high_m[pair], leave)
-        kept = low <= high
-        pair, step, low, high, enter = pair[kept], step[kept], low[kept], high[kept], enter[kept]
-        shift = paths.dist_m[step] - enter
+        """One batch of ``meet``."""
+        pairs = self.shared(near.reach, near.low_m, near.high_m)
+        kept = pairs[2] <= pairs[3]
+        pair, step, low, high, shift = (column[kept] for column in pairs)
         foot = np.where(np.isnan(near.foot_m[pair]), low, near.foot_m[pair])
         at = np.clip(foot, low, high)
         offset = np.hypot(near.offset_m[pair], foot - at)
-        return PathHit(paths.facility[step], near.point[pair], low + shift, high + shift, at + shift, offset)
+        return PathHit(self.paths.facility[step], near.target[pair], low + shift, high + shift, at + shift, offset)

@@ -19,6 +19,9 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
+from .longitudes import wrapped
+from .segment_geometry import norm
+
 
 def in_degrees(crs: QgsCoordinateReferenceSystem) -> bool:
     """True where coordinates are longitude and latitude in degrees (not grads, not metres)."""
@@ -59,9 +62,12 @@ def transform_xy(
     return points[:, 0], points[:, 1]
 
 
-def wrapped(lon: np.ndarray) -> np.ndarray:
-    """Longitudes within -180..180 degrees."""
-    return np.where(np.abs(lon) > 180, (lon + 180) % 360 - 180, lon)
+def metres_between(start_xyz: np.ndarray, end_xyz: np.ndarray, a: float) -> np.ndarray:
+    """Geodesic metres between Earth-centred points (n, 3) on an ellipsoid with the semi-major axis ``a``.
+
+    The chord, lengthened to the arc of a circle of radius ``a``: within 1e-5 of the geodesic up to 300 km.
+    """
+    return 2.0 * a * np.arcsin(np.minimum(norm(end_xyz - start_xyz) / (2.0 * a), 1.0))
 
 
 @dataclass(frozen=True)
@@ -104,9 +110,9 @@ class GeodeticFrame:
         return out
 
     def distance_area(self, crs: QgsCoordinateReferenceSystem | None = None) -> QgsDistanceArea:
-        """Measures coordinates in ``crs`` (else the frame's) on ``ellipsoid``, whatever the project says."""
+        """Measures coordinates in ``crs`` of a layer (else the frame's) on ``ellipsoid``, whatever the project says."""
         measure = QgsDistanceArea()
-        measure.setSourceCrs(crs or self.crs, self.transform_context)
+        measure.setSourceCrs(self.crs if crs is None else known_crs(crs), self.transform_context)
         measure.setEllipsoid(self.ellipsoid)
         return measure
 
@@ -116,6 +122,30 @@ class GeodeticFrame:
         # Else one bad point moves all points of its batch: QGIS repeats them with another operation, metres away.
         transform.setAllowFallbackTransforms(False)
         return transform
+
+
+class LayerCoordinates:
+    """The coordinates of a layer with ``crs`` (see ``known_crs``), and the way between them and ``frame``.
+
+    ``degrees``: they are longitude and latitude. What cannot be transformed is NaN.
+    """
+
+    def __init__(self, frame: GeodeticFrame, crs: QgsCoordinateReferenceSystem):
+        self.frame, self.crs = frame, known_crs(crs)
+        self.degrees = in_degrees(self.crs)
+        self._transform = frame.transform_from(self.crs)
+
+    def to_lonlat(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Longitude and latitude, degrees in the frame's CRS, of points of the layer."""
+        return transform_xy(self._transform, x, y)
+
+    def from_lonlat(self, lon: np.ndarray, lat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """The layer's coordinates of points given in degrees of the frame's CRS."""
+        return transform_xy(self._transform, lon, lat, reverse=True)
+
+    def to_ecef(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        """Earth-centred metres (n, 3) of points of the layer."""
+        return self.frame.ecef(*transform_xy(self._transform, x, y))
 
 
 @dataclass
@@ -142,10 +172,22 @@ class Sites:
         crs: QgsCoordinateReferenceSystem,
     ) -> Sites:
         """Points ``x``, ``y`` in ``crs`` (see ``known_crs``), of the facilities ``row``."""
-        row = np.asarray(row, dtype=np.int64)
-        x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
-        finite = np.isfinite(x) & np.isfinite(y)
-        lon, lat = transform_xy(frame.transform_from(crs), x[finite], y[finite])
-        kept = row[finite]
+        rows, xs, ys = np.asarray(row, dtype=np.int64), np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+        finite = np.isfinite(xs) & np.isfinite(ys)
+        lon, lat = transform_xy(frame.transform_from(crs), xs[finite], ys[finite])
+        kept = rows[finite]
         usable = np.isfinite(lon) & np.isfinite(lat) & (np.abs(lat) <= 90)
-        return cls(frame, wrapped(lon[usable]), lat[usable], kept[usable], n, np.setdiff1d(row, kept[usable]))
+        return cls(frame, wrapped(lon[usable]), lat[usable], kept[usable], n, np.setdiff1d(rows, kept[usable]))
+
+
+class SitesInLayer:
+    """The points of ``sites`` as a layer with ``crs`` (see ``known_crs``) sees them.
+
+    ``coordinates``: of the layer. ``x``, ``y`` (points,): in them, NaN where they cannot be transformed. ``p``
+    (points, 3): earth-centred metres.
+    """
+
+    def __init__(self, sites: Sites, crs: QgsCoordinateReferenceSystem):
+        self.sites, self.coordinates = sites, LayerCoordinates(sites.frame, crs)
+        self.x, self.y = self.coordinates.from_lonlat(sites.lon, sites.lat)
+        self.p = sites.frame.ecef(sites.lon, sites.lat)

@@ -5,20 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from qgis.core import QgsFeatureRequest, QgsFeatureSource
+from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsFeedback
 
-from . import features_of, report_progress
-from .corridor import SAME_PLACE_M
+from .arrays import group_ends, group_starts
 from .flow_paths import ENDS, LAKE, OUTLET
-from .geodesy import Sites
+from .geodesy import Sites, metres_between
+from .layer_features import features_of
 from .nearest import nearest_features
-from .network import NONE, Network, cut_network, last_reach
+from .network import NONE, Network, last_reach, split_network
 from .overlay import intervals_inside
-from .reaches import Reaches, metres_between
+from .progress import report_progress
+from .proximity import SAME_PLACE_M
+from .reaches import Reaches
 
 
 def join_across_lakes(
-    network: Network, lakes: QgsFeatureSource, order: Sequence[float] | None, tolerance_m: float, feedback=None
+    network: Network,
+    lakes: QgsFeatureSource,
+    order: Sequence[float] | None,
+    tolerance_m: float,
+    feedback: QgsFeedback | None = None,
 ) -> None:
     """Lets rivers that end at a lake go on where a river leaves the same lake; the others end in the lake.
 
@@ -46,7 +52,7 @@ def join_across_lakes(
     best = dict(zip(of[by_rank].tolist(), by_rank.tolist()))  # of several the last, the best, stays
     chosen = np.array([best.get(key, NONE) for key in lake.tolist()], dtype=np.int64)
     ends, chosen = ends[chosen >= 0], chosen[chosen >= 0]
-    begins, last = cut_network(network, reach[chosen], leave_m[chosen])
+    begins, last = split_network(network, reach[chosen], leave_m[chosen])
     ends, reaches = last[ends], network.reaches
     network.next_reach[ends] = begins
     network.gap_m[ends] = metres_between(
@@ -55,7 +61,9 @@ def join_across_lakes(
     network.report.bridged = len(np.unique(network.lake[ends]))
 
 
-def _outflows(network: Network, lakes: QgsFeatureSource, ids: np.ndarray, tolerance_m: float, feedback):
+def _outflows(
+    network: Network, lakes: QgsFeatureSource, ids: np.ndarray, tolerance_m: float, feedback: QgsFeedback | None
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The reaches that leave the lakes ``ids``, the metres down them where they do, and the lake's id: (k,) each."""
     reaches = network.reaches
     vertex = np.flatnonzero(_in_boxes(reaches, lakes, ids, tolerance_m, feedback))
@@ -64,8 +72,8 @@ def _outflows(network: Network, lakes: QgsFeatureSource, ids: np.ndarray, tolera
     # A reach leaves at the end of its last stretch inside, if it does not end there itself.
     by_place = np.lexsort((inside.high_m, inside.feature_id, inside.reach))
     reach, of, leave_m = inside.reach[by_place], inside.feature_id[by_place], inside.high_m[by_place]
-    last = np.ones(len(reach), dtype=bool)
-    last[:-1] = (reach[1:] != reach[:-1]) | (of[1:] != of[:-1])
+    last = np.zeros(len(reach), dtype=bool)
+    last[group_ends(group_starts(reach, of), len(reach))] = True
     ends_there = last & (leave_m >= reaches.length_m[reach] - SAME_PLACE_M)
     through = last & ~ends_there & (leave_m > inside.low_m[by_place])
     # A reach begins at the shore where the one before it ends there, and nothing more of it lies inside.
@@ -87,7 +95,9 @@ def _outflows(network: Network, lakes: QgsFeatureSource, ids: np.ndarray, tolera
     )
 
 
-def _lake_at(reaches: Reaches, vertex: np.ndarray, lakes: QgsFeatureSource, tolerance_m: float, feedback) -> np.ndarray:
+def _lake_at(
+    reaches: Reaches, vertex: np.ndarray, lakes: QgsFeatureSource, tolerance_m: float, feedback: QgsFeedback | None
+) -> np.ndarray:
     """The id of the lake at each vertex, -1 where none."""
     n = len(vertex)
     if not n:
@@ -96,7 +106,9 @@ def _lake_at(reaches: Reaches, vertex: np.ndarray, lakes: QgsFeatureSource, tole
     return nearest_features(sites, lakes, max(tolerance_m, SAME_PLACE_M), feedback=feedback).feature_id
 
 
-def _in_boxes(reaches: Reaches, lakes: QgsFeatureSource, ids: np.ndarray, tolerance_m: float, feedback) -> np.ndarray:
+def _in_boxes(
+    reaches: Reaches, lakes: QgsFeatureSource, ids: np.ndarray, tolerance_m: float, feedback: QgsFeedback | None
+) -> np.ndarray:
     """Which vertices lie in the bounding boxes of the lakes ``ids``, grown by the tolerance: (n,) bool."""
     lon, lat = reaches.lon, reaches.lat
     order = np.argsort(lat)

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsFeedback
 
-from . import report_progress
-from .corridor import Pieces
+from .arrays import group_ends, group_starts, ranges
 from .flow_paths import ENDS, GAP, OUTLET
-from .reaches import Reaches, metres_between, ranges
+from .geodesy import metres_between
+from .progress import report_progress
+from .proximity import Pieces
+from .reaches import Reaches
+from .segment_geometry import nearest_on_segment
 
 NONE, MISSING = -1, -2  # no reach downstream: the end of a river, a reach that the layer lacks
-_SAME_M = 1e-3  # positions along a reach closer than this are one
+SAME_POSITION_M = 1e-3  # positions along a reach closer than this are one
 _BATCH = 1 << 20
 _MOST_PARTS = 2000  # of a feature, to be put in order
 
@@ -47,7 +50,7 @@ class NetworkReport:
     missing: int = 0  # the next reach is not in the layer
     apart: int = 0  # ends that do not meet the next reach within the tolerance; bridged
     farthest_m: float = 0.0  # the widest of these
-    cut: int = 0  # junctions in the middle of a line
+    splits: int = 0  # junctions in the middle of a line
     forks: int = 0  # places where a river divides
     bridged: int = 0  # lakes bridged from inflow to outflow
 
@@ -80,77 +83,78 @@ def _keys(ids: Sequence, next_ids: Sequence) -> tuple[np.ndarray, np.ndarray]:
     if all(column.dtype.kind in "iu" for column in pair):
         return pair[0].astype(np.int64), pair[1].astype(np.int64)
 
-    def text(value) -> str:
+    def text(value: object) -> str:
+        """A whole number as such, else the text; "" for None, NaN and QGIS's NULL."""
         if value is None or value != value or (hasattr(value, "isNull") and value.isNull()):
             return ""
         return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
 
-    texts = [np.array([text(value) for value in column], dtype=str) for column in (ids, next_ids)]
+    own, following = (np.array([text(value) for value in column], dtype=str) for column in (ids, next_ids))
     try:
-        return tuple(np.where(column == "", "0", column).astype(np.int64) for column in texts)
+        numbers = [np.where(column == "", "0", column).astype(np.int64) for column in (own, following)]
     except (ValueError, OverflowError):  # words, or numbers beyond 64 bits
-        return tuple(texts)
+        return own, following
+    return numbers[0], numbers[1]
 
 
 def project(
     reaches: Reaches, point: np.ndarray, xyz: np.ndarray, reach: np.ndarray, feedback: QgsFeedback | None = None
-) -> tuple[np.ndarray, ...]:
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The nearest of some reaches for each of n points: reach, metres down it, and distance in metres.
 
     ``point`` (k,) ascending and ``reach`` (k,): the candidates, at least one for each point 0..n-1; ``xyz`` (n, 3).
     Raises ``Cancelled``.
     """
     n = len(xyz)
-    best = np.full(n, NONE, dtype=np.int64), np.zeros(n), np.full(n, np.inf)
-    count = np.cumsum(np.diff(reaches.first)[reach])
-    batch = count // _BATCH
+    nearest, along_m, distance_m = np.full(n, NONE, dtype=np.int64), np.zeros(n), np.full(n, np.inf)
+    batch: np.ndarray = np.cumsum(np.diff(reaches.first)[reach]) // _BATCH
     for number in np.unique(batch):
-        report_progress(feedback, 100.0 * number / (batch[-1] + 1))
+        report_progress(feedback, 100.0 * number / (batch.max() + 1))
         some = np.flatnonzero(batch == number)
         which, place = np.unique(reach[some], return_inverse=True)
         pieces = Pieces.of(reaches, which, 2000.0)
-        first = np.searchsorted(pieces.reach, which, "left")
-        size = np.searchsorted(pieces.reach, which, "right") - first
-        piece = ranges(first[place], size[place])
-        of = np.repeat(point[some], size[place])
-        vector, offset = pieces.vector[piece], xyz[of] - pieces.start[piece]
-        square = np.square(vector).sum(axis=1)
-        share = np.clip(np.divide((offset * vector).sum(axis=1), square, out=np.zeros(len(of)), where=square > 0), 0, 1)
-        distance = np.sqrt(np.square(offset - share[:, None] * vector).sum(axis=1))
+        first, after = np.searchsorted(pieces.reach, np.stack((which, which + 1)))[:, place]
+        piece = ranges(first, after - first)
+        of = np.repeat(point[some], after - first)
+        share, distance = nearest_on_segment(xyz[of] - pieces.start[piece], pieces.vector[piece])
         order = np.lexsort((distance, of))
-        head = order[np.unique(of[order], return_index=True)[1]]
-        better = head[distance[head] < best[2][of[head]]]
-        best[0][of[better]] = pieces.reach[piece[better]]
-        best[1][of[better]] = (pieces.along_m[piece] + share * pieces.length_m[piece])[better]
-        best[2][of[better]] = distance[better]
-    return best
+        head = order[group_starts(of[order])]
+        better = head[distance[head] < distance_m[of[head]]]
+        nearest[of[better]] = pieces.reach[piece[better]]
+        along_m[of[better]] = (pieces.along_m[piece] + share * pieces.length_m[piece])[better]
+        distance_m[of[better]] = distance[better]
+    return nearest, along_m, distance_m
 
 
-def cut(reaches: Reaches, reach: np.ndarray, along_m: np.ndarray) -> tuple[Reaches, np.ndarray, np.ndarray, int]:
-    """Cuts ``reaches`` at points, several of which may be one or lie at an end.
+def split_reaches(
+    reaches: Reaches, reach: np.ndarray, along_m: np.ndarray
+) -> tuple[Reaches, np.ndarray, np.ndarray, int]:
+    """Splits ``reaches`` at points, several of which may be one or lie at an end.
 
     Returns the new reaches, the first piece of each old reach, the new reach that begins at each point (the following
-    piece; at the very end of a reach its last one), and the number of cuts.
+    piece; at the very end of a reach its last one), and the number of splits.
     """
     length = reaches.length_m[reach]
-    inside = (along_m > _SAME_M) & (along_m < length - _SAME_M)
-    millimetres = np.round(along_m / _SAME_M).astype(np.int64)
-    cuts, rank = np.unique(np.stack((reach[inside], millimetres[inside]), axis=1), axis=0, return_inverse=True)
-    made, first = reaches.split(cuts[:, 0], cuts[:, 1] * _SAME_M)
-    before = np.searchsorted(cuts[:, 0], np.arange(len(reaches)))
-    begins = first[reach] + 0
+    inside = (along_m > SAME_POSITION_M) & (along_m < length - SAME_POSITION_M)
+    rounded = np.round(along_m / SAME_POSITION_M).astype(np.int64)
+    places, rank = np.unique(np.stack((reach[inside], rounded[inside]), axis=1), axis=0, return_inverse=True)
+    made, first = reaches.split(places[:, 0], places[:, 1] * SAME_POSITION_M)
+    before = np.searchsorted(places[:, 0], np.arange(len(reaches)))
+    begins = first[reach].copy()
     begins[inside] = first[reach[inside]] + rank.reshape(-1) - before[reach[inside]] + 1
-    at_end = along_m >= length - _SAME_M
-    last = np.append(first[1:], len(made)) - 1
-    begins[at_end & ~inside] = last[reach[at_end & ~inside]]
-    return made, first, begins, len(cuts)
+    at_end = along_m >= length - SAME_POSITION_M
+    begins[at_end & ~inside] = group_ends(first, len(made))[reach[at_end & ~inside]]
+    return made, first, begins, len(places)
 
 
-def cut_network(network: Network, reach: np.ndarray, along_m: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Cuts the reaches of ``network`` at points, see ``cut``: each piece flows into the next one, the last one where
-    its reach flowed to. Returns the new reach that begins at each point, and the last piece of each old reach."""
-    made, first, begins, cuts = cut(network.reaches, reach, along_m)
-    last = np.append(first[1:], len(made)) - 1
+def split_network(network: Network, reach: np.ndarray, along_m: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Splits the reaches of ``network`` at points, see ``split_reaches``.
+
+    Each piece flows into the next one, the last one where its reach flowed to. Returns the new reach that begins at
+    each point, and the last piece of each old reach.
+    """
+    made, first, begins, splits = split_reaches(network.reaches, reach, along_m)
+    last = group_ends(first, len(made))
     old = network.next_reach
     next_reach = np.arange(1, len(made) + 1)
     next_reach[last] = np.where(old >= 0, first[np.maximum(old, 0)], old)
@@ -159,14 +163,14 @@ def cut_network(network: Network, reach: np.ndarray, along_m: np.ndarray) -> tup
         column[last] = getattr(network, name)
         setattr(network, name, column)
     network.reaches, network.next_reach = made, next_reach
-    network.report.cut += cuts
+    network.report.splits += splits
     return begins, last
 
 
 def network_by_id(
     reaches: Reaches, ids: Sequence, next_ids: Sequence, tolerance_m: float, feedback: QgsFeedback | None = None
 ) -> Network:
-    """The network that the attributes of the features tell. The parts of a feature follow each other as their ends
+    """The network by the ids in the attributes of the features. The parts of a feature follow each other as their ends
     meet, in whatever order they are stored.
 
     Where the next reach does not begin at the end of this one, the path enters it at its nearest point: in its middle
@@ -186,36 +190,39 @@ def network_by_id(
     next_reach[is_tail] = target
     report.missing = int((next_reach == MISSING).sum())
 
-    jump = np.zeros(n)
+    gap_m = np.zeros(n)
     linked = np.flatnonzero(next_reach >= 0)
     at_end = reaches.xyz(reaches.end[linked])
-    gap = metres_between(at_end, reaches.xyz(reaches.start[next_reach[linked]]), reaches.frame.a)
-    jump[linked] = np.where(gap > _SAME_M, gap, 0.0)
+    apart = metres_between(at_end, reaches.xyz(reaches.start[next_reach[linked]]), reaches.frame.a)
+    gap_m[linked] = np.where(apart > SAME_POSITION_M, apart, 0.0)
     end_code = np.where(next_reach == MISSING, ENDS.index(GAP), ENDS.index(OUTLET)).astype(np.int8)
-    network = Network(reaches, next_reach, jump, end_code, np.full(n, NONE, dtype=np.int64), report)
-    loose = np.flatnonzero((gap > _SAME_M) & is_tail[linked])
+    network = Network(reaches, next_reach, gap_m, end_code, np.full(n, NONE, dtype=np.int64), report)
+    loose = np.flatnonzero((apart > SAME_POSITION_M) & is_tail[linked])
     if len(loose):
         wanted = reaches.row[next_reach[linked[loose]]]
         point = np.repeat(np.arange(len(loose)), parts.count[wanted])
         among = ranges(parts.first[wanted], parts.count[wanted])
         entered, along, distance = project(reaches, point, at_end[loose], among, feedback)
         # Within the tolerance of its start a reach is entered at its start.
-        near_start = gap[loose] <= tolerance_m
+        near_start = apart[loose] <= tolerance_m
         entered = np.where(near_start, next_reach[linked[loose]], entered)
         along = np.where(near_start, 0.0, along)
-        jump[linked[loose]] = np.where(near_start, gap[loose], distance)
-    report.apart = int((jump > tolerance_m).sum())
-    report.farthest_m = float(jump.max(initial=0.0))
+        gap_m[linked[loose]] = np.where(near_start, apart[loose], distance)
+    report.apart = int((gap_m > tolerance_m).sum())
+    report.farthest_m = float(gap_m.max(initial=0.0))
     if len(loose):
-        begins, last = cut_network(network, entered, along)
+        begins, last = split_network(network, entered, along)
         network.next_reach[last[linked[loose]]] = begins
     network.next_reach = np.maximum(network.next_reach, NONE)
     return network
 
 
 class _Parts:
-    """The parts of each feature (row): ``first`` and ``count`` of its reaches, the ``head`` where it begins (-1 without
-    a line); and for each reach the part ``next_reach`` it, -1 where the feature ends."""
+    """The parts of each feature (row), put in order.
+
+    ``first`` and ``count`` (rows,) of its reaches; ``head`` (rows,): the reach where it begins, -1 without a line;
+    ``next_reach`` (n,): the part that follows each reach, -1 where its feature ends.
+    """
 
     def __init__(self, reaches: Reaches, rows: int, tolerance_m: float, feedback: QgsFeedback | None):
         n = len(reaches)
@@ -238,10 +245,10 @@ class _Parts:
         first, count = int(self.first[row]), int(self.count[row])
         part = np.arange(first, first + count)
         ends, starts = reaches.xyz(reaches.end[part]), reaches.xyz(reaches.start[part])
-        distance = np.sqrt(np.square(ends[:, None] - starts[None]).sum(axis=2))
+        distance = np.linalg.norm(ends[:, None] - starts[None], axis=2)
         np.fill_diagonal(distance, np.inf)
         next_reach, last = [NONE] * count, list(range(count))  # last: some part further down, itself at the end
-        left = count - 1
+        missing = count - 1  # links
         for pair in np.argsort(distance, axis=None, kind="stable").tolist():
             one, other = divmod(pair, count)
             if next_reach[one] >= 0:
@@ -249,8 +256,8 @@ class _Parts:
             while last[other] != other:
                 last[other] = other = last[last[other]]
             if other != one:  # else it would lead back to itself
-                next_reach[one], last[one], left = pair % count, other, left - 1
-                if not left:
+                next_reach[one], last[one], missing = pair % count, other, missing - 1
+                if not missing:
                     break
         into = {part for part in next_reach if part >= 0}
         free = [k for k in range(count) if k not in into]
@@ -262,6 +269,7 @@ class _Parts:
         """The head with the longest way to the last part."""
 
         def way(part: int) -> float:
+            """Metres from the start of ``part`` to the end of the last one."""
             total = 0.0
             while part >= 0:
                 total, part = total + length[part], next_reach[part]

@@ -11,16 +11,21 @@ from qgis.core import (
     QgsFeatureSource,
     QgsFeedback,
     QgsGeometry,
+    QgsGeometryEngine,
     QgsRectangle,
     QgsWkbTypes,
 )
 
-from . import features_of, report_progress
-from .reaches import Reaches, ranges, request_in
+from .arrays import offsets, ranges
+from .layer_features import features_of
+from .longitudes import running_on
+from .point_in_polygon import prepared
+from .progress import report_progress
+from .reaches import Reaches, request_in
 
 
 @dataclass
-class Stretches:
+class ReachIntervals:
     """Stretches ``low_m`` .. ``high_m``, metres down ``reach``, that lie in the feature ``feature_id`` (all (n,)).
 
     Ordered by reach and ``low_m``. ``invalid``, ``unusable``: features of the layer that had to be repaired first, and
@@ -44,7 +49,7 @@ class ReachTree:
     def __init__(self, reaches: Reaches, which: np.ndarray):
         self.reaches = reaches
         count = np.diff(reaches.first)[which]
-        vertex, first = ranges(reaches.start[which], count), np.cumsum(count) - count
+        vertex, first = ranges(reaches.start[which], count), offsets(count)[:-1]
         lon, lat = reaches.lon[vertex], reaches.lat[vertex]
         boxes = np.column_stack(
             [
@@ -66,9 +71,11 @@ class ReachTree:
         """The box around all of them, degrees."""
         return QgsRectangle(*self.levels[-1][0].tolist())
 
-    def meeting(self, engine) -> tuple[list[int], list[int]]:
+    def meeting(self, engine: QgsGeometryEngine) -> tuple[list[int], list[int]]:
         """The reaches wholly inside the prepared geometry ``engine``, and those that may lie partly in it."""
-        inside, partly, waiting = [], [], [(len(self.levels) - 1, 0)]
+        inside: list[int] = []
+        partly: list[int] = []
+        waiting = [(len(self.levels) - 1, 0)]
         while waiting:
             level, k = waiting.pop()
             rectangle = QgsRectangle(*self.levels[level][k].tolist())
@@ -120,7 +127,7 @@ def intervals_inside(
     source: QgsFeatureSource,
     feedback: QgsFeedback | None = None,
     ids: np.ndarray | None = None,
-) -> Stretches:
+) -> ReachIntervals:
     """The stretches of the reaches ``which`` inside the polygons of ``source``; where it has lines, the points (and
     stretches) that they share. Where a line only touches or crosses, ``low_m`` equals ``high_m``.
 
@@ -152,8 +159,7 @@ def intervals_inside(
                     unusable += 1
                     continue
                 invalid += 1
-            engine = QgsGeometry.createGeometryEngine(geometry.constGet())
-            engine.prepareGeometry()
+            engine = prepared(geometry)
             inside, partly = tree.meeting(engine)
             found.extend((reach, 0.0, reaches.along_m[reaches.end[reach]], feature.id()) for reach in inside)
             for reach in partly:
@@ -161,7 +167,7 @@ def intervals_inside(
     table = np.array(found, dtype=float).reshape(-1, 4)
     order = np.lexsort((table[:, 1], table[:, 0]))
     reach, feature_id = table[order, 0].astype(np.int64), table[order, 3].astype(np.int64)
-    return Stretches(reach, table[order, 1], table[order, 2], feature_id, invalid, unusable)
+    return ReachIntervals(reach, table[order, 1], table[order, 2], feature_id, invalid, unusable)
 
 
 def _repaired(geometry: QgsGeometry) -> QgsGeometry:
@@ -172,17 +178,20 @@ def _repaired(geometry: QgsGeometry) -> QgsGeometry:
     return made
 
 
-def _shared(reaches: Reaches, reach: int, engine) -> list[tuple[float, float]]:
+def _shared(reaches: Reaches, reach: int, engine: QgsGeometryEngine) -> list[tuple[float, float]]:
     """The stretches that a reach shares with a prepared geometry, metres down it."""
     vertices = slice(reaches.first[reach], reaches.first[reach + 1])
     lon, lat, along = reaches.lon[vertices], reaches.lat[vertices], reaches.along_m[vertices]
     if np.abs(np.diff(lon)).max(initial=0.0) <= 180:
         return _shared_line(lon, lat, along, engine)
-    lon = np.degrees(np.unwrap(np.radians(lon)))  # runs on over the antimeridian, where geometries do not
+    lon = running_on(lon)  # geometries do not
     return sorted(part for turn in (-360, 0, 360) for part in _shared_line(lon + turn, lat, along, engine))
 
 
-def _shared_line(lon: np.ndarray, lat: np.ndarray, along: np.ndarray, engine) -> list[tuple[float, float]]:
+def _shared_line(
+    lon: np.ndarray, lat: np.ndarray, along: np.ndarray, engine: QgsGeometryEngine
+) -> list[tuple[float, float]]:
+    """The stretches that a line through ``lon``, ``lat``, at metres ``along``, shares with the prepared geometry."""
     line = line_of(lon, lat)
     if not engine.intersects(line.constGet()):
         return []

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
-from qgis.core import QgsFeatureSource, QgsFeedback, QgsGeometry, QgsPoint
+from qgis.core import QgsFeatureSource, QgsFeedback, QgsGeometry, QgsGeometryEngine, QgsPoint
 
-from .feature_batches import Batch, LayerReport, NearbyFeatures, site_coordinates
-from .geodesy import Sites
-from .segments import unrolled
+from .feature_batches import Batch, FeatureBatches, LayerReport
+from .geodesy import Sites, SitesInLayer
+from .geometry_parts import unrolled
+from .search_area import boxes_around, covered_by
 
 
 def inside_any(
@@ -20,21 +22,23 @@ def inside_any(
     Outside is known where the facility lies inside the layer's extent grown by ``radius_m``. Of several points of a
     facility the worst counts. Raises ``Cancelled``.
     """
-    near = NearbyFeatures(source, sites.frame, feedback)
-    x, y = site_coordinates(near, sites)
-    covered = near.covers(sites, near.boxes(sites.lon, sites.lat, radius_m), radius_m)
-    inside = np.where(covered & np.isfinite(x), 0.0, np.nan)
+    points = SitesInLayer(sites, source.sourceCrs())
+    degrees = points.coordinates.degrees
+    batches = FeatureBatches(source, degrees, feedback)
+    covered = covered_by(batches.extent, points, boxes_around(points, radius_m), radius_m)
+    inside = np.where(covered & np.isfinite(points.x), 0.0, np.nan)
     asked = np.flatnonzero(np.isfinite(inside))
-    for batch in near.batches(near.boxes(sites.lon[asked], sites.lat[asked], 1.0)):
-        near.mark_unusable([fid for fid, parts in zip(batch.ids, batch.parts) if not parts])
-        for point, _ in containing(batch, near.degrees, x[asked], y[asked]):
+    unusable: set[int] = set()
+    for batch in batches.around(boxes_around(points, 1.0)[asked]):
+        unusable.update(fid for fid, parts in zip(batch.ids, batch.parts) if not parts)
+        for point, _ in containing(batch, degrees, points.x[asked], points.y[asked]):
             inside[asked[point]] = 1.0
     of_row = np.full(sites.n, np.nan)
     for value in (np.nan, 0.0, 1.0):  # the worst last; one unknown point leaves "outside" unknown
         of_row[sites.row[np.isnan(inside) if np.isnan(value) else inside == value]] = value
     unknown = np.zeros(sites.n, dtype=bool)
     unknown[sites.row[np.isnan(inside)]] = True
-    return np.where(unknown & (of_row == 0), np.nan, of_row), near.report
+    return np.where(unknown & (of_row == 0), np.nan, of_row), replace(batches.report, unusable=len(unusable))
 
 
 def containing(batch: Batch, degrees: bool, x: np.ndarray, y: np.ndarray) -> list[tuple[np.ndarray, int]]:
@@ -60,6 +64,13 @@ def containing(batch: Batch, degrees: bool, x: np.ndarray, y: np.ndarray) -> lis
     return found
 
 
+def prepared(geometry: QgsGeometry) -> QgsGeometryEngine:
+    """A GEOS engine for many questions to ``geometry``, which has to outlive it."""
+    engine = QgsGeometry.createGeometryEngine(geometry.constGet())
+    engine.prepareGeometry()
+    return engine
+
+
 class _Polygon:
     """A polygon that is asked for points; ``low``, ``high``: the range of its y."""
 
@@ -78,19 +89,21 @@ class _Polygon:
         if self.rings is not None:
             return _even_odd(self.rings, x, y)
         inside = np.zeros(len(x), dtype=bool)
-        engine = None
+        engine: QgsGeometryEngine | None = None
         for turn in self.turns:
             across = (x + turn >= self.box.xMinimum()) & (x + turn <= self.box.xMaximum())
             candidates = np.flatnonzero(across & ~inside)
-            if len(candidates) and engine is None:
-                engine = QgsGeometry.createGeometryEngine(self.geometry.constGet())
-                engine.prepareGeometry()
+            if engine is None:
+                if not len(candidates):
+                    continue
+                engine = prepared(self.geometry)
             for k, px, py in zip(candidates.tolist(), (x[candidates] + turn).tolist(), y[candidates].tolist()):
                 inside[k] = engine.intersects(QgsPoint(px, py))
         return inside
 
 
 def _even_odd(rings: Sequence[np.ndarray], x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Whether a ray to the east from each point (n,) crosses an odd number of edges of ``rings``: (n,) bool."""
     inside, y = np.zeros(len(x), dtype=bool), np.clip(y, -90 + 1e-12, 90 - 1e-12)  # a pole is an edge of the plane only
     start, end = np.vstack([ring[:-1] for ring in rings]), np.vstack([ring[1:] for ring in rings])
     for k in range(len(x)):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsFeedback, QgsPointXY, QgsRasterLayer
 
-from . import report_progress
-from .geodesy import Sites, transform_xy
+from .geodesy import LayerCoordinates, Sites
+from .progress import report_progress
 
 
 def sample_raster(
@@ -15,7 +15,7 @@ def sample_raster(
     """The value of ``band`` (counted from 1) at each point of ``sites``: (points,) float64, NaN outside and without
     data. A layer without CRS is read as EPSG:4326. Raises ``Cancelled``.
     """
-    x, y = transform_xy(sites.frame.transform_from(layer.crs()), sites.lon, sites.lat, reverse=True)
+    x, y = LayerCoordinates(sites.frame, layer.crs()).from_lonlat(sites.lon, sites.lat)
     provider = layer.dataProvider()
     out = np.full(len(x), np.nan)
     for k, (px, py) in enumerate(zip(x.tolist(), y.tolist())):

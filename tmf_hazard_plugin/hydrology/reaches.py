@@ -16,27 +16,16 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from . import features_of, report_progress
-from .geodesy import GeodeticFrame, transform_xy
-from .segments import parts_of, ramps, short_way
+from .arrays import offsets
+from .geodesy import GeodeticFrame, LayerCoordinates, metres_between
+from .geometry_parts import parts_of
+from .layer_features import features_of, field_places
+from .longitudes import short_way
+from .progress import report_progress
 
 _CHUNK = 1 << 20  # vertices per chunk: bounds the memory of intermediate results
 _FEATURES = 10_000  # per batch
 _LINE = b"\x01\x02\x00\x00\x00"  # how the WKB of a plain line begins
-
-
-def ranges(start: np.ndarray, count: np.ndarray) -> np.ndarray:
-    """The integers ``start[k] .. start[k] + count[k] - 1`` of all k, one after another: (sum of counts,) int64."""
-    return np.repeat(np.asarray(start, dtype=np.int64), count) + ramps(np.asarray(count, dtype=np.int64))
-
-
-def metres_between(start_xyz: np.ndarray, end_xyz: np.ndarray, a: float) -> np.ndarray:
-    """Geodesic metres between Earth-centred points (n, 3) on an ellipsoid with the semi-major axis ``a``.
-
-    The chord, lengthened to the arc of a circle of radius ``a``: within 1e-5 of the geodesic up to 300 km.
-    """
-    chord = np.sqrt(np.square(end_xyz - start_xyz).sum(axis=1))
-    return 2.0 * a * np.arcsin(np.minimum(chord / (2.0 * a), 1.0))
 
 
 @dataclass
@@ -57,11 +46,11 @@ class Reaches:
     feature_id: np.ndarray
     columns: dict[str, list] = field(default_factory=dict)
     unusable: int = 0
-    along_m: np.ndarray | None = None
+    along_m: np.ndarray = field(default_factory=lambda: np.empty(0))  # measured where it is not given
 
-    def __post_init__(self):
-        if self.along_m is None:
-            self.along_m = self._measure()
+    def __post_init__(self) -> None:
+        if len(self.along_m) != len(self.lon):
+            self.along_m = self._measured()
 
     def __len__(self) -> int:
         return len(self.row)
@@ -85,7 +74,8 @@ class Reaches:
         """Earth-centred coordinates of vertices, (k, 3) metres."""
         return self.frame.ecef(self.lon[vertex], self.lat[vertex])
 
-    def _measure(self) -> np.ndarray:
+    def _measured(self) -> np.ndarray:
+        """``along_m`` from the vertices, in chunks of bounded memory."""
         step = np.zeros(len(self.lon))
         for low in range(0, len(step) - 1, _CHUNK):
             xyz = self.frame.ecef(self.lon[low : low + _CHUNK + 1], self.lat[low : low + _CHUNK + 1])
@@ -125,7 +115,7 @@ class Reaches:
         return low, np.clip(share, 0.0, 1.0)
 
     def split(self, reach: np.ndarray, along_m: np.ndarray) -> tuple[Reaches, np.ndarray]:
-        """Cuts reaches at points ``along_m`` metres down them (strictly inside, no point twice).
+        """Splits reaches at points ``along_m`` metres down them (strictly inside, no point twice).
 
         Returns the new reaches, pieces in the order of flow, and the first piece of each old reach (n,).
         """
@@ -133,11 +123,11 @@ class Reaches:
         reach, along_m = reach[order], along_m[order]
         vertex, _ = self.locate(reach, along_m)
         lon, lat = self.position(reach, along_m)
-        # Each cut is inserted twice after its vertex: the end of one piece and the start of the next.
+        # Each point is inserted twice after its vertex: the end of one piece and the start of the next.
         place = np.repeat(vertex + 1, 2)
         added = np.insert(np.zeros(len(self.lon), dtype=bool), place, True)
         starts = np.flatnonzero(added)[1::2]
-        shift = np.concatenate(([0], np.cumsum(2 * np.bincount(reach, minlength=len(self)))))
+        shift = offsets(2 * np.bincount(reach, minlength=len(self)))
         first = np.sort(np.concatenate((self.first + shift, starts)))
         along = np.insert(self.along_m, place, np.repeat(along_m, 2))
         along -= np.repeat(along[first[:-1]], np.diff(first))
@@ -150,7 +140,7 @@ class Reaches:
             along_m=along,
             row=np.repeat(self.row, pieces),
         )
-        return made, np.cumsum(pieces) - pieces
+        return made, offsets(pieces)[:-1]
 
 
 def read_reaches(
@@ -168,15 +158,14 @@ def read_reaches(
     finite, and features that cannot be transformed, are left out. Raises ``Cancelled``; ``KeyError`` for an attribute
     that the source lacks.
     """
-    fields = source.fields()
-    index = {name: fields.indexOf(name) for name in attributes}
-    for name, position in index.items():
-        if position < 0:
-            raise KeyError(name)
+    index = field_places(source, attributes)
     request = request_in(source, frame, box).setSubsetOfAttributes(list(index.values()))
     step = 100.0 / max(source.featureCount(), 1)
     columns: dict[str, list] = {name: [] for name in attributes}
-    ids, rows, sizes, chunks = [], [], [], []
+    ids: list[int] = []
+    rows: list[int] = []
+    sizes: list[int] = []
+    chunks: list[bytes] = []
     features = features_of(source, request)
     while batch := list(islice(features, _FEATURES)):  # comprehensions over batches: the loop is what reading costs
         report_progress(feedback, len(ids) * step)
@@ -197,14 +186,13 @@ def read_reaches(
     del chunks
     count, row = np.array(sizes, dtype=np.int64) // 16, np.array(rows, dtype=np.int64)
     x, y = np.ascontiguousarray(xy[:, 0]), np.ascontiguousarray(xy[:, 1])
-    lon, lat = transform_xy(frame.transform_from(source.sourceCrs()), x, y)
+    lon, lat = LayerCoordinates(frame, source.sourceCrs()).to_lonlat(x, y)
     usable = _usable(lon, lat, count, 1 if outlines else 2)
     if not usable.all():
         kept = np.repeat(usable, count)
         lon, lat, count, row = lon[kept], lat[kept], count[usable], row[usable]
     unusable = len(ids) - len(np.unique(row))
-    first = np.concatenate(([0], np.cumsum(count)))
-    return Reaches(frame, lon, lat, first, row, np.array(ids, dtype=np.int64), columns, unusable)
+    return Reaches(frame, lon, lat, offsets(count), row, np.array(ids, dtype=np.int64), columns, unusable)
 
 
 def request_in(source: QgsFeatureSource, frame: GeodeticFrame, box: QgsRectangle | None) -> QgsFeatureRequest:
@@ -221,6 +209,7 @@ def request_in(source: QgsFeatureSource, frame: GeodeticFrame, box: QgsRectangle
 
 
 def _usable(lon: np.ndarray, lat: np.ndarray, count: np.ndarray, least: int) -> np.ndarray:
+    """Which lines, of ``count`` vertices each, have at ``least`` so many and only positions: (lines,) bool."""
     line = np.repeat(np.arange(len(count)), count)
     bad = ~(np.isfinite(lon) & np.isfinite(lat) & (np.abs(lat) <= 90))
     usable = count >= least

@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsFeedback
 
-from . import report_progress
-from .corridor import near_reaches
-from .geodesy import Sites
-from .reaches import Reaches, metres_between, ranges
+from .arrays import group_starts, ranges
+from .geodesy import Sites, metres_between
+from .progress import report_progress
+from .proximity import near_reaches
+from .reaches import Reaches
 
 FIRST_RING_M = 1000.0
 _CELL = 0.025  # degrees
@@ -27,21 +28,21 @@ def snap(
     reach = np.full(sites.n, -1, dtype=np.int64)
     along, distance = np.full(sites.n, np.nan), np.full(sites.n, np.inf)
     xyz = sites.frame.ecef(sites.lon, sites.lat)
-    left, grid = np.arange(len(sites.row)), ReachGrid(reaches)
+    pending, grid = np.arange(len(sites.row)), ReachGrid(reaches)
     ring = min(FIRST_RING_M, radius_m)
-    while len(left):
+    while len(pending):
         report_progress(feedback, 0.0)
-        which = grid.around(sites.lon[left], sites.lat[left], ring)
-        near = near_reaches(reaches, which, xyz[left], ring, feedback)
-        row, metres = sites.row[left[near.point]], near.distance_m()
+        which = grid.around(sites.lon[pending], sites.lat[pending], ring)
+        near = near_reaches(reaches, which, xyz[pending], ring, feedback)
+        row, metres = sites.row[pending[near.target]], near.distance_m()
         order = np.lexsort((metres, row))
-        head = order[np.unique(row[order], return_index=True)[1]]
-        better = head[metres[head] < distance[row[head]]]
+        nearest = order[group_starts(row[order])]
+        better = nearest[metres[nearest] < distance[row[nearest]]]
         reach[row[better]], distance[row[better]] = near.reach[better], metres[better]
-        along[row[better]] = np.clip(near.foot_m, near.low_m, near.high_m)[better]
+        along[row[better]] = near.nearest_m()[better]
         if ring >= radius_m:
             break
-        left = left[reach[sites.row[left]] < 0]
+        pending = pending[reach[sites.row[pending]] < 0]
         ring = min(4 * ring, radius_m)
     found = reach >= 0
     x, y = np.full(sites.n, np.nan), np.full(sites.n, np.nan)
@@ -85,5 +86,6 @@ class ReachGrid:
         return np.flatnonzero(candidate)
 
     def _cells(self, lon: np.ndarray, lat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """The row and the column of the grid's cell that holds each point."""
         row = np.clip(((lat + 90) / _CELL).astype(np.int64), 0, self.rows - 1)
         return row, np.floor((lon + 180) / _CELL).astype(np.int64) % self.columns

@@ -1,4 +1,4 @@
-"""The river network that the lines themselves form, where no attributes tell it."""
+"""The river network that the lines themselves form, where no attributes give it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsFeedback
 
-from .corridor import SAME_PLACE_M, Pieces, Proximity, near_reaches, pairs_near
+from .arrays import group_ends, group_starts, offsets, ranges
 from .flow_paths import ENDS, OUTLET
-from .network import NONE, Network, NetworkReport, cut, last_reach
-from .reaches import Reaches, metres_between, ranges
+from .geodesy import metres_between
+from .network import NONE, Network, NetworkReport, last_reach, split_reaches
+from .proximity import SAME_PLACE_M, Proximity, near_reaches, pairs_of_points
+from .reaches import Reaches
 
 
 def network_by_ends(
@@ -18,35 +20,35 @@ def network_by_ends(
 ) -> Network:
     """The network that the lines themselves form, in the direction of ``reaches``.
 
-    Ends at one place are joined, and a line is cut where the end of another lies on its middle. Where a river then
+    Ends at one place are joined, and a line is split where the end of another lies on its middle. Where a river then
     still ends, it is joined to the nearest reach within ``tolerance_m`` that flows on, at its start or in its middle;
     where one begins, to the nearest such end. Never so that a river would flow back into itself. ``order``: stream
     order for each feature, NaN unknown; decides at forks, see ``main_branch``. Raises ``Cancelled``.
     """
     report = NetworkReport(unusable=reaches.unusable)
-    order = np.full(len(reaches.feature_id), np.nan) if order is None else np.asarray(order, dtype=float)
+    rank = np.full(len(reaches.feature_id), np.nan) if order is None else np.asarray(order, dtype=float)
     node = _nodes(reaches)
     near = near_reaches(reaches, np.arange(len(reaches)), _places(reaches, node), SAME_PLACE_M, feedback)
     near = _nearest_each(near, ~_own(near, node))
     if len(near):
-        reaches, _, _, report.cut = cut(reaches, near.reach, np.clip(near.foot_m, near.low_m, near.high_m))
+        reaches, _, _, report.splits = split_reaches(reaches, near.reach, near.nearest_m())
         node = _nodes(reaches)
     if tolerance_m > SAME_PLACE_M:
-        reaches, node, cuts = _join_loose(reaches, node, order, tolerance_m, feedback)
-        report.cut += cuts
+        reaches, node, splits = _join_loose(reaches, node, rank, tolerance_m, feedback)
+        report.splits += splits
     n = len(reaches)
     best, report.forks = main_branch(
-        node[:n], node[n:], order[reaches.row], reaches.length_m, int(node.max(initial=-1)) + 1
+        node[:n], node[n:], rank[reaches.row], reaches.length_m, int(node.max(initial=-1)) + 1
     )
     next_reach = best[node[n:]]
     to = np.maximum(next_reach, 0)
-    jump = (
+    gap_m = (
         metres_between(reaches.xyz(reaches.end), reaches.xyz(reaches.start[to]), reaches.frame.a) if n else np.zeros(0)
     )
-    jump[(next_reach < 0) | (jump < SAME_PLACE_M)] = 0.0
+    gap_m[(next_reach < 0) | (gap_m < SAME_PLACE_M)] = 0.0
     report.reaches = n
     end_code = np.full(n, ENDS.index(OUTLET), dtype=np.int8)
-    return Network(reaches, next_reach, jump, end_code, np.full(n, NONE, dtype=np.int64), report)
+    return Network(reaches, next_reach, gap_m, end_code, np.full(n, NONE, dtype=np.int64), report)
 
 
 def main_branch(
@@ -68,11 +70,16 @@ def main_branch(
     return best, forks
 
 
-def _longest_way(from_node, to_node, length_m, leaving, count) -> np.ndarray:
-    """Metres of the longest way down from the start of each reach; peels the network from its ends upstream."""
+def _longest_way(
+    from_node: np.ndarray, to_node: np.ndarray, length_m: np.ndarray, leaving: np.ndarray, count: np.ndarray
+) -> np.ndarray:
+    """Metres of the longest way down from the start of each reach; peels the network from its ends upstream.
+
+    ``leaving``: the reaches that do not end where they begin; ``count`` (nodes,): how many of them leave each node.
+    """
     way, waiting = length_m.astype(float).copy(), count.copy()
     by_end = leaving[np.argsort(to_node[leaving], kind="stable")]
-    first = np.concatenate(([0], np.cumsum(np.bincount(to_node[leaving], minlength=len(count)))))
+    first = offsets(np.bincount(to_node[leaving], minlength=len(count)))
     longest = np.zeros(len(count))
     ready = np.flatnonzero(waiting == 0)
     while len(ready):
@@ -93,11 +100,8 @@ def cluster(points: np.ndarray, tolerance_m: float) -> np.ndarray:
     )
     label = label.reshape(-1)
     places = points[representative]
-    joined = np.arange(len(places))
-    pairs = [(near.point, near.reach) for near in pairs_near(Pieces.points(places), places, tolerance_m)]
-    one, other = (np.concatenate(ends) for ends in zip(*pairs)) if pairs else (joined, joined)
-    one, other = one[one < other], other[one < other]
-    joined = _joined(joined, one, other)
+    one, other = pairs_of_points(places, places, tolerance_m)
+    joined = _joined(np.arange(len(places)), one[one < other], other[one < other])
     return np.unique(joined, return_inverse=True)[1].reshape(-1)[label]
 
 
@@ -112,56 +116,53 @@ def _places(reaches: Reaches, node: np.ndarray) -> np.ndarray:
 
 
 def _own(near: Proximity, node: np.ndarray) -> np.ndarray:
-    """Whether the point of each pair is the node at an end of its reach."""
+    """Whether the target of each pair, a node, is the one at an end of its reach."""
     n = len(node) // 2
-    return (node[near.reach] == near.point) | (node[near.reach + n] == near.point)
+    return (node[near.reach] == near.target) | (node[near.reach + n] == near.target)
 
 
 def _nearest_each(near: Proximity, keep: np.ndarray) -> Proximity:
-    """For each point and reach the nearest of their pairs, among those to ``keep``."""
+    """For each target and reach the nearest of their pairs, among those to ``keep``."""
     kept = np.flatnonzero(keep)
-    order = kept[np.lexsort((near.distance_m()[kept], near.reach[kept], near.point[kept]))]
-    new = np.ones(len(order), dtype=bool)
-    new[1:] = (near.point[order][1:] != near.point[order][:-1]) | (near.reach[order][1:] != near.reach[order][:-1])
-    return near.some(order[new])
+    order = kept[np.lexsort((near.distance_m()[kept], near.reach[kept], near.target[kept]))]
+    return near.some(order[group_starts(near.target[order], near.reach[order])])
 
 
 def _join_loose(
-    reaches: Reaches, node: np.ndarray, order: np.ndarray, tolerance_m: float, feedback
+    reaches: Reaches, node: np.ndarray, rank: np.ndarray, tolerance_m: float, feedback: QgsFeedback | None
 ) -> tuple[Reaches, np.ndarray, int]:
-    """Joins loose ends and starts as ``network_by_ends`` tells: the reaches, some of them cut, the nodes of their
-    starts and ends, and the number of cuts."""
+    """Joins loose ends and starts as ``network_by_ends`` says: the reaches, some of them split, the nodes of their
+    starts and ends, and the number of splits. ``rank``: the stream order for each feature."""
     n, nodes = len(reaches), int(node.max(initial=-1)) + 1
     start, end = node[:n], node[n:]
     leaves, arrives = np.bincount(start, minlength=nodes) > 0, np.bincount(end, minlength=nodes) > 0
     loose = np.flatnonzero(leaves != arrives)
-    near = near_reaches(reaches, np.arange(n), _places(reaches, node)[loose], tolerance_m, feedback)
-    near.point = loose[near.point]
+    near = near_reaches(reaches, np.arange(n), _places(reaches, node)[loose], tolerance_m, feedback).of_owners(loose)
     near = _nearest_each(near, ~_own(near, node))
-    along = np.clip(near.foot_m, near.low_m, near.high_m)
+    along = near.nearest_m()
     at_start, at_end = along <= SAME_PLACE_M, along >= reaches.length_m[near.reach] - SAME_PLACE_M
     into = np.where(at_start, start[near.reach], np.where(at_end, end[near.reach], NONE))
-    is_end = ~leaves[near.point]
+    is_end = ~leaves[near.target]
     useful = np.where(is_end, (into < 0) | leaves[into], (into >= 0) & ~leaves[into])
     # An end is not joined to what flows into it.
-    best, _ = main_branch(start, end, order[reaches.row], reaches.length_m, nodes)
+    best, _ = main_branch(start, end, rank[reaches.row], reaches.length_m, nodes)
     ended = np.append(end, NONE)[last_reach(best[end])]
-    below = np.where(is_end, near.reach, best[near.point])
-    useful &= ended[below] != np.where(is_end, near.point, into)
+    below = np.where(is_end, near.reach, best[near.target])
+    useful &= ended[below] != np.where(is_end, near.target, into)
     kept = np.flatnonzero(useful)
-    kept = kept[np.lexsort((near.reach[kept], near.distance_m()[kept], near.point[kept]))]
-    kept = kept[np.unique(near.point[kept], return_index=True)[1]]
+    kept = kept[np.lexsort((near.reach[kept], near.distance_m()[kept], near.target[kept]))]
+    kept = kept[group_starts(near.target[kept])]
     if not len(kept):
         return reaches, node, 0
-    point, into, middle = near.point[kept], into[kept], into[kept] < 0
-    made, first, begins, cuts = cut(reaches, near.reach[kept][middle], along[kept][middle])
-    last = np.append(first[1:], len(made)) - 1
-    starts = nodes + np.arange(len(made))  # a cut is a new node, named after the piece that begins there
+    point, into, middle = near.target[kept], into[kept], into[kept] < 0
+    made, first, begins, splits = split_reaches(reaches, near.reach[kept][middle], along[kept][middle])
+    last = group_ends(first, len(made))
+    starts = nodes + np.arange(len(made))  # a split is a new node, named after the piece that begins there
     starts[first] = start
     ends = np.append(starts[1:], NONE)
     ends[last] = end
     into[middle] = starts[begins]
-    return made, _united(np.concatenate((starts, ends)), point, into), cuts
+    return made, _united(np.concatenate((starts, ends)), point, into), splits
 
 
 def _united(label: np.ndarray, one: np.ndarray, other: np.ndarray) -> np.ndarray:

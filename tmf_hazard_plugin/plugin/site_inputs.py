@@ -41,8 +41,8 @@ def nearest_water(kind, source, sites, radius_m, size_field, size_kind, names, f
     layer = source.sourceName()
     id_field = None
     if kind == "river":
-        id_field = find_column(source.fields().names(), "rivers", "river_id")
         size_field, size_kind = _river_size(source.fields().names(), size_field, size_kind, feedback)
+        id_field = find_column(source.fields().names(), "rivers", "river_id")
         messages.log_river_fields(feedback, layer, size_field, id_field)
     else:
         size_field = ""

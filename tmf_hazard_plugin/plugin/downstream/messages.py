@@ -140,7 +140,7 @@ def log_network(feedback, flow: Flow, by_id: bool) -> None:
         else tr_n("River network: %n reach(es), linked where their ends meet.", report.reaches)
     )
     if not by_id:
-        feedback.pushInfo(tr_n("%n junction(s) in the middle of a line.", report.cut))
+        feedback.pushInfo(tr_n("%n junction(s) in the middle of a line.", report.splits))
         feedback.pushInfo(tr_n("%n fork(s): the largest order, else the longest way down is followed.", report.forks))
     if report.bridged:
         feedback.pushInfo(tr_n("%n lake(s) crossed from inflow to outflow.", report.bridged))

@@ -285,8 +285,8 @@ def _borders(flow: Flow, sites: Sites, steps: StepsByReach, countries: Layer, se
         flow.network, flow.paths, steps, source, number, home,
         settings.border_length_m, settings.border_width_m, feedback,
     )  # fmt: skip
-    flow.events, flow.left_m, flow.homeless = borders.events, borders.left_m, home < 0
-    flow.cut = borders.cut
+    flow.events, flow.left_m, flow.homeless = borders.events, borders.departure_m, home < 0
+    flow.cut = borders.truncated
     countries.note(flow.unreadable, borders.unusable)
     countries.note(flow.invalid, borders.invalid)
     at_river = flow.paths.end >= 0

@@ -15,8 +15,8 @@ from qgis.core import (
 )
 
 from ...core.parsing import to_numbers
+from ...hydrology.arrays import ranges
 from ...hydrology.overlay import line_of
-from ...hydrology.reaches import ranges
 from .. import messages
 from ..fields import OutputFields, with_input_fields
 from ..reading import Facilities
