@@ -1,5 +1,7 @@
 """What QGIS holds of the plugin: it registers the provider, adds the menu, and takes both away again."""
 
+from __future__ import annotations
+
 import sys
 
 from qgis.core import QgsApplication
