@@ -172,13 +172,13 @@ def symbol(number: int, settled: bool) -> Path:
     from qgis.PyQt.QtCore import QSize
 
     from tmf_hazard_plugin.core.result import INSUFFICIENT
-    from tmf_hazard_plugin.plugin.style import _symbol
+    from tmf_hazard_plugin.plugin.style import class_symbol
 
     kind = "" if settled or number == INSUFFICIENT else "_not_settled"
     path = DOCS / "images" / f"class_{number}{kind}.png"
     if not path.exists():
         path.parent.mkdir(exist_ok=True)
-        _symbol(number, settled).asImage(QSize(28, 28)).save(str(path))
+        class_symbol(number, settled).asImage(QSize(28, 28)).save(str(path))
     return path
 
 

@@ -153,7 +153,7 @@ class FieldChoice:
     chosen: dict[str, str] = field(default_factory=dict)  # role -> field name
     found: set[str] = field(default_factory=set)  # roles whose field was found by its name
     missing: list[str] = field(default_factory=list)  # roles without a field
-    volume_unit: str | None = None  # the unit that the name of the volume field says
+    volume_unit: str | None = None  # the unit in the name of the volume field
 
 
 def name_aliases(names: Iterable[str], column: Callable[[str], list]) -> tuple[str, ...]:

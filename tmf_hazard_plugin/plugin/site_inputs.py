@@ -52,8 +52,8 @@ def nearest_rivers(
 ) -> FoundWater:
     """The nearest river of ``source`` (None: unknown) within ``radius_m`` metres of each facility.
 
-    ``given``: the size as the user says it; a field left empty is found by its name, and the name of a field that says
-    its kind wins over the kind given. ``names`` of the facilities for the log, or None.
+    ``given``: the size as the user gives it; a field left empty is found by its name, and where the name of a field
+    shows its kind, that wins over the kind given. ``names`` of the facilities for the log, or None.
     """
     if source is None:
         return FoundWater.unknown(sites.n)

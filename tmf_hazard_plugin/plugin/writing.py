@@ -109,7 +109,7 @@ def place_of_layer(layer: QgsMapLayer) -> Place | None:
 
 
 def place_of_output(destination: str, sink: bool = True) -> Place | None:
-    """Where an output goes whose parameter says ``destination``; None for a temporary one.
+    """Where an output goes whose parameter is ``destination``; None for a temporary one.
 
     ``sink``: features (a suffix that no format has gets ".gpkg" from QGIS), else any file.
     """
@@ -192,7 +192,7 @@ def write_rows(
     destination.
 
     Raises ``QgsProcessingException`` where the output cannot be made, refuses or drops a row, or where the run is
-    cancelled: the message then says that the output is not complete.
+    cancelled; then the output is not complete, and so the message.
     """
     fields = sink_fields(fields, destination_of(run.parameters[name]))
     sink, destination = run.algorithm.parameterAsSink(run.parameters, name, run.context, fields, kind, crs)

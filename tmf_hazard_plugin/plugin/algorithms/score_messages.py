@@ -82,7 +82,7 @@ def _log_positions(feedback: QgsProcessingFeedback, facilities: Facilities) -> N
 
 
 def volume_unit(feedback: QgsProcessingFeedback, choice: FieldChoice, unit: str) -> str:
-    """The unit in which the volume is read: what the name of a field found by its name says, else ``unit``."""
+    """The unit of the volume: the one in the name of a field that was found by its name, else ``unit``."""
     in_name, names = choice.volume_unit, unit_names()
     if in_name is None or in_name == unit:
         return unit

@@ -37,6 +37,7 @@ class FacilityCard(QgsDockWidget):
     the highest rank first."""
 
     def __init__(self, iface: QgisInterface) -> None:
+        """Does not show the panel yet; ``iface`` is QGIS's window."""
         super().__init__(iface.mainWindow())
         self.setObjectName("TmfHazardFacilityCard")
         self.iface = iface
@@ -177,7 +178,7 @@ class FacilityCard(QgsDockWidget):
         self.iface.messageBar().pushInfo(NAME, tr("The card of “{name}” was copied.").format(name=self.facility.name))
 
     def refresh(self) -> None:
-        """Draws the card of the facility shown, or says how to choose one."""
+        """Draws the card of the facility shown, or how to choose one."""
         layer = QgsProject.instance().mapLayer(self.layer_id)
         self.facility = None
         if layer is not None and self.ids and is_scored(layer):

@@ -178,11 +178,12 @@ def _number(value: float | None) -> str:
 
 
 def _parts(values: dict, legend: LegendInfo) -> tuple[Part, ...]:
+    """The components from the basis of a result. Raises ``ValueError`` where that text was changed by hand."""
     shipped = [c for name in BUILTIN_PROFILES for c in builtin_profile(name).components]
     most = {c.id: c.range[1] for c in shipped if c.kind != "log10"}  # a logarithm has no end
     names, parts = how_names(), []
     for item in filter(None, str(values["basis"] or "").split(";")):
-        component, how = item.split(":")  # raises ValueError where the text was changed by hand
+        component, how = item.split(":")
         parts.append(
             Part(
                 id=component,

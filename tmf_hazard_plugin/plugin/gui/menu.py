@@ -26,6 +26,7 @@ class Menu:
     """``close`` takes everything out of the window again."""
 
     def __init__(self, iface: QgisInterface, provider: QgsProcessingProvider) -> None:
+        """Adds all of it; ``iface`` is QGIS's window."""
         self.iface, self.provider = iface, provider
         self.dialogs: list[QDialog] = []
         self.actions: list[QAction] = []  # without these PyQt may forget, with the Python objects, what they call

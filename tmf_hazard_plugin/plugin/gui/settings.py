@@ -17,6 +17,7 @@ class SettingsDialog(QDialog):
     """Changes take effect with OK; then ``accepted`` is emitted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        """Shows the choices that were made before."""
         super().__init__(parent)
         self.setWindowTitle(tr("Settings of TMF Hazard"))
         self.language, self.profile = QComboBox(), QComboBox()
