@@ -46,9 +46,10 @@ def class_symbol(code: int, settled: bool) -> QgsMarkerSymbol:
     size, colour = SIZES_MM[code], CLASS_STYLES[code].colour
     grey = {"outline_color": "#4d4d4d", "outline_width": "0.5"}
     if code == INSUFFICIENT:
-        symbol = _marker(size, name="diamond", color="#d9d9d9", **grey)
-        symbol.appendSymbolLayer(_marker(size * 0.32, name="cross2", **grey).symbolLayer(0).clone())
-        return symbol
+        diamond = _marker(size, name="diamond", color="#d9d9d9", **grey)
+        cross = _marker(size * 0.32, name="cross2", **grey)
+        diamond.appendSymbolLayer(cross.symbolLayer(0).clone())
+        return diamond
     edge = {"outline_color": OUTLINE, "outline_width": "0.3"}
     if settled:
         return _marker(size, name="circle", color=colour, **edge)
