@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
 
@@ -11,15 +11,13 @@ from . import i18n
 from .provider import TmfHazardProvider
 
 if TYPE_CHECKING:
-    from qgis.gui import QgisInterface
-
     from .gui.menu import Menu
 
 
 class TmfHazardPlugin:
-    """``iface`` is None under ``qgis_process`` and QGIS Server."""
+    """``iface``: the window of QGIS (``QgisInterface``), None under ``qgis_process`` and QGIS Server."""
 
-    def __init__(self, iface: QgisInterface | None) -> None:
+    def __init__(self, iface: Any) -> None:
         self.iface = iface
         self.provider: TmfHazardProvider | None = None
         self.menu: Menu | None = None

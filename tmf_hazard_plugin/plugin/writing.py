@@ -244,7 +244,7 @@ def _attributes(column: pd.Series) -> list:
     """A result column as plain Python values; NaN is NULL, whole numbers are integers."""
     values = column.to_numpy()
     if values.dtype == object:
-        return values.tolist()
+        return [None if value != value else value for value in values.tolist()]  # pandas 3: None of a text is NaN
     whole = column.name in WHOLE_NUMBER_FIELDS
     return [None if value != value else int(value) if whole else value for value in values.tolist()]
 

@@ -8,7 +8,6 @@ import numpy as np
 from qgis.core import QgsProcessingException
 
 from ...core.profile import BUILTIN_PROFILES, Profile, ProfileError, builtin_profile, load_profile
-from ...core.result import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
 from ...core.scoring import POLICIES, score
 from ...core.variables import VOLUME_UNITS, Variable, read_variables
 from ...hydrology import report_progress
@@ -22,8 +21,7 @@ from ..site_inputs import FoundWater, RiverSize, flood_zones, ground_acceleratio
 from ..style import StyleOnLoad, apply_style, save_style
 from ..writing import write_result
 from . import score_messages
-from .base import TmfAlgorithm
-from .score_parameters import declare_score_parameters, preferred_method, score_error
+from .score_parameters import ScoreParameters, preferred_method
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,58 +36,11 @@ class SiteInputs(NamedTuple):
     pga: np.ndarray | None
 
 
-class ScoreHazard(TmfAlgorithm):
+class ScoreHazard(ScoreParameters):
     """See ``shortHelpString``."""
 
     ID = "score"
     STEPS = 6
-
-    INPUT = "INPUT"
-    METHOD = "METHOD"
-    METHOD_FILE = "METHOD_FILE"
-    RIVERS = "RIVERS"
-    RIVER_SIZE_FIELD = "RIVER_SIZE_FIELD"
-    RIVER_SIZE_KIND = "RIVER_SIZE_KIND"
-    LAKES = "LAKES"
-    FLOOD_ZONES = "FLOOD_ZONES"
-    SEISMIC = "SEISMIC"
-    SEARCH_RADIUS = "SEARCH_RADIUS"
-    UNKNOWN_POLICY = "UNKNOWN_POLICY"
-    VOLUME_UNIT = "VOLUME_UNIT"
-    BULK_DENSITY = "BULK_DENSITY"
-    NAME_FIELD = "NAME_FIELD"
-    VOLUME_FIELD = "VOLUME_FIELD"
-    MASS_FIELD = "MASS_FIELD"
-    WHC_FIELD = "WHC_FIELD"
-    SUBSTANCE_FIELD = "SUBSTANCE_FIELD"
-    WASTE_CLASS_FIELD = "WASTE_CLASS_FIELD"
-    STATUS_FIELD = "STATUS_FIELD"
-    FOS_FIELD = "FOS_FIELD"
-    PGA_FIELD = "PGA_FIELD"
-    MSK_FIELD = "MSK_FIELD"
-    FLOOD_FIELD = "FLOOD_FIELD"
-    PAR_FIELD = "PAR_FIELD"
-    OUTPUT = "OUTPUT"
-
-    FACILITIES = "FACILITIES"
-    UNSETTLED = "UNSETTLED"
-    COUNTS = {LOW: "LOW", MEDIUM: "MEDIUM", HIGH: "HIGH", VERY_HIGH: "VERY_HIGH", INSUFFICIENT: "INSUFFICIENT"}
-
-    LAYERS = (RIVERS, LAKES, FLOOD_ZONES, SEISMIC)  # beside the facilities
-    FIELDS = {  # the role of the column (see ``core.columns``) that each of them names
-        NAME_FIELD: "name",
-        VOLUME_FIELD: "volume",
-        MASS_FIELD: "mass",
-        WHC_FIELD: "whc",
-        SUBSTANCE_FIELD: "substance",
-        WASTE_CLASS_FIELD: "waste_class",
-        STATUS_FIELD: "status",
-        FOS_FIELD: "fos",
-        PGA_FIELD: "pga",
-        MSK_FIELD: "msk",
-        FLOOD_FIELD: "flood",
-        PAR_FIELD: "population",
-    }
 
     def displayName(self) -> str:
         return tr("Score TMF hazard")
@@ -108,12 +59,6 @@ class ScoreHazard(TmfAlgorithm):
 
     def shortHelpString(self) -> str:
         return score_messages.score_help()
-
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        declare_score_parameters(self)
-
-    def check(self, run: Run) -> str:
-        return score_error(self, run)
 
     def execute(self, run: Run) -> dict[str, Any]:
         """Reads, computes, writes."""
