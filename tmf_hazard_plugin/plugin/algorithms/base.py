@@ -28,10 +28,10 @@ class TmfAlgorithm(QgsProcessingAlgorithm):
     """Base of all algorithms.
 
     A subclass has its ``ID``, the ids of its parameters as constants (``INPUT = "INPUT"``), and implements
-    ``displayName``, ``summary``, ``shortHelpString``, ``initAlgorithm``, ``check`` and ``execute``. Where there are many
-    parameters, their ids, ``initAlgorithm`` and ``check`` are a class of their own in ``<name>_parameters.py``, from
-    which the algorithm is derived. It joins the list ``ALGORITHMS`` of this package: provider, menu, reference and
-    README follow from that.
+    ``displayName``, ``summary``, ``shortHelpString``, ``initAlgorithm``, ``check`` and ``execute``. Where there are
+    many parameters, their ids, ``initAlgorithm`` and ``check`` are a class of their own in ``<name>_parameters.py``,
+    from which the algorithm is derived. It joins the list ``ALGORITHMS`` of this package: provider, menu, reference
+    and README follow from that.
     """
 
     ID = ""  # frozen once it was published
