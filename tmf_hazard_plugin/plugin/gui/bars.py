@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ...core.result import ASSUMED, CLASS_STYLES, DERIVED, HOW, LOW, PROXY, VERY_HIGH
+from ...core.result import CLASS_STYLES, LOW, VERY_HIGH
 from ..i18n import number
 from .facility import Facility, Part
 
@@ -111,10 +111,10 @@ class ComponentBar(_Drawing):
         box = QRectF(1, 1, max(self.part.score or 0, 0) * scale, tall)
         if box.width() < 1:
             painter.fillRect(QRectF(1, 1, 2, tall), self.ink(160))  # a score of zero is a result too
-        elif self.part.how == HOW[ASSUMED]:
+        elif self.part.how == "assumed":
             painter.setPen(QPen(self.ink(200), 1, Qt.PenStyle.DashLine))
             painter.drawRect(box)
-        elif self.part.how == HOW[PROXY]:
+        elif self.part.how == "proxy":
             painter.setPen(QPen(FILL, 1))
             painter.setBrush(Qt.BrushStyle.BDiagPattern)
             brush = painter.brush()
@@ -123,6 +123,6 @@ class ComponentBar(_Drawing):
             painter.drawRect(box)
         else:
             colour = QColor(FILL)
-            colour.setAlpha(140 if self.part.how == HOW[DERIVED] else 255)
+            colour.setAlpha(140 if self.part.how == "derived" else 255)
             painter.fillRect(box, colour)
         painter.end()

@@ -76,7 +76,7 @@ def legend_of(layer: QgsVectorLayer, source) -> LegendInfo:
     """The legend of the features in ``source``, with what their ``layer`` carries; one without limits where none of
     them has a result."""
     try:
-        return LegendInfo.for_layer(layer, source)
+        return LegendInfo.layer(layer, source)
     except ValueError:
         shipped = {c.id: pick(c.title) for name in BUILTIN_PROFILES for c in builtin_profile(name).components}
         names = layer.fields().names()
