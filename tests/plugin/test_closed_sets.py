@@ -19,7 +19,6 @@ from qgis.PyQt.QtWidgets import QMainWindow, QToolBar
 
 from tmf_hazard_plugin.core import columns
 from tmf_hazard_plugin.core.languages import LANGUAGES
-from tmf_hazard_plugin.core.parsing import VOCABULARY
 from tmf_hazard_plugin.core.result import VERY_HIGH
 from tmf_hazard_plugin.plugin import help as help_pages
 from tmf_hazard_plugin.plugin import i18n, messages
@@ -151,7 +150,13 @@ def test_the_lists_of_frozen_ids_name_an_algorithm_that_is_not_in_them(toy, prov
 def kyrgyz(tmp_path, monkeypatch):
     """The plugin in a toy language: a row of the table, and a catalogue in which every string stands in brackets."""
     row = replace(
-        LANGUAGES["kk"], code="ky", own_name="Кыргызча", fallback=("ru",), group_separator="'", date_format="%d/%m/%Y"
+        LANGUAGES["kk"],
+        code="ky",
+        own_name="Кыргызча",
+        english_name="Kyrgyz",
+        fallback=("ru",),
+        group_separator="'",
+        date_format="%d/%m/%Y",
     )
     monkeypatch.setitem(LANGUAGES, "ky", row)
     found = translate.strings()
@@ -184,9 +189,10 @@ def test_the_settings_and_the_rating_list_offer_a_new_language(kyrgyz):
     dialog = SettingsDialog()
     offered = {dialog.language.itemData(k): dialog.language.itemText(k) for k in range(dialog.language.count())}
     assert offered["ky"] == "Кыргызча" and list(offered) == ["", *LANGUAGES]
-    options = RatingList().create().parameterDefinition("LANGUAGE").options()
-    assert len(options) == 1 + len(LANGUAGES)  # the first: as QGIS
-    assert options[-1] == i18n.tr_marked(kyrgyz.name)
+    rating_list = RatingList().create()
+    options = rating_list.parameterDefinition("LANGUAGE").options()
+    assert options == [i18n.tr("As QGIS"), *(i18n.tr_marked(language.name) for language in LANGUAGES.values())]
+    assert options[-1] == "Kyrgyz"
 
 
 def test_the_pages_of_the_atlas_bear_the_date_of_a_new_language(kyrgyz):
@@ -235,20 +241,16 @@ def layer_of(geometry, fields, rows):
     return layer
 
 
-def add_name(monkeypatch, layer, role, name):
-    """One more name of a column, where the vocabulary has them."""
-    names = VOCABULARY["fields"][layer]
-    monkeypatch.setitem(names, role, [*names[role], name])
-    columns._aliases_cut_to.cache_clear()
+TOY_NAMES = (("facilities", "fos", "toy_safety_factor"), ("rivers", "river_id", "toy_reach"))
 
 
 @pytest.fixture
-def toy_names(monkeypatch):
-    add_name(monkeypatch, "facilities", "fos", "toy_safety")
-    add_name(monkeypatch, "rivers", "river_id", "toy_reach")
+def toy_names():
+    for toy_name in TOY_NAMES:
+        columns.add_alias(*toy_name)
     yield
-    monkeypatch.undo()
-    columns._aliases_cut_to.cache_clear()
+    for toy_name in TOY_NAMES:
+        columns.remove_alias(*toy_name)
 
 
 def first_row(algorithm, field, **parameters):
@@ -267,12 +269,15 @@ def test_a_name_of_the_id_of_rivers_serves_every_algorithm(toy_names, name):
     assert first_row("tmfhazard:downstream", "reach_id", INPUT=sites, RIVERS=rivers) == "4711"
 
 
-def test_a_name_of_a_column_of_facilities_is_found_and_documented(toy_names):
-    assert choose_fields(["name", "Toy safety"], {}).chosen["fos"] == "Toy safety"
-    assert choose_fields(["name", "TOY_SAFE"], {}).missing.count("fos") == 1  # not what a Shapefile would leave of it
-    sites = layer_of("Point", "toy_safety:double", [("POINT(70 42)", 1.1)])
+@pytest.mark.parametrize("name", ["Toy safety factor", "TOY_SAFETY"], ids=["whole", "cut by a Shapefile"])
+def test_a_name_of_a_column_of_facilities_is_found(toy_names, name):
+    assert choose_fields(["name", name], {}).chosen["fos"] == name
+    sites = layer_of("Point", f"{name}:double", [("POINT(70 42)", 1.1)])
     assert "thi_dam:measured" in first_row("tmfhazard:score", "basis", INPUT=sites)
-    assert "`toy_safety`" in FILLS["columns"]("en")
+
+
+def test_a_name_of_a_column_is_documented(toy_names):
+    assert "`toy_safety_factor`" in FILLS["columns"]("en")
     assert "`toy_reach`" in FILLS["river-columns"]("en")
 
 
@@ -280,4 +285,6 @@ def test_every_role_of_a_column_of_facilities_has_a_parameter_and_a_name_for_peo
     roles = columns.roles("facilities")
     assert tuple(ScoreHazard.FIELDS.values()) == roles
     assert tuple(messages.role_names()) == roles
-    assert all(ScoreHazard().create().parameterDefinition(name) for name in ScoreHazard.FIELDS)
+    made = ScoreHazard().create()  # owns the parameters
+    declared = {parameter.name() for parameter in made.parameterDefinitions()}
+    assert set(ScoreHazard.FIELDS) <= declared
