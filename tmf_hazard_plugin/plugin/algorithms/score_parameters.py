@@ -251,6 +251,7 @@ class ScoreParameters(TmfAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.UNSETTLED, tr("Class not settled")))
 
     def check(self, run: Run) -> str:
+        """The first layer, field, method or output that is wrong, as a message; "" where all is well."""
         types = QgsWkbTypes.GeometryType
         return (
             geometry_error(run, self.INPUT, (types.PointGeometry,))
