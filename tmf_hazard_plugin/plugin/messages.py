@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Union
 
 import numpy as np
@@ -21,7 +21,8 @@ from .i18n import number, tr, tr_n
 if TYPE_CHECKING:
     from .reading import FieldChoice
 
-Names = Union[Sequence, np.ndarray, None]  # of the facilities, by row; None where no field names them
+# The names of the facilities, by row; None where no field names them.
+Names = Union[Sequence, np.ndarray, Mapping[int, Any], None]
 
 LISTED = 20  # values of one kind that the log lists one by one
 FOUND_LENGTH = 60  # characters that are shown of a wrong value in a profile
