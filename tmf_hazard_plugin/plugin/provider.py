@@ -52,7 +52,7 @@ class HazardAndRiskModel(QgsProcessingModelAlgorithm):
     @classmethod
     def summary(cls) -> str:
         """What it does, in half a sentence for tables of the algorithms."""
-        return tr("a model that traces, then scores hazard and risk; its file is in models/ of the plugin")
+        return tr("a model that traces, then scores hazard and risk")
 
     def shortHelpString(self) -> str:
         return tr(
