@@ -82,8 +82,8 @@ def fill_parameters(language: str, algorithm: str, *names: str) -> str:
 def fill_columns(language: str) -> str:
     """Every column that is read: its parameter, and the names by which it is found."""
     from tmf_hazard_plugin.core.parsing import VOCABULARY
+    from tmf_hazard_plugin.plugin.algorithms.score import ScoreHazard
     from tmf_hazard_plugin.plugin.messages import role_names, unit_names
-    from tmf_hazard_plugin.plugin.reading import ROLES
 
     def names_of(role: str) -> str:
         found = VOCABULARY["fields"]["facilities"][role]
@@ -93,7 +93,7 @@ def fill_columns(language: str) -> str:
         groups = [(names[group["unit"]], group["aliases"]) for group in found]
         return "<br>".join(f"{unit}: {code(aliases)}" for unit, aliases in groups)
 
-    rows = [[role_names()[role], f"`{parameter}`", names_of(role)] for parameter, role in ROLES.items()]
+    rows = [[role_names()[role], f"`{parameter}`", names_of(role)] for parameter, role in ScoreHazard.FIELDS.items()]
     return table([words(language)[key] for key in ("column", "parameter", "found_names")], rows)
 
 
@@ -172,13 +172,13 @@ def symbol(number: int, settled: bool) -> Path:
     from qgis.PyQt.QtCore import QSize
 
     from tmf_hazard_plugin.core.result import INSUFFICIENT
-    from tmf_hazard_plugin.plugin.style import _symbol
+    from tmf_hazard_plugin.plugin.style import class_symbol
 
     kind = "" if settled or number == INSUFFICIENT else "_not_settled"
     path = DOCS / "images" / f"class_{number}{kind}.png"
     if not path.exists():
         path.parent.mkdir(exist_ok=True)
-        _symbol(number, settled).asImage(QSize(28, 28)).save(str(path))
+        class_symbol(number, settled).asImage(QSize(28, 28)).save(str(path))
     return path
 
 
@@ -202,7 +202,7 @@ def fill_profiles(language: str) -> str:
     rows = []
     for number, name in enumerate(BUILTIN_PROFILES):
         profile = builtin_profile(name)
-        legend = LegendInfo.profile(profile)
+        legend = LegendInfo.for_profile(profile)
         sums = " + ".join(f"`{component.id}`" for component in profile.components)
         rows.append([f"`{number}`", f"`{name}`", pick(profile.title), sums, *(legend.limits(c) for c in classes)])
     head = ["`METHOD`", *(words(language)[key] for key in ("id", "title", "sum"))]

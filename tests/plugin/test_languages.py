@@ -254,6 +254,7 @@ def described(algorithm):
 @pytest.mark.parametrize("name", algorithms())
 def test_what_describes_an_algorithm_is_spoken(brackets, name):
     described(made(name))
+    assert unspoken([made(name).summary(), made(name).menu_text()]) == []
 
 
 def test_what_describes_the_model_is_spoken(brackets, provider):
@@ -262,6 +263,7 @@ def test_what_describes_the_model_is_spoken(brackets, provider):
     model = HazardAndRiskModel().create()
     assert len(model.outputDefinitions()) > 3
     described(model)
+    assert unspoken([model.summary()]) == []
 
 
 def layer_of(geometry: str, fields: str, rows, crs: str = "crs=EPSG:4326&"):

@@ -3,36 +3,41 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from qgis.core import Qgis, QgsFeature, QgsField, QgsFields
 
 from ..core.columns import SHAPEFILE_LIMIT
 from ..core.profile import Profile
-from ..core.result import RESERVED_FIELDS, RESULT_FIELDS, TEXT_FIELDS, WHOLE_NUMBER_FIELDS
+from ..core.result import RESERVED_FIELDS, RESULT_FIELDS, TEXT_FIELDS, WHOLE_NUMBER_FIELDS, lacking_fields
 from .i18n import pick, tr
 
 SHAPEFILE_STEM = SHAPEFILE_LIMIT - 2  # what is left of it before "_1"
 
 
-def make_field(name: str, kind: str, alias: str = "", length: int = 0) -> QgsField:
-    """A field of ``kind`` "real", "integer", "integer64" or "text" on every QGIS from 3.22 to 4."""
+def _type_codes() -> dict[str, int]:
+    """The codes of the kinds of fields, which QGIS takes from another class since 3.38."""
     if Qgis.QGIS_VERSION_INT >= 33800:
         from qgis.PyQt.QtCore import QMetaType
 
-        types = QMetaType.Type
-        code = {"real": types.Double, "integer": types.Int, "integer64": types.LongLong, "text": types.QString}[kind]
-    else:
-        from qgis.PyQt.QtCore import QVariant as types
+        new = QMetaType.Type
+        return {"real": new.Double, "integer": new.Int, "integer64": new.LongLong, "text": new.QString}
+    from qgis.PyQt.QtCore import QVariant
 
-        code = {"real": types.Double, "integer": types.Int, "integer64": types.LongLong, "text": types.String}[kind]
-    field = QgsField(name, code, len=length)
+    return {"real": QVariant.Double, "integer": QVariant.Int, "integer64": QVariant.LongLong, "text": QVariant.String}
+
+
+def make_field(name: str, kind: str, alias: str = "", length: int = 0) -> QgsField:
+    """A field of ``kind`` "real", "integer", "integer64" or "text" on every QGIS from 3.22 to 4."""
+    field = QgsField(name, _type_codes()[kind], len=length)
     field.setAlias(alias)
     return field
 
 
 def result_aliases(profile: Profile | None = None) -> dict[str, str]:
-    """The readable name of every result field, in the language now spoken."""
+    """The readable name of every result field, in the reader's language; with a ``profile`` also those of its
+    components."""
     aliases = {
         "haz_score": tr("Hazard score"),
         "haz_min": tr("Lowest possible score"),
@@ -54,6 +59,13 @@ def result_aliases(profile: Profile | None = None) -> dict[str, str]:
     }
     components = {component.id: pick(component.title) for component in profile.components} if profile else {}
     return {**components, **aliases}
+
+
+def lacking_fields_text(names: Iterable[str]) -> str:
+    """The fields of "Score TMF hazard" that a layer with the fields ``names`` lacks, for a message; "" for a scored
+    layer."""
+    aliases = result_aliases()
+    return ", ".join(f"{name} ({aliases[name]})" for name in lacking_fields(names))
 
 
 _KINDS = {**dict.fromkeys(WHOLE_NUMBER_FIELDS, "integer"), **dict.fromkeys(TEXT_FIELDS, "text")}

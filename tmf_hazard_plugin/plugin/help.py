@@ -1,5 +1,8 @@
 """The user guide and the Processing reference that come with the plugin."""
 
+from __future__ import annotations
+
+from ..core.languages import ENGLISH
 from .i18n import language
 from .paths import PACKAGE
 
@@ -11,7 +14,7 @@ def help_page(part: str, name: str = "index") -> str:
 
     A ``file://`` URL that works offline; "" where the pages were not made.
     """
-    for code in (language(), "en"):
+    for code in (language(), ENGLISH):
         page = PAGES / part / code / f"{name}.html"
         if page.is_file():
             return page.as_uri()

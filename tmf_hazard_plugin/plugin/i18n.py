@@ -1,11 +1,14 @@
 """The words that people read, in their language.
 
 The plugin asks its own ``QTranslator`` and does not install it in the application: no other plugin's catalogue can
-answer for ours, a report can speak another language than QGIS, and a change of language needs no restart.
+answer for ours, a report can be in another language than QGIS, and a change of language needs no restart.
 """
+
+from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -20,14 +23,14 @@ ENVIRONMENT = "TMF_HAZARD_LANG"
 CATALOGUES = PACKAGE / "i18n"
 CONTEXT = "@default"  # the context under which pylupdate files a bare tr("...")
 
-_translators: dict = {}
-_spoken: ContextVar = ContextVar("spoken", default="")  # set for a while by speaking(), in one thread
+_translators: dict[str, QTranslator] = {}
+_chosen: ContextVar[str] = ContextVar("chosen", default="")  # set for a while by speaking(), in one thread
 
 
 def language() -> str:
-    """The language now spoken: ``speaking()``, then the environment, then the setting, then QGIS's own."""
-    wanted = _spoken.get() or os.environ.get(ENVIRONMENT) or QgsSettings().value(SETTING, "") or _qgis_language()
-    code = re.split(r"[-_.@]", wanted)[0].lower()  # ru_KZ, kk-Cyrl-KZ, ru.UTF-8
+    """The code of the reader's language: ``speaking()``, then the environment, then the setting, then QGIS's own."""
+    named = _chosen.get() or os.environ.get(ENVIRONMENT) or QgsSettings().value(SETTING, "") or _qgis_language()
+    code = re.split(r"[-_.@]", named)[0].lower()  # ru_KZ, kk-Cyrl-KZ, ru.UTF-8
     return code if code in LANGUAGES else ENGLISH
 
 
@@ -39,13 +42,13 @@ def _qgis_language() -> str:
 
 
 @contextmanager
-def speaking(code: str):
-    """``tr`` speaks ``code`` inside (a report in the reader's language); "" changes nothing."""
-    token = _spoken.set(code or _spoken.get())
+def speaking(code: str) -> Iterator[None]:
+    """Inside, ``code`` is the language (of a report, say); "" changes nothing."""
+    token = _chosen.set(code or _chosen.get())
     try:
         yield
     finally:
-        _spoken.reset(token)
+        _chosen.reset(token)
 
 
 def _translator(code: str) -> QTranslator:
@@ -57,12 +60,12 @@ def _translator(code: str) -> QTranslator:
 
 
 def tr(text: str) -> str:
-    """``text`` in the language now spoken, or as it stands where the catalogue has none. ``text`` is a literal."""
+    """``text`` in the reader's language, or as it stands where the catalogue has none. ``text`` is a literal."""
     return _translator(language()).translate(CONTEXT, text.encode()) or text  # str may only hold ASCII there
 
 
 def tr_marked(text: str) -> str:
-    """``tr`` for a text that was marked for translation (``core.languages``) in a room that speaks no language."""
+    """``tr`` for a text that was marked for translation (``core.languages``) in a room that has no language."""
     return _translator(language()).translate(CONTEXT, text.encode()) or text
 
 
@@ -73,28 +76,31 @@ def tr_n(text: str, count: int) -> str:
 
 
 def number(value: float, decimals: int = 2, code: str = "") -> str:
-    """``value`` in the reader's convention: decimal comma and no-break-space groups in Russian and Kazakh.
+    """``value`` as the reader writes it: with a decimal comma and no-break-space groups in Russian and Kazakh.
 
-    ``code``: the reader's language, else the one now spoken."""
+    ``code``: another language than that of ``language``."""
     return LANGUAGES[code or language()].number(float(value), decimals)
 
 
 def percent(value: float) -> str:
-    """``value`` % in the reader's convention, without decimals."""
+    """``value`` % as the reader writes it, without decimals."""
     return tr("{share} %").format(share=number(value, 0))
 
 
-def pick(texts) -> str:
-    """The text of a profile (a string, or a dict by language) in the language now spoken, else English, else any."""
-    if not isinstance(texts, dict):
+def pick(texts: str | Mapping[str, str] | None) -> str:
+    """The text of a profile (a string, or texts by language) in the reader's language, else English, else any."""
+    if texts is None or isinstance(texts, str):
         return texts or ""
     return texts.get(language()) or texts.get(ENGLISH) or next(iter(texts.values()), "")
 
 
-def spoken_fields(stem: str) -> tuple[str, ...]:
-    """The fields that hold names in the language now spoken, best first: ``name_kk``, then ``name_ru``, which readers
-    of Kazakh know better than English."""
+def name_fields(stem: str) -> tuple[str, ...]:
+    """The fields that hold names in the reader's language, best first: ``name_kk``, then ``name_ru``, which readers of
+    Kazakh know better than English."""
     return tuple(f"{stem}_{code}" for code in name_languages(language()))
+
+
+spoken_fields = name_fields  # the old name, until downstream and ratinglist follow
 
 
 def clear() -> None:

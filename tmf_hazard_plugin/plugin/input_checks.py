@@ -87,7 +87,7 @@ def crs_error(run: Run, names: Iterable[str], log: bool = False) -> str:
 
 
 def check_crs(run: Run, names: Iterable[str]) -> None:
-    """Raises ``QgsProcessingException`` as ``crs_error`` says: a model does not ask it before the run."""
+    """Raises ``QgsProcessingException`` where ``crs_error`` finds something: a model does not check before the run."""
     message = crs_error(run, names, log=True)
     if message:
         raise QgsProcessingException(message)

@@ -23,7 +23,7 @@ PROFILE_PROPERTY, NAME_PROPERTY = "tmf_hazard/profile", "tmf_hazard/name_field"
 
 
 def class_names() -> dict[int, str]:
-    """The class codes' names, in the language now spoken."""
+    """The class codes' names, in the reader's language."""
     return {
         VERY_HIGH: tr("very high"),
         HIGH: tr("high"),
@@ -34,7 +34,7 @@ def class_names() -> dict[int, str]:
 
 
 def how_names() -> dict[str, str]:
-    """The names of how a component is known, in the language now spoken."""
+    """The names of how a component is known, in the reader's language."""
     return dict(zip(HOW, (tr("measured"), tr("derived"), tr("proxy"), tr("assumed"))))
 
 
@@ -56,7 +56,7 @@ class LegendInfo:
     chosen_name: bool = False
 
     @classmethod
-    def profile(cls, profile: Profile, name_field: str = "", chosen_name: bool = False) -> LegendInfo:
+    def for_profile(cls, profile: Profile, name_field: str = "", chosen_name: bool = False) -> LegendInfo:
         """For a layer scored by ``profile``."""
         names = {**class_names(), **{code: pick(title) for code, title in profile.class_titles.items()}}
         components = {component.id: pick(component.title) for component in profile.components}
@@ -64,26 +64,22 @@ class LegendInfo:
         return cls(profile.breaks, names, components, name_field, aliases, profile, chosen_name)
 
     @classmethod
-    def layer(cls, layer: QgsVectorLayer, rows: QgsFeatureSource | None = None) -> LegendInfo:
+    def for_layer(cls, layer: QgsVectorLayer, rows: QgsFeatureSource | None = None) -> LegendInfo:
         """For a layer that was scored before, from what it carries. ``rows``: those of its features that count, else
         all. Raises ``ValueError`` where that is too little."""
         rows, names = rows or layer, layer.fields().names()
-        for feature in features_of(rows, QgsFeatureRequest()) if {"method", "basis"} <= set(names) else ():
-            stamp, basis = str(plain(feature["method"]) or ""), str(plain(feature["basis"]) or "")
-            limits = re.search(r"\[([^\]]*)\]", stamp)
-            if limits and basis:
-                break
-        else:
+        stamp, limits, basis = _first_result(rows, names)
+        if not limits:
             raise ValueError(layer.name())
-        carried, chosen = _carried(layer)
+        own_profile, chosen = _carried(layer)
         named_by = chosen if chosen in names else ""
         named_by = named_by or name_field(
             names, lambda name: [plain(f[name]) for f in features_of(rows, QgsFeatureRequest())]
         )
-        profile = profile_of(stamp, carried)
+        profile = profile_of(stamp, own_profile)
         if profile is not None:
-            return cls.profile(profile, named_by, bool(chosen))
-        breaks = tuple(float(part) for part in limits[1].split(","))
+            return cls.for_profile(profile, named_by, bool(chosen))
+        breaks = tuple(float(part) for part in limits.split(","))
         shipped = {c.id: c for name in BUILTIN_PROFILES for c in builtin_profile(name).components}
         titles = {
             name: pick(shipped[name].title) if name in shipped else layer.attributeAlias(names.index(name)) or name
@@ -92,11 +88,14 @@ class LegendInfo:
         }
         return cls(breaks, class_names(), titles, named_by, {**titles, **result_aliases()}, None, bool(chosen))
 
+    layer, profile = for_layer, for_profile  # the old names, until printing and ratinglist follow
+
     def carry(self, layer: QgsVectorLayer) -> None:
-        """Lets ``layer`` carry what its fields do not tell."""
-        own = self.method is not None and self.method not in map(builtin_profile, BUILTIN_PROFILES)
+        """Keeps with ``layer`` what its fields do not hold: a profile of the user's own, the chosen name field."""
+        shipped = [builtin_profile(name) for name in BUILTIN_PROFILES]
+        own = self.method if self.method is not None and self.method not in shipped else None
         for key, value in (
-            (PROFILE_PROPERTY, json.dumps(self.method.data, ensure_ascii=False) if own else ""),
+            (PROFILE_PROPERTY, json.dumps(own.data, ensure_ascii=False) if own else ""),
             (NAME_PROPERTY, self.name_field if self.chosen_name else ""),
         ):
             if value:
@@ -104,9 +103,13 @@ class LegendInfo:
             else:
                 layer.removeCustomProperty(key)
 
-    def limits(self, code: int) -> str:
+    def class_name(self, code: int | None, otherwise: str = "–") -> str:
+        """The name of the class ``code``; ``otherwise`` where that is no class."""
+        return otherwise if code is None else self.class_names.get(code, otherwise)
+
+    def limits(self, code: int | None) -> str:
         """The limits of a class as text, e.g. "8 ≤ score < 10"; empty for insufficient data, and without limits."""
-        if not self.breaks:
+        if code is None or not self.breaks:
             return ""
         low, medium, high = (number(limit, 0 if limit == int(limit) else 2) for limit in self.breaks)
         return {
@@ -130,6 +133,17 @@ def profile_of(stamp: str, carried: str = "") -> Profile | None:
         known = []
     known += map(builtin_profile, BUILTIN_PROFILES)
     return next((profile for profile in known if fits(profile)), None)
+
+
+def _first_result(rows: QgsFeatureSource, names: list[str]) -> tuple[str, str, str]:
+    """Of the first of ``rows`` that has a result: the stamp of its method, the class limits in it, and its basis; ""
+    each where there is none. ``names``: the fields of the layer."""
+    for feature in features_of(rows, QgsFeatureRequest()) if {"method", "basis"} <= set(names) else ():
+        stamp, basis = str(plain(feature["method"]) or ""), str(plain(feature["basis"]) or "")
+        limits = re.search(r"\[([^\]]*)\]", stamp)
+        if limits and basis:
+            return stamp, limits[1], basis
+    return "", "", ""
 
 
 def _carried(layer: QgsVectorLayer) -> tuple[str, str]:

@@ -1,34 +1,40 @@
 """What QGIS holds of the plugin: it registers the provider, adds the menu, and takes both away again."""
 
+from __future__ import annotations
+
 import sys
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
 
 from . import i18n
 from .provider import TmfHazardProvider
 
+if TYPE_CHECKING:
+    from .gui.menu import Menu
+
 
 class TmfHazardPlugin:
-    """``iface`` is None under ``qgis_process`` and QGIS Server."""
+    """``iface``: the window of QGIS (``QgisInterface``), None under ``qgis_process`` and QGIS Server."""
 
-    def __init__(self, iface):
+    def __init__(self, iface: Any) -> None:
         self.iface = iface
-        self.provider = None
-        self.menu = None
+        self.provider: TmfHazardProvider | None = None
+        self.menu: Menu | None = None
 
-    def initProcessing(self):
+    def initProcessing(self) -> None:
         """Called by ``qgis_process`` and by ``initGui``."""
         self.provider = TmfHazardProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
-    def initGui(self):
+    def initGui(self) -> None:
         """Called by QGIS with a window."""
         from .gui import menu  # not under qgis_process, which has no window
 
         self.initProcessing()
         self.menu = menu.Menu(self.iface, self.provider)
 
-    def unload(self):
+    def unload(self) -> None:
         """Leaves nothing behind."""
         if self.menu is not None:
             self.menu.close()

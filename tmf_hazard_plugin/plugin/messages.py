@@ -3,43 +3,33 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Union
 
 import numpy as np
+from qgis.core import QgsProcessingFeedback
 
 from ..core.parsing import AMBIGUOUS_NUMBER, NOT_A_NUMBER
 from ..core.profile import ProfileError
-from ..core.result import INSUFFICIENT
+from ..core.schema_check import SchemaError
 from ..core.text_matching import AMBIGUOUS_WORD, OUT_OF_RANGE, UNKNOWN_WORD
-from ..core.variables import VOLUME_UNITS
-from .i18n import number, pick, tr, tr_n
+from ..core.variables import VOLUME_UNITS, Problem, VariableRule
+from ..hydrology.feature_batches import LayerReport
+from ..hydrology.geodesy import Sites
+from .i18n import number, tr, tr_n
+
+if TYPE_CHECKING:
+    from .reading import FieldChoice
+
+# The names of the facilities, by row; None where no field names them.
+Names = Union[Sequence, np.ndarray, Mapping[int, Any], None]
 
 LISTED = 20  # values of one kind that the log lists one by one
-TOP = 10
 FOUND_LENGTH = 60  # characters that are shown of a wrong value in a profile
-ABOVE_TEN_DIGITS = 1e10  # m3; the largest facilities of the world hold a few 1e9
-
-
-def score_help() -> str:
-    """The description of tmfhazard:score."""
-    return "".join(
-        f"<p>{paragraph}</p>"
-        for paragraph in (
-            tr("Scores tailings management facilities (TMFs) by an open method: the logarithm of the volume, the "
-               "toxicity, the management, the earthquake and flood hazard of the site, the safety of the dam and the "
-               "water body nearby are added up, classed, ranked and mapped."),
-            tr("Only the facilities are required. What is not known is never taken for harmless: it is replaced by "
-               "the worst case (or as you choose), the interval of possible scores is given, and where no class can "
-               "be excluded the facility is set apart as “insufficient data”."),
-            tr("Fields left empty are found by their names in English, Russian or Kazakh; the log says which field was "
-               "taken for what. Distances are geodesic metres, whatever the coordinate systems of the layers."),
-            tr("The structure follows the Tailings Hazard Index of the UNECE/UBA/ICPDR methodology; the class limits "
-               "are the plugin's own defaults. Results name profile, version and limits."),
-        )
-    )  # fmt: skip
 
 
 def role_names() -> dict[str, str]:
-    """What each field role means, in the language now spoken."""
+    """What each field role means, in the reader's language."""
     return {
         "name": tr("name"),
         "volume": tr("volume"),
@@ -64,56 +54,14 @@ def no_crs() -> str:
     )
 
 
-def log_input(feedback, facilities, choice, profile) -> None:
-    """What was read, and which field was taken for what."""
-    feedback.pushInfo(tr_n("%n facility(ies) read.", len(facilities)))
-    feedback.pushInfo(tr("Method: {title} ({stamp})").format(title=pick(profile.title), stamp=profile.stamp))
-    if not len(facilities):
-        feedback.pushWarning(tr("The layer has no facilities: the result is empty."))
-    if facilities.assumed_crs:
-        feedback.pushWarning(
-            tr("The facilities have no coordinate reference system; their coordinates fit EPSG:4326, which is assumed.")
-        )
-    elif not facilities.crs.isValid():
-        feedback.pushWarning(no_crs())
-    if len(facilities.no_geometry):
-        feedback.pushWarning(
-            tr_n("%n facility(ies) without usable position; kept, distances unknown.", len(facilities.no_geometry))
-            + " "
-            + listed_rows(facilities.no_geometry)
-        )
-    if len(facilities.no_point):
-        feedback.pushWarning(
-            tr_n("%n of them a line or a polygon, not a point; kept without its geometry.", len(facilities.no_point))
-            + " "
-            + listed_rows(facilities.no_point)
-        )
-    if facilities.null_island:
-        feedback.pushWarning(
-            tr_n("%n facility(ies) at longitude 0, latitude 0: check the coordinates.", facilities.null_island)
-        )
-    names = {**role_names(), **{rule.id: pick(rule.title) for rule in profile.variables.values()}}
-    for role, field in choice.chosen.items():
-        text = (
-            tr("{variable}: field “{field}”, found by its name")
-            if role in choice.found
-            else tr("{variable}: field “{field}”")
-        )
-        feedback.pushInfo("  " + text.format(variable=names[role], field=field))
-    if choice.missing:
-        feedback.pushInfo(
-            "  " + tr("No field for: {variables}").format(variables=", ".join(names[r] for r in choice.missing))
-        )
-
-
 def listed_rows(rows: np.ndarray) -> str:
     """The numbers of ``rows``, counted from 1; of many the first."""
     listed = ", ".join(str(row + 1) for row in rows[:LISTED]) + (", …" if len(rows) > LISTED else "")
     return tr("Rows: {rows}").format(rows=listed)
 
 
-def log_river_fields(feedback, layer: str, size_field: str, id_field) -> None:
-    """From which fields of the rivers size and id are read; empty or None where there is none."""
+def log_river_fields(feedback: QgsProcessingFeedback, layer: str, size_field: str, id_field: str) -> None:
+    """From which fields of the rivers size and id are read; "" where there is none."""
     if size_field:
         feedback.pushInfo(tr("Rivers “{layer}”: size from field “{field}”").format(layer=layer, field=size_field))
     else:
@@ -127,7 +75,7 @@ def river_kinds() -> list[str]:
     return [tr("Strahler order"), tr("Mean discharge, m³/s")]
 
 
-def log_river_kind(feedback, field: str, named: int, given: int) -> None:
+def log_river_kind(feedback: QgsProcessingFeedback, field: str, named: int, given: int) -> None:
     """That the name of the size field says another kind than the one given; both are indices into ``river_kinds``."""
     kinds = river_kinds()
     feedback.pushWarning(
@@ -137,7 +85,9 @@ def log_river_kind(feedback, field: str, named: int, given: int) -> None:
     )
 
 
-def log_river_sizes(feedback, layer: str, field: str, rows, values, names) -> None:
+def log_river_sizes(
+    feedback: QgsProcessingFeedback, layer: str, field: str, rows: np.ndarray, values: np.ndarray, names: Names
+) -> None:
     """Sizes of nearest rivers that cannot be meant; ``values`` and ``names`` by facility."""
     if len(rows):
         feedback.pushWarning(
@@ -156,7 +106,7 @@ def no_crs_of(layer: str) -> str:
     ).format(layer=layer)
 
 
-def log_assumed_crs(feedback, layer: str) -> None:
+def log_assumed_crs(feedback: QgsProcessingFeedback, layer: str) -> None:
     """That ``layer`` has no CRS and is read in degrees."""
     feedback.pushWarning(
         tr("“{layer}” has no coordinate reference system; its extent fits EPSG:4326, which is assumed.").format(
@@ -165,7 +115,9 @@ def log_assumed_crs(feedback, layer: str) -> None:
     )
 
 
-def log_layer(feedback, layer: str, report, values: np.ndarray, sites) -> None:
+def log_layer(
+    feedback: QgsProcessingFeedback, layer: str, report: LayerReport, values: np.ndarray, sites: Sites
+) -> None:
     """What a water or zone layer gave; ``values``: NaN where the facility is unknown to it."""
     if report.empty:
         feedback.pushWarning(tr("“{layer}” has no features with geometry: unknown, not absent.").format(layer=layer))
@@ -188,8 +140,8 @@ def log_layer(feedback, layer: str, report, values: np.ndarray, sites) -> None:
         )
 
 
-def log_raster(feedback, layer: str, values: np.ndarray, sites) -> None:
-    """What the seismic raster gave; ``values``: NaN where it says nothing usable of the facility."""
+def log_raster(feedback: QgsProcessingFeedback, layer: str, values: np.ndarray, sites: Sites) -> None:
+    """What the seismic raster gave; ``values``: NaN where it has no usable value for the facility."""
     feedback.pushInfo(tr_n("“{layer}”: %n facility(ies) sampled.", int((~np.isnan(values)).sum())).format(layer=layer))
     missing = int(np.isnan(values[np.unique(sites.row)]).sum())
     if missing:
@@ -198,7 +150,9 @@ def log_raster(feedback, layer: str, values: np.ndarray, sites) -> None:
         )
 
 
-def log_accelerations(feedback, layer: str, rule, rows, values, names) -> None:
+def log_accelerations(
+    feedback: QgsProcessingFeedback, layer: str, rule: VariableRule, rows: np.ndarray, values: np.ndarray, names: Names
+) -> None:
     """Cell values that no acceleration in g has: another unit most likely, or "no data" that is not declared."""
     if len(rows):
         feedback.pushWarning(
@@ -215,32 +169,22 @@ def unit_names() -> dict[str, str]:
     return dict(zip(VOLUME_UNITS, (tr("m³"), tr("thousand m³"), tr("Mm³ (million m³)"))))
 
 
-def volume_unit(feedback, choice, unit: str) -> str:
-    """The unit in which the volume is read: what the name of a field found by its name says, else ``unit``."""
-    in_name, names = choice.volume_unit, unit_names()
-    if in_name is None or in_name == unit:
-        return unit
-    field = choice.chosen["volume"]
-    if "volume" in choice.found:
-        feedback.pushInfo(
-            tr("Volume: the name of the field “{field}” says its unit: {unit}").format(field=field, unit=names[in_name])
-        )
-        return in_name
-    feedback.pushWarning(
-        tr("Volume: the name of the field “{field}” says {named}, but the unit given is {unit}, which is used.").format(
-            field=field, named=names[in_name], unit=names[unit]
-        )
-    )
-    return unit
-
-
-def log_problems(feedback, problems, choice, names) -> None:
+def log_problems(
+    feedback: QgsProcessingFeedback, problems: Iterable[Problem], choice: FieldChoice, names: Names
+) -> None:
     """Every unusable value: which row, which field, which value; it counts as unknown."""
     for problem in problems:
         log_unusable(feedback, choice.chosen[problem.role], problem.reason, problem.rows, problem.values, names)
 
 
-def log_unusable(feedback, field: str, reason: str, rows, values, names) -> None:
+def log_unusable(
+    feedback: QgsProcessingFeedback,
+    field: str,
+    reason: str,
+    rows: Sequence[int] | np.ndarray,
+    values: Sequence,
+    names: Names,
+) -> None:
     """The ``values`` of a field that are unusable for one ``reason``; ``names`` by row, or None."""
     reasons = {
         NOT_A_NUMBER: tr("not a number"),
@@ -257,7 +201,9 @@ def log_unusable(feedback, field: str, reason: str, rows, values, names) -> None
     _list_values(feedback, rows, values, names)
 
 
-def _list_values(feedback, rows, values, names) -> None:
+def _list_values(
+    feedback: QgsProcessingFeedback, rows: Sequence[int] | np.ndarray, values: Sequence, names: Names
+) -> None:
     """``values`` of ``rows``, one a line; ``names`` by row, or None."""
     for row, value in list(zip(rows, values))[:LISTED]:
         name = "" if names is None or names[row] is None else str(names[row])
@@ -266,19 +212,7 @@ def _list_values(feedback, rows, values, names) -> None:
         feedback.pushInfo("  " + tr_n("and %n more", len(rows) - LISTED))
 
 
-def log_volumes(feedback, volume_m3: np.ndarray, unit: str) -> None:
-    """A unit mistaken by a thousand moves a facility by three points: say when volumes look like it."""
-    with np.errstate(invalid="ignore"):
-        odd = int(((volume_m3 < 1e3) | (volume_m3 > ABOVE_TEN_DIGITS)).sum())
-    if odd:
-        feedback.pushWarning(
-            tr_n("%n volume(s) below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?", odd).format(
-                unit=unit_names()[unit]
-            )
-        )
-
-
-def log_renamed(feedback, renamed: dict, shapefile: bool) -> None:
+def log_renamed(feedback: QgsProcessingFeedback, renamed: dict[str, str], shapefile: bool) -> None:
     """Which input fields got another name in the output, and what a Shapefile does to names."""
     for old, new in renamed.items():
         feedback.pushInfo(tr("The input field “{old}” is kept as “{new}”.").format(old=old, new=new))
@@ -304,51 +238,6 @@ def rows_dropped(kept: int, wanted: int) -> str:
         "The output format kept only {kept} of {wanted} facilities (it may hold none without geometry). "
         "Choose a GeoPackage."
     ).format(kept=kept, wanted=wanted)
-
-
-def log_summary(feedback, result, names, legend, profile, policy: str, style_kept: bool) -> None:
-    """Counts per class, and the highest facilities."""
-    counts = np.bincount(result["haz_class"], minlength=5)
-    feedback.pushInfo("")
-    feedback.pushInfo(tr("Result"))
-    for code in (4, 3, 2, 1):
-        feedback.pushInfo(f"  {legend.class_names[code]} ({legend.limits(code)}): {counts[code]}")
-    feedback.pushInfo(f"  {legend.class_names[INSUFFICIENT]}: {counts[INSUFFICIENT]}")
-    unsettled = int((result["cls_min"] != result["cls_max"]).sum())
-    feedback.pushInfo("  " + tr_n("Class not settled by what is known: %n (with the insufficient data)", unsettled))
-    assumed = {
-        c.id: int(result["assumed"].str.contains(f"(?:^|;){c.id}:", regex=True).sum()) for c in profile.components
-    }
-    for component in profile.components:
-        if assumed[component.id]:
-            feedback.pushInfo(
-                "  "
-                + tr_n("{component}: assumed for %n facility(ies)", assumed[component.id]).format(
-                    component=legend.components[component.id]
-                )
-            )
-    ranked = result[result["haz_class"] > INSUFFICIENT].sort_values("haz_rank", kind="stable").head(TOP)
-    if len(ranked):
-        feedback.pushInfo(tr("The highest facilities:"))
-    for row, item in zip(ranked.index, ranked.itertuples()):
-        name = str(names[row]) if names is not None and names[row] is not None else tr("row {row}").format(row=row + 1)
-        feedback.pushInfo(
-            "  "
-            + tr("{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %").format(
-                rank=int(item.haz_rank),
-                name=name,
-                score=number(item.haz_score),
-                low=number(item.haz_min),
-                high=number(item.haz_max),
-                class_name=legend.class_names[item.haz_class],
-                known=number(item.known_pct, 0),
-            )
-        )
-    waiting = int(counts[INSUFFICIENT])
-    if waiting:
-        feedback.pushWarning(tr_n("%n facility(ies) with insufficient data: collect data first.", waiting))
-    if style_kept:
-        feedback.pushInfo(tr("The style was kept with the file."))
 
 
 def profile_error(path: str, error: ProfileError) -> str:
@@ -382,20 +271,20 @@ def profile_error(path: str, error: ProfileError) -> str:
         "null": "null",
     }
 
-    def expected(fault) -> str:
-        if isinstance(fault.expected, list):
-            return _as_json(fault.expected)
-        return " / ".join(types.get(part, part) for part in str(fault.expected).split(" / "))
+    def expected(item: SchemaError) -> str:
+        if isinstance(item.expected, list):
+            return _as_json(item.expected)
+        return " / ".join(types.get(part, part) for part in str(item.expected).split(" / "))
 
     lines = [
-        (f"{fault.path}: " if fault.path else "")
-        + texts[fault.code].format(found=_as_json(fault.found), expected=expected(fault))
-        for fault in error.errors[:LISTED]
+        (f"{item.path}: " if item.path else "")
+        + texts[item.code].format(found=_as_json(item.found), expected=expected(item))
+        for item in error.errors[:LISTED]
     ]
     return tr("The method profile “{file}” cannot be used:").format(file=path) + "\n" + "\n".join(lines)
 
 
-def _as_json(value) -> str:
+def _as_json(value: Any) -> str:
     """``value`` as it stands in a profile, not too long; text without quotes."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     return text if len(text) <= FOUND_LENGTH else text[:FOUND_LENGTH] + "…"

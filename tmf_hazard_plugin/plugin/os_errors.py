@@ -9,7 +9,7 @@ from .i18n import tr
 
 
 def os_error_reason(error: OSError) -> str:
-    """The reason of ``error`` in words. What is rare is told as the operating system puts it."""
+    """The reason of ``error`` in words. Rare ones are given as the operating system words them."""
     known = {
         errno.EACCES: tr("access is denied, or another program keeps the file open"),
         errno.EPERM: tr("access is denied, or another program keeps the file open"),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from qgis.core import (
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
@@ -15,9 +16,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-if TYPE_CHECKING:
-    from .algorithms.base import TmfAlgorithm
-
 
 @dataclass
 class Run:
@@ -26,7 +24,7 @@ class Run:
     ``steps``: progress and cancellation of the step that is being done; ``feedback``: the log.
     """
 
-    algorithm: TmfAlgorithm
+    algorithm: QgsProcessingAlgorithm
     parameters: dict[str, Any]
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
@@ -35,7 +33,7 @@ class Run:
     @classmethod
     def of(
         cls,
-        algorithm: TmfAlgorithm,
+        algorithm: QgsProcessingAlgorithm,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
@@ -43,7 +41,7 @@ class Run:
     ) -> Run:
         """A run of so many ``steps``."""
         progress = QgsProcessingMultiStepFeedback(steps, feedback)
-        if feedback.isCanceled():  # the steps hear of a cancellation only from now on
+        if feedback.isCanceled():  # QGIS hands on only what is cancelled later
             progress.cancel()
         return cls(algorithm, parameters, context, feedback, progress)
 

@@ -5,43 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from statistics import median_low
+from typing import Any
 
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSource,
+    QgsFeedback,
+    QgsGeometry,
     QgsProcessingException,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QVariant
 
-from ..core.columns import aliases, find_field, unit_in_name
+from ..core.columns import aliases, find_field, roles, unit_in_name
 from ..core.parsing import is_missing
 from ..core.result import HOW, MEASURED, PROXY, RESULT_FIELDS
+from ..core.variables import VariableRule
 from ..hydrology import features_of
 from ..hydrology.geodesy import GeodeticFrame, Sites
 from .fields import SHAPEFILE_STEM
-from .i18n import spoken_fields, tr
-
-ROLES = {
-    "NAME_FIELD": "name",
-    "VOLUME_FIELD": "volume",
-    "MASS_FIELD": "mass",
-    "WHC_FIELD": "whc",
-    "SUBSTANCE_FIELD": "substance",
-    "WASTE_CLASS_FIELD": "waste_class",
-    "STATUS_FIELD": "status",
-    "FOS_FIELD": "fos",
-    "PGA_FIELD": "pga",
-    "MSK_FIELD": "msk",
-    "FLOOD_FIELD": "flood",
-    "PAR_FIELD": "population",
-}
+from .i18n import name_fields, tr
+from .processing_run import Run
 
 
-def plain(value):
+def plain(value: Any) -> Any:
     """An attribute as a plain Python value: None for NULL, text for dates and other objects."""
     if value is None or (isinstance(value, QVariant) and value.isNull()):
         return None
@@ -76,12 +67,19 @@ class Facilities:
         return [plain(feature[index]) for feature in self.features]
 
 
-def read_facilities(source: QgsFeatureSource, transform_context, feedback) -> Facilities:
-    """Every feature of ``source`` with its position, in the geographic CRS of the layer.
+def read_facilities(run: Run, name: str = "INPUT") -> Facilities:
+    """Every feature of the input ``name`` with its position, in the geographic CRS of the layer.
 
-    Raises ``QgsProcessingException`` where the run is cancelled.
+    Raises ``QgsProcessingException`` where it cannot be read, and where the run is cancelled.
     """
-    x, y, row, features, no_point = [], [], [], [], []
+    return read_facilities_of(run.source(name), run.context.transformContext(), run.steps)
+
+
+def read_facilities_of(
+    source: QgsFeatureSource, transform_context: QgsCoordinateTransformContext, feedback: QgsFeedback
+) -> Facilities:
+    """Every feature of ``source``, as ``read_facilities`` gives them."""
+    points, features, no_point = _Points(), [], []
     step, single_points = 100.0 / max(source.featureCount(), 1), QgsWkbTypes.isSingleType(source.wkbType())
     for k, feature in enumerate(features_of(source, QgsFeatureRequest())):
         if feedback.isCanceled():
@@ -95,37 +93,57 @@ def read_facilities(source: QgsFeatureSource, transform_context, feedback) -> Fa
             feature.clearGeometry()
             no_point.append(k)
             continue
-        single = QgsWkbTypes.isSingleType(geometry.wkbType())
-        if not single and single_points and geometry.constGet().numGeometries() == 1:
-            single = geometry.convertToSingleType()  # most formats refuse a multi-point among points
-            feature.setGeometry(geometry)
-        for point in [geometry.asPoint()] if single else geometry.asMultiPoint():
-            x.append(point.x())
-            y.append(point.y())
-            row.append(k)
-    x, y, row = np.array(x, dtype=float), np.array(y, dtype=float), np.array(row, dtype=np.int64)
+        several = not QgsWkbTypes.isSingleType(geometry.wkbType())
+        if single_points and several and geometry.constGet().numGeometries() == 1 and geometry.convertToSingleType():
+            feature.setGeometry(geometry)  # most formats refuse a multi-point among points
+        points.add(geometry, k)
     crs, assumed = source.sourceCrs(), False
-    if not crs.isValid():
-        assumed = bool(np.all((np.abs(x) <= 180) & (np.abs(y) <= 90) | ~np.isfinite(x) | ~np.isfinite(y)))
-        crs = QgsCoordinateReferenceSystem("EPSG:4326") if assumed else crs
-    frame = GeodeticFrame.of(crs, transform_context)
-    if crs.isValid():
-        sites = Sites.from_xy(frame, x, y, row, len(features), crs)
-    else:
-        sites = Sites(frame, x[:0], y[:0], row[:0], len(features))
+    if not crs.isValid() and points.may_be_degrees():
+        crs, assumed = QgsCoordinateReferenceSystem("EPSG:4326"), True
+    sites = points.sites(len(features), crs, transform_context)
     located = np.zeros(len(features), dtype=bool)
     located[sites.row] = True
-    at_zero = int(np.count_nonzero((sites.lon == 0) & (sites.lat == 0)))
     return Facilities(
         features,
         source.fields().names(),
         sites,
         crs,
         np.flatnonzero(~located),
-        assumed and len(x) > 0,
-        at_zero,
+        assumed and bool(points.x),
+        int(np.count_nonzero((sites.lon == 0) & (sites.lat == 0))),
         np.array(no_point, dtype=np.int64),
     )
+
+
+@dataclass
+class _Points:
+    """Points as they are read: coordinates ``x``, ``y`` in the CRS of the layer, and the facility's number ``row``."""
+
+    x: list[float] = field(default_factory=list)
+    y: list[float] = field(default_factory=list)
+    row: list[int] = field(default_factory=list)
+
+    def add(self, geometry: QgsGeometry, row: int) -> None:
+        """The points of a point or multi-point ``geometry``."""
+        single = QgsWkbTypes.isSingleType(geometry.wkbType())
+        for point in [geometry.asPoint()] if single else geometry.asMultiPoint():
+            self.x.append(point.x())
+            self.y.append(point.y())
+            self.row.append(row)
+
+    def may_be_degrees(self) -> bool:
+        """True where every finite point lies within the longitudes and latitudes."""
+        x, y = np.array(self.x, dtype=float), np.array(self.y, dtype=float)
+        return bool(np.all((np.abs(x) <= 180) & (np.abs(y) <= 90) | ~np.isfinite(x) | ~np.isfinite(y)))
+
+    def sites(
+        self, n: int, crs: QgsCoordinateReferenceSystem, transform_context: QgsCoordinateTransformContext
+    ) -> Sites:
+        """The points of ``n`` facilities in the geographic CRS of ``crs``; none where ``crs`` is not valid."""
+        frame = GeodeticFrame.of(crs, transform_context)
+        if crs.isValid():
+            return Sites.from_xy(frame, self.x, self.y, self.row, n, crs)
+        return Sites(frame, np.empty(0), np.empty(0), np.empty(0, dtype=np.int64), n)
 
 
 @dataclass
@@ -135,7 +153,7 @@ class FieldChoice:
     chosen: dict[str, str] = field(default_factory=dict)  # role -> field name
     found: set[str] = field(default_factory=set)  # roles whose field was found by its name
     missing: list[str] = field(default_factory=list)  # roles without a field
-    volume_unit: str | None = None  # the unit that the name of the volume field says
+    volume_unit: str | None = None  # the unit in the name of the volume field
 
 
 def name_aliases(names: Iterable[str], column: Callable[[str], list]) -> tuple[str, ...]:
@@ -143,20 +161,21 @@ def name_aliases(names: Iterable[str], column: Callable[[str], list]) -> tuple[s
     facility (a map that is half without labels serves nobody), then the general ones. ``column``: a field's values.
     """
     names = list(names)
-    spoken = [alias for alias in spoken_fields("name") if find_field(names, [alias])]
-    whole = [alias for alias in spoken if not any(map(is_missing, column(find_field(names, [alias]))))]
+    found = {alias: field for alias in name_fields("name") if (field := find_field(names, [alias]))}
+    whole = [alias for alias, field in found.items() if not any(map(is_missing, column(field)))]
     return (*whole, *aliases("facilities", "name"))
 
 
 def name_field(names: Iterable[str], column: Callable[[str], list]) -> str:
     """The field that names the facilities, found by its name; "" where there is none. See ``name_aliases``."""
+    names = list(names)
     return find_field(names, name_aliases(names, column)) or ""
 
 
 def choose_fields(
     names: Iterable[str],
     given: Mapping[str, str],
-    own: Mapping | None = None,
+    own: Mapping[str, VariableRule] | None = None,
     column: Callable[[str], list] | None = None,
 ) -> FieldChoice:
     """The field for every role: the ``given`` one (role -> name, "" where left empty), else the one found by its name.
@@ -173,7 +192,7 @@ def choose_fields(
             return name_aliases(free, lambda shown: column(free[shown]))
         return [role, *own[role].fields] if own and role in own else aliases("facilities", role)
 
-    for role in [*ROLES.values(), *(own or {})]:
+    for role in [*roles("facilities"), *(own or {})]:
         shown = given.get(role) or find_field(free, names_of(role))
         if not shown:
             choice.missing.append(role)
@@ -204,7 +223,7 @@ def measured_fields(names: Iterable[str]) -> dict[str, str]:
     own = {name: name for name in names if name not in results}
     for result, found in versions.items():
         if len(found) > scorings > 0:
-            own[result] = min((name for name in found if found[name]), key=found.get)
+            own[result] = min((name for name in found if found[name]), key=lambda name: found[name])
     return own
 
 
@@ -214,12 +233,12 @@ def _renamed(name: str, result: str) -> int | None:
     name = name.lower()
     if name == result:
         return 0
-    stem, _, number = name.rpartition("_")
-    return int(number) if stem in (result, result[:SHAPEFILE_STEM]) and number.isdecimal() else None
+    stem, _, age = name.rpartition("_")
+    return int(age) if stem in (result, result[:SHAPEFILE_STEM]) and age.isdecimal() else None
 
 
 def population_how(facilities: Facilities, choice: FieldChoice) -> np.ndarray:
-    """How the population at risk is known (n,): what "Trace downstream" says beside its ``pop_10km``."""
-    beside = choice.chosen.get("population") == "pop_10km" and "pop_how" in facilities.fields
-    said = np.array(facilities.column("pop_how"), dtype=object) if beside else np.full(len(facilities), None)
-    return np.where(said == HOW[PROXY], PROXY, MEASURED)
+    """How the population at risk is known (n,): what "Trace downstream" wrote into ``pop_how`` beside ``pop_10km``."""
+    traced = choice.chosen.get("population") == "pop_10km" and "pop_how" in facilities.fields
+    how = np.array(facilities.column("pop_how"), dtype=object) if traced else np.full(len(facilities), None)
+    return np.where(how == HOW[PROXY], PROXY, MEASURED)

@@ -1,11 +1,13 @@
-"""What rivers, lakes, flood zones and the seismic raster say of facilities, as the core wants it."""
+"""What rivers, lakes, flood zones and the seismic raster give for facilities, as the core takes it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
-from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer
+from qgis.core import QgsProcessingException, QgsProcessingFeatureSource, QgsRasterLayer
 
 from ..core.columns import aliases, find_column, find_field
 from ..core.parsing import to_numbers
@@ -19,87 +21,120 @@ from ..core.variables import (
     river_size_from_order,
 )
 from ..hydrology.geodesy import Sites
-from ..hydrology.nearest import nearest_features
+from ..hydrology.nearest import Nearest, nearest_features
 from ..hydrology.point_in_polygon import inside_any
 from ..hydrology.raster import largest_of, sample_raster
 from . import messages
 from .i18n import pick, tr
+from .processing_run import Run
 from .reading import plain
 
 RIVER_SIZE = (river_size_from_order, river_size_from_discharge)  # the order of RIVER_SIZE_KIND's options
 RIVER_SIZE_ROLES = ("river_order", "river_discharge")
 
 
-def nearest_water(kind, source, sites, radius_m, size_field, size_kind, names, feedback, steps):
-    """The nearest water bodies of one ``kind`` ("river", "lake") as ``Water``, and their ids (object (n,), None).
+class RiverSize(NamedTuple):
+    """Where the size of a river is found: the ``field`` ("": none), and what it holds, an index into ``RIVER_SIZE``."""
 
-    ``source`` may be None: unknown. ``size_field`` "" is found by its name; a name says its kind, which then wins over
-    ``size_kind``. ``names`` of the facilities, or None.
+    field: str
+    kind: int
+
+
+class FoundWater(NamedTuple):
+    """The nearest water bodies of one kind, and their ids: texts, None where there is none (n,)."""
+
+    water: Water
+    ids: np.ndarray
+
+    @classmethod
+    def unknown(cls, n: int) -> FoundWater:
+        """For ``n`` facilities without a layer of water."""
+        return cls(Water.unknown(n), np.full(n, None, dtype=object))
+
+
+def nearest_rivers(
+    run: Run,
+    source: QgsProcessingFeatureSource | None,
+    sites: Sites,
+    radius_m: float,
+    given: RiverSize,
+    names: messages.Names,
+) -> FoundWater:
+    """The nearest river of ``source`` (None: unknown) within ``radius_m`` metres of each facility.
+
+    ``given``: the size as the user gives it; a field left empty is found by its name, and where the name of a field
+    shows its kind, that wins over the kind given. ``names`` of the facilities for the log, or None.
     """
     if source is None:
-        return Water.unknown(sites.n), np.full(sites.n, None, dtype=object)
-    layer = source.sourceName()
-    id_field = None
-    if kind == "river":
-        size_field, size_kind = _river_size(source.fields().names(), size_field, size_kind, feedback)
-        id_field = find_column(source.fields().names(), "rivers", "river_id")
-        messages.log_river_fields(feedback, layer, size_field, id_field)
-    else:
-        size_field = ""
-    near = nearest_features(sites, source, radius_m, [f for f in (size_field, id_field) if f], kind == "lake", steps)
-    messages.log_layer(feedback, layer, near.report, near.distance_m, sites)
-    if kind == "lake":
-        size = lake_size_from_area(near.area_m2)
-    elif size_field:
-        raw = np.array([plain(value) for value in near.attributes[size_field]], dtype=object)
+        return FoundWater.unknown(sites.n)
+    layer, fields = source.sourceName(), source.fields().names()
+    id_field, size = find_column(fields, "rivers", "river_id"), _river_size(run, fields, given)
+    messages.log_river_fields(run.feedback, layer, size.field, id_field)
+    near = nearest_features(sites, source, radius_m, [f for f in (size.field, id_field) if f], False, run.steps)
+    messages.log_layer(run.feedback, layer, near.report, near.distance_m, sites)
+    sizes = np.full(sites.n, np.nan)
+    if size.field:
+        raw = np.array([plain(value) for value in near.attributes[size.field]], dtype=object)
         numbers, bad = to_numbers(raw)
-        size = RIVER_SIZE[size_kind](numbers)
-        unusable = np.isnan(size) & ~np.isnan(numbers)
+        sizes = RIVER_SIZE[size.kind](numbers)
+        unusable = np.isnan(sizes) & ~np.isnan(numbers)
         unusable[[row for rows in bad.values() for row in rows]] = True
-        messages.log_river_sizes(feedback, layer, size_field, np.flatnonzero(unusable), raw, names)
-    else:
-        size = np.full(sites.n, np.nan)
-    found = near.feature_id >= 0
-    ids = [plain(value) for value in (near.attributes[id_field] if id_field else near.feature_id.tolist())]
-    ids = [str(value) if here and value is not None else None for value, here in zip(ids, found)]
-    return Water.found(near.distance_m, size, radius_m), np.array(ids, dtype=object)
+        messages.log_river_sizes(run.feedback, layer, size.field, np.flatnonzero(unusable), raw, names)
+    ids = near.attributes[id_field] if id_field else near.feature_id.tolist()
+    return FoundWater(Water.found(near.distance_m, sizes, radius_m), _ids(near, ids))
 
 
-def _river_size(fields, size_field: str, size_kind: int, feedback) -> tuple[str, int]:
-    """The field that tells the size ("" where there is none) and what it holds: a place in ``RIVER_SIZE``."""
+def nearest_lakes(run: Run, source: QgsProcessingFeatureSource | None, sites: Sites, radius_m: float) -> FoundWater:
+    """The nearest lake of ``source`` (None: unknown) within ``radius_m`` metres of each facility; its size is that of
+    its area."""
+    if source is None:
+        return FoundWater.unknown(sites.n)
+    near = nearest_features(sites, source, radius_m, [], True, run.steps)
+    messages.log_layer(run.feedback, source.sourceName(), near.report, near.distance_m, sites)
+    water = Water.found(near.distance_m, lake_size_from_area(near.area_m2), radius_m)
+    return FoundWater(water, _ids(near, near.feature_id.tolist()))
+
+
+def _ids(near: Nearest, values: Iterable) -> np.ndarray:
+    """``values`` of the features in ``near`` as texts, None where there is no feature or no value: (n,)."""
+    found = (near.feature_id >= 0).tolist()
+    texts = [str(value) if here and value is not None else None for value, here in zip(map(plain, values), found)]
+    return np.array(texts, dtype=object)
+
+
+def _river_size(run: Run, fields: Iterable[str], given: RiverSize) -> RiverSize:
+    """Which of the ``fields`` holds the size, and what it is, from what is ``given``; a difference is logged."""
     for kind, role in enumerate(RIVER_SIZE_ROLES):
-        named = find_field([size_field] if size_field else fields, aliases("rivers", role))
+        named = find_field([given.field] if given.field else fields, aliases("rivers", role))
         if named:
-            if size_field and kind != size_kind:
-                messages.log_river_kind(feedback, size_field, kind, size_kind)
-            return named, kind
-    return size_field, size_kind
+            if given.field and kind != given.kind:
+                messages.log_river_kind(run.feedback, given.field, kind, given.kind)
+            return RiverSize(named, kind)
+    return given
 
 
-def flood_zones(source, sites, radius_m, feedback, steps) -> np.ndarray:
+def flood_zones(run: Run, source: QgsProcessingFeatureSource, sites: Sites, radius_m: float) -> np.ndarray:
     """1 inside a flood zone of ``source``, 0 outside, NaN unknown: (n,)."""
-    inside, report = inside_any(sites, source, radius_m, steps)
-    messages.log_layer(feedback, source.sourceName(), report, inside, sites)
+    inside, report = inside_any(sites, source, radius_m, run.steps)
+    messages.log_layer(run.feedback, source.sourceName(), report, inside, sites)
     return inside
 
 
-def ground_acceleration(raster, sites, names, feedback, steps) -> np.ndarray:
+def ground_acceleration(run: Run, raster: QgsRasterLayer, sites: Sites, names: messages.Names) -> np.ndarray:
     """The peak ground acceleration [g] of ``raster`` at facilities: (n,), NaN unknown.
 
     Of several points of a facility the worst counts; one unknown point leaves it unknown. Values that no acceleration
-    has are unknown, and said. ``names`` of the facilities, or None.
+    has are unknown, and logged. ``names`` of the facilities for the log, or None.
     """
-    values, rule = sample_raster(sites, raster, feedback=steps), BUILTIN["pga_475"]
+    values, rule = sample_raster(sites, raster, feedback=run.steps), BUILTIN["pga_475"]
     odd = ~np.isnan(values) & ~rule.usable(values)
     known = largest_of(sites, np.where(odd, np.nan, values))
-    messages.log_raster(feedback, raster.name(), known, sites)
-    messages.log_accelerations(feedback, raster.name(), rule, sites.row[odd], values[odd], names)
+    messages.log_raster(run.feedback, raster.name(), known, sites)
+    messages.log_accelerations(run.feedback, raster.name(), rule, sites.row[odd], values[odd], names)
     return known
 
 
-def profile_rasters(
-    profile: Profile, sites: Sites, feedback: QgsProcessingFeedback, steps: QgsProcessingFeedback
-) -> dict[str, Variable]:
+def profile_rasters(run: Run, profile: Profile, sites: Sites) -> dict[str, Variable]:
     """The variables that components of ``profile`` read from rasters beside it, by id; no data is unknown.
 
     Raises ``QgsProcessingException`` where a raster cannot be read, ``Cancelled`` where the run is.
@@ -113,7 +148,7 @@ def profile_rasters(
                 text = tr("{parameter}: the layer cannot be read: {value}")
                 raise QgsProcessingException(text.format(parameter=pick(component.title), value=path))
             sign = -1.0 if wanted.of_several == "smallest" else 1.0
-            values = sign * largest_of(sites, sign * sample_raster(sites, raster, feedback=steps))
-            messages.log_raster(feedback, raster.name(), values, sites)
+            values = sign * largest_of(sites, sign * sample_raster(sites, raster, feedback=run.steps))
+            messages.log_raster(run.feedback, raster.name(), values, sites)
             variables[name] = Variable.known(values)
     return variables

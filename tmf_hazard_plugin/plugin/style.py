@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock
@@ -11,9 +12,12 @@ from qgis.core import (
     QgsEditorWidgetSetup,
     QgsExpression,
     QgsLineSymbol,
+    QgsMapLayer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsPointDisplacementRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProviderRegistry,
     QgsRendererCategory,
@@ -33,66 +37,38 @@ from .writing import written_layer
 
 SIZES_MM = {VERY_HIGH: 4.6, HIGH: 3.8, MEDIUM: 3.1, LOW: 2.5, INSUFFICIENT: 3.4}
 OUTLINE = "#3b3b3b"
+Styling = Callable[[QgsVectorLayer], None]  # gives a layer its style
 
 
-def _symbol(code: int, settled: bool) -> QgsMarkerSymbol:
+def class_symbol(code: int, settled: bool) -> QgsMarkerSymbol:
+    """The symbol of the class ``code``: a disc where the class is settled, else a ring; a crossed diamond for
+    insufficient data."""
     size, colour = SIZES_MM[code], CLASS_STYLES[code].colour
+    grey = {"outline_color": "#4d4d4d", "outline_width": "0.5"}
     if code == INSUFFICIENT:
-        symbol = QgsMarkerSymbol.createSimple(
-            {
-                "name": "diamond",
-                "color": "#d9d9d9",
-                "outline_color": "#4d4d4d",
-                "outline_width": "0.5",
-                "size": str(size),
-            }
-        )
-        cross = QgsMarkerSymbol.createSimple(
-            {"name": "cross2", "outline_color": "#4d4d4d", "outline_width": "0.5", "size": str(size * 0.32)}
-        )
-        symbol.appendSymbolLayer(cross.symbolLayer(0).clone())
-        return symbol
+        diamond = _marker(size, name="diamond", color="#d9d9d9", **grey)
+        cross = _marker(size * 0.32, name="cross2", **grey)
+        diamond.appendSymbolLayer(cross.symbolLayer(0).clone())
+        return diamond
+    edge = {"outline_color": OUTLINE, "outline_width": "0.3"}
     if settled:
-        return QgsMarkerSymbol.createSimple(
-            {"name": "circle", "color": colour, "outline_color": OUTLINE, "outline_width": "0.3", "size": str(size)}
-        )
-    ring = QgsMarkerSymbol.createSimple(
-        {"name": "circle", "color": "#ffffff", "outline_color": OUTLINE, "outline_width": "0.3", "size": str(size)}
-    )
-    inner = QgsMarkerSymbol.createSimple(
-        {
-            "name": "circle",
-            "color": "0,0,0,0",
-            "outline_color": colour,
-            "outline_width": str(size * 0.2),
-            "size": str(size * 0.74),
-        }
-    )
+        return _marker(size, name="circle", color=colour, **edge)
+    ring = _marker(size, name="circle", color="#ffffff", **edge)
+    inner = _marker(size * 0.74, name="circle", color="0,0,0,0", outline_color=colour, outline_width=str(size * 0.2))
     ring.appendSymbolLayer(inner.symbolLayer(0).clone())
     return ring
+
+
+def _marker(size_mm: float, **properties: str) -> QgsMarkerSymbol:
+    """A simple marker with QGIS's ``properties``."""
+    return QgsMarkerSymbol.createSimple({**properties, "size": str(size_mm)})
 
 
 def renderer(legend: LegendInfo) -> QgsPointDisplacementRenderer:
     """Classes by colour and size; unsettled ones (``cls_min`` != ``cls_max``) as rings; facilities that sit on top of
     each other moved apart."""
-    categories = []
-    for code in CLASSES:
-        text = legend.class_names[code][:1].upper() + legend.class_names[code][1:]
-        if code == INSUFFICIENT:
-            categories.append(
-                QgsRendererCategory(0, _symbol(code, False), tr("{name}: collect data first").format(name=text))
-            )
-            continue
-        limits = legend.limits(code)
-        shown = f"{text}: {limits}" if limits else text
-        categories.append(QgsRendererCategory(code * 10, _symbol(code, True), shown))
-        unsettled = tr("{class_and_limits}, class not settled").format(class_and_limits=shown)
-        categories.append(QgsRendererCategory(code * 10 + 1, _symbol(code, False), unsettled))
-    embedded = QgsCategorizedSymbolRenderer(
-        'if("haz_class" = 0, 0, "haz_class" * 10 + if("cls_min" = "cls_max", 0, 1))', categories
-    )
     displaced = QgsPointDisplacementRenderer()
-    displaced.setEmbeddedRenderer(embedded)
+    displaced.setEmbeddedRenderer(_class_renderer(legend))
     displaced.setTolerance(1.6)
     displaced.setToleranceUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
     displaced.setPlacement(QgsPointDisplacementRenderer.Placement.Ring)
@@ -104,8 +80,44 @@ def renderer(legend: LegendInfo) -> QgsPointDisplacementRenderer:
     return displaced
 
 
+def _class_renderer(legend: LegendInfo) -> QgsCategorizedSymbolRenderer:
+    """A category of each class that is settled, and of each that is not."""
+    categories = []
+    for code in CLASSES:
+        text = legend.class_names[code][:1].upper() + legend.class_names[code][1:]
+        if code == INSUFFICIENT:
+            collect = tr("{name}: collect data first").format(name=text)
+            categories.append(QgsRendererCategory(0, class_symbol(code, False), collect))
+            continue
+        limits = legend.limits(code)
+        shown = f"{text}: {limits}" if limits else text
+        categories.append(QgsRendererCategory(code * 10, class_symbol(code, True), shown))
+        unsettled = tr("{class_and_limits}, class not settled").format(class_and_limits=shown)
+        categories.append(QgsRendererCategory(code * 10 + 1, class_symbol(code, False), unsettled))
+    return QgsCategorizedSymbolRenderer(
+        'if("haz_class" = 0, 0, "haz_class" * 10 + if("cls_min" = "cls_max", 0, 1))', categories
+    )
+
+
 def labeling(legend: LegendInfo) -> QgsRuleBasedLabeling:
     """The name of every facility of the highest class, beside the symbols of the others rather than on them."""
+    names, others = _name_labels(legend), QgsPalLayerSettings()  # the others: unlabelled, but in the way of labels
+    others.fieldName, others.isExpression = "''", True
+    others.drawLabels = False
+    others.setObstacleSettings(names.obstacleSettings())
+    root = QgsRuleBasedLabeling.Rule(QgsPalLayerSettings())
+    rule = QgsRuleBasedLabeling.Rule(names)
+    rule.setFilterExpression(f'"haz_class" = {VERY_HIGH}')
+    rule.setDescription(legend.class_names[VERY_HIGH])
+    root.appendChild(rule)
+    rule = QgsRuleBasedLabeling.Rule(others)
+    rule.setFilterExpression("ELSE")
+    root.appendChild(rule)
+    return QgsRuleBasedLabeling(root)
+
+
+def _name_labels(legend: LegendInfo) -> QgsPalLayerSettings:
+    """Names around the points, with leader lines."""
     settings = QgsPalLayerSettings()
     settings.fieldName = _coalesced_name(legend)
     settings.isExpression = True
@@ -120,31 +132,22 @@ def labeling(legend: LegendInfo) -> QgsRuleBasedLabeling:
     obstacle = settings.obstacleSettings()
     obstacle.setFactor(2)
     settings.setObstacleSettings(obstacle)
-    text = QgsTextFormat()
-    font = QFont("Open Sans")
+    settings.setFormat(_label_format())
+    return settings
+
+
+def _label_format() -> QgsTextFormat:
+    """Small bold letters with a light halo."""
+    text, font, halo = QgsTextFormat(), QFont("Open Sans"), QgsTextBufferSettings()
     font.setBold(True)
     text.setFont(font)
     text.setSize(7.5)
     text.setColor(QColor("#2b0005"))
-    buffer = QgsTextBufferSettings()
-    buffer.setEnabled(True)
-    buffer.setSize(0.8)
-    buffer.setColor(QColor(255, 255, 255, 220))
-    text.setBuffer(buffer)
-    settings.setFormat(text)
-    root = QgsRuleBasedLabeling.Rule(QgsPalLayerSettings())
-    rule = QgsRuleBasedLabeling.Rule(settings)
-    rule.setFilterExpression(f'"haz_class" = {VERY_HIGH}')
-    rule.setDescription(legend.class_names[VERY_HIGH])
-    root.appendChild(rule)
-    others = QgsPalLayerSettings()  # unlabelled, but in the way of labels
-    others.fieldName, others.isExpression = "''", True
-    others.drawLabels = False
-    others.setObstacleSettings(obstacle)
-    rule = QgsRuleBasedLabeling.Rule(others)
-    rule.setFilterExpression("ELSE")
-    root.appendChild(rule)
-    return QgsRuleBasedLabeling(root)
+    halo.setEnabled(True)
+    halo.setSize(0.8)
+    halo.setColor(QColor(255, 255, 255, 220))
+    text.setBuffer(halo)
+    return text
 
 
 def _coalesced_name(legend: LegendInfo) -> str:
@@ -153,40 +156,42 @@ def _coalesced_name(legend: LegendInfo) -> str:
 
 def map_tip(legend: LegendInfo) -> str:
     """HTML with expressions: name, class, score with its interval, and each component with how it is known."""
-
-    def text(words: str) -> str:
-        return _escape(words)
-
-    def value(expression: str) -> str:
-        escaped = f"replace(replace(to_string({expression}), '&', '&amp;'), '<', '&lt;')"
-        return f"[% coalesce({escaped}, '') %]"
-
-    def decimal(name: str) -> str:
-        return f"[% format_number(\"{name}\", 2, '{language()}') %]"  # QGIS may speak another language
-
-    def words_of(expression: str, names: dict) -> str:
-        pairs = ", ".join(f"'{key}', {QgsExpression.quotedString(_escape(name))}" for key, name in names.items())
-        return f"[% coalesce(map_get(map({pairs}), {expression}), '') %]"
-
     rows = "".join(
-        f"<tr><td>{text(title)}</td><td align='right'>{decimal(name)}</td><td>"
-        + words_of(f"regexp_substr(\"basis\", '(?:^|;){name}:([a-z]+)')", how_names())
+        f"<tr><td>{_escape(title)}</td><td align='right'>{_decimal(name)}</td><td>"
+        + _word(f"regexp_substr(\"basis\", '(?:^|;){name}:([a-z]+)')", how_names())
         + "</td></tr>"
         for name, title in legend.components.items()
     )
     classes = {str(code): name for code, name in legend.class_names.items()}
-    shown = {name: words_of(f'to_string("{name}")', classes) for name in ("haz_class", "cls_min", "cls_max")}
-    scores = {name: decimal(name) for name in ("haz_score", "haz_min", "haz_max")}
+    shown = {name: _word(f'to_string("{name}")', classes) for name in ("haz_class", "cls_min", "cls_max")}
+    scores = {name: _decimal(name) for name in ("haz_score", "haz_min", "haz_max")}
     rank = "[% coalesce(to_string(\"haz_rank\"), '–') %]"
-    known = text(tr("Known: {share} %")).replace("{share}", '[% round("known_pct") %]')
-    method = value('"method"')
+    known = _escape(tr("Known: {share} %")).replace("{share}", '[% round("known_pct") %]')
     lines = (
-        f"<b>{value(_coalesced_name(legend))}</b>",
-        f"{text(tr('Hazard class'))}: <b>{shown['haz_class']}</b> ({shown['cls_min']} … {shown['cls_max']})",
-        f"{text(tr('Hazard score'))}: <b>{scores['haz_score']}</b> ({scores['haz_min']} … {scores['haz_max']})",
-        f"{text(tr('Rank'))}: {rank} &nbsp; {known}",
+        f"<b>{_value(_coalesced_name(legend))}</b>",
+        f"{_escape(tr('Hazard class'))}: <b>{shown['haz_class']}</b> ({shown['cls_min']} … {shown['cls_max']})",
+        f"{_escape(tr('Hazard score'))}: <b>{scores['haz_score']}</b> ({scores['haz_min']} … {scores['haz_max']})",
+        f"{_escape(tr('Rank'))}: {rank} &nbsp; {known}",
     )
+    method = _value('"method"')
     return "<br/>".join(lines) + f"<table cellpadding='2'>{rows}</table><small>{method}</small>"
+
+
+def _value(expression: str) -> str:
+    """In a map tip: the text that ``expression`` gives, escaped; nothing for NULL."""
+    escaped = f"replace(replace(to_string({expression}), '&', '&amp;'), '<', '&lt;')"
+    return f"[% coalesce({escaped}, '') %]"
+
+
+def _decimal(name: str) -> str:
+    """In a map tip: the number in the field ``name``, as the reader writes it, whatever QGIS's language is."""
+    return f"[% format_number(\"{name}\", 2, '{language()}') %]"
+
+
+def _word(expression: str, words: Mapping[str, str]) -> str:
+    """In a map tip: that of the ``words`` whose key ``expression`` gives; nothing for another."""
+    pairs = ", ".join(f"'{key}', {QgsExpression.quotedString(_escape(word))}" for key, word in words.items())
+    return f"[% coalesce(map_get(map({pairs}), {expression}), '') %]"
 
 
 def _escape(text: str) -> str:
@@ -215,7 +220,7 @@ def apply_style(layer: QgsVectorLayer, legend: LegendInfo) -> None:
     layer.triggerRepaint()
 
 
-def save_style(destination: str, context, apply, name: str) -> bool:
+def save_style(destination: str, context: QgsProcessingContext, apply: Styling, name: str) -> bool:
     """Styles the written layer ``destination`` for whoever opens the file: as the default style inside a GeoPackage,
     as a ``.qml`` beside other files. ``apply(layer)`` sets the style. False where it cannot be kept."""
     layer = written_layer(destination, context)
@@ -243,15 +248,15 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
     """Styles an output when QGIS loads it. QGIS does not own post-processors and the algorithm dies first, so each is
     held here until it has done its work. Runs may be in several threads."""
 
-    _held: list = []
+    _held: list[StyleOnLoad] = []
     _lock = Lock()
 
-    def __init__(self, apply):
+    def __init__(self, apply: Styling) -> None:
         super().__init__()
         self.apply, self.done = apply, False
 
     @classmethod
-    def set_on(cls, context, destination: str, apply) -> None:
+    def set_on(cls, context: QgsProcessingContext, destination: str, apply: Styling) -> None:
         """``apply(layer)`` runs when ``destination`` is loaded, in the main thread; nothing where it is not loaded."""
         with cls._lock:
             cls._held[:] = [held for held in cls._held if not held.done]
@@ -260,7 +265,9 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
                 cls._held.append(held)
                 context.layerToLoadOnCompletionDetails(destination).setPostProcessor(held)
 
-    def postProcessLayer(self, layer, context, feedback):
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
         """Called by QGIS."""
         if isinstance(layer, QgsVectorLayer):
             self.apply(layer)

@@ -4,35 +4,48 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsDataSourceUri,
+    QgsFeature,
     QgsFeatureSink,
+    QgsFeedback,
     QgsField,
     QgsFields,
     QgsMapLayer,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingUtils,
     QgsProperty,
     QgsProviderRegistry,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ..core.result import WHOLE_NUMBER_FIELDS
 from . import messages
-from .fields import result_fields, with_input_fields
+from .fields import OutputFields, result_fields, with_input_fields
 from .i18n import tr
+from .processing_run import Run
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ..core.profile import Profile
+    from .reading import Facilities
 
 TEMPORARY = ("TEMPORARY_OUTPUT", "memory:")  # how a destination in memory begins
 
 
-def destination_of(value) -> str:
+def destination_of(value: Any) -> str:
     """The file that an output parameter names, as plain text ("" for temporary outputs)."""
     sink = getattr(value, "sink", value)
     if hasattr(sink, "staticValue"):
@@ -64,7 +77,7 @@ def sink_fields(fields: QgsFields, destination: str) -> QgsFields:
     return taken
 
 
-def layers_of(value, context) -> list[QgsMapLayer]:
+def layers_of(value: Any, context: QgsProcessingContext) -> list[QgsMapLayer]:
     """The layers that an input parameter's ``value`` names: a layer, an id, a source, a list of them, also with
     "selected features only" or a filter; none where it cannot be read."""
     if isinstance(value, (list, tuple)):
@@ -96,7 +109,7 @@ def place_of_layer(layer: QgsMapLayer) -> Place | None:
 
 
 def place_of_output(destination: str, sink: bool = True) -> Place | None:
-    """Where an output goes whose parameter says ``destination``; None for a temporary one.
+    """Where an output goes whose parameter is ``destination``; None for a temporary one.
 
     ``sink``: features (a suffix that no format has gets ".gpkg" from QGIS), else any file.
     """
@@ -119,36 +132,32 @@ def _place_of_table(uri: QgsDataSourceUri, provider: str) -> Place | None:
     return Place(server, ".".join(filter(None, (uri.schema(), uri.table()))))
 
 
-def overwritten(algorithm, parameters, context, inputs: Iterable[str], outputs: Iterable[str]) -> str:
-    """A message where one of the ``outputs`` would overwrite one of the ``inputs`` or another output; "" where none
+def overwrite_error(run: Run, inputs: Iterable[str], outputs: Iterable[str]) -> str:
+    """Where one of the ``outputs`` would overwrite one of the ``inputs`` or another output, as a message; "" where none
     does. Both are ids of parameters; an input may be any kind of layer, also several."""
-
-    def title(name: str) -> str:
-        return algorithm.parameterDefinition(name).description()
-
     written: dict[str, Place] = {}
     for name in outputs:
-        sink = isinstance(algorithm.parameterDefinition(name), QgsProcessingParameterFeatureSink)
-        place = place_of_output(destination_of(parameters.get(name)), sink)
-        for other, taken in written.items() if place else ():
+        sink = isinstance(run.algorithm.parameterDefinition(name), QgsProcessingParameterFeatureSink)
+        place = place_of_output(destination_of(run.parameters.get(name)), sink)
+        if place is None:
+            continue
+        for other, taken in written.items():
             if place.meets(taken):
                 return tr("Two outputs would go to the same file: “{first}”, “{second}”: {file}").format(
-                    first=title(other), second=title(name), file=place.store
+                    first=run.title(other), second=run.title(name), file=place.store
                 )
-        written.update({name: place} if place else {})
-    if not written:
-        return ""
-    for name in inputs:
-        for layer in layers_of(parameters.get(name), context):
+        written[name] = place
+    for name in inputs if written else ():
+        for layer in layers_of(run.parameters.get(name), run.context):
             place = place_of_layer(layer)
             if place and any(place.meets(taken) for taken in written.values()):
                 return tr("The output would overwrite the input “{parameter}”: {file}").format(
-                    parameter=title(name), file=place.store
+                    parameter=run.title(name), file=place.store
                 )
     return ""
 
 
-def written_layer(destination: str, context) -> QgsVectorLayer | None:
+def written_layer(destination: str, context: QgsProcessingContext) -> QgsVectorLayer | None:
     """What a sink wrote, opened anew; None where it is neither a file nor a temporary layer.
 
     A layer of the project that shows the same file is left alone: it knows its old rows, and belongs to another thread.
@@ -159,69 +168,95 @@ def written_layer(destination: str, context) -> QgsVectorLayer | None:
     return layer if layer.isValid() else None
 
 
-def rows_written(destination: str, context) -> int:
+def rows_written(destination: str, context: QgsProcessingContext) -> int:
     """How many rows a sink wrote; negative where that is not known."""
     layer = written_layer(destination, context)
     return -1 if layer is None else layer.featureCount()
 
 
-def write_rows(algorithm, parameters, name: str, context, steps, fields, kind, crs, features, count: int) -> str:
-    """Writes ``features`` (``count`` of them) into the output ``name``; returns the destination.
+def is_shapefile(run: Run, name: str) -> bool:
+    """True where the output ``name`` goes to a Shapefile, which cuts names and texts."""
+    return destination_of(run.parameters[name]).lower().endswith(".shp")
+
+
+def write_rows(
+    run: Run,
+    name: str,
+    fields: QgsFields,
+    kind: QgsWkbTypes.Type,
+    crs: QgsCoordinateReferenceSystem,
+    features: Iterable[QgsFeature],
+    count: int,
+) -> str:
+    """Writes ``features`` (``count`` of them, of the geometry type ``kind``) into the output ``name``; returns the
+    destination.
 
     Raises ``QgsProcessingException`` where the output cannot be made, refuses or drops a row, or where the run is
-    cancelled: the message then says that the output is not complete.
+    cancelled; then the output is not complete, and so the message.
     """
-    fields = sink_fields(fields, destination_of(parameters[name]))
-    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, kind, crs)
+    fields = sink_fields(fields, destination_of(run.parameters[name]))
+    sink, destination = run.algorithm.parameterAsSink(run.parameters, name, run.context, fields, kind, crs)
     if sink is None:
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-    fault = ""
+        raise QgsProcessingException(run.algorithm.invalidSinkError(run.parameters, name))
+    error = _fill(sink, features, count, run.steps)
+    # Closes the file, so that it can be read and styled; before anything is raised, as QGIS keeps the frames of that.
+    del sink
+    kept = rows_written(destination, run.context)
+    if not error and 0 <= kept < count:
+        error = messages.rows_dropped(kept, count)
+    if error:
+        raise QgsProcessingException(error)
+    return destination
+
+
+def _fill(sink: QgsFeatureSink, features: Iterable[QgsFeature], count: int, steps: QgsFeedback) -> str:
+    """Adds ``features`` to ``sink``; why it stopped before the last one, as a message, else ""."""
     for k, feature in enumerate(features):
         if k % 64 == 0:
             steps.setProgress(100.0 * k / max(count, 1))
             if steps.isCanceled():
-                fault = messages.rows_cancelled()
-                break
+                return messages.rows_cancelled()
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            fault = messages.row_refused(k, sink.lastError())
-            break
-    # Closes the file, so that it can be read and styled; before anything is raised, as QGIS keeps the frames of that.
-    del sink
-    kept = rows_written(destination, context)
-    if not fault and 0 <= kept < count:
-        fault = messages.rows_dropped(kept, count)
-    if fault:
-        raise QgsProcessingException(fault)
-    return destination
+            return messages.row_refused(k, sink.lastError())
+    return ""
 
 
-def write_result(algorithm, parameters, context, feedback, steps, profile, facilities, result):
-    """Writes all ``facilities`` with their ``result`` row into OUTPUT; returns the destination and its fields.
+def write_result(run: Run, facilities: Facilities, result: pd.DataFrame, profile: Profile) -> tuple[str, OutputFields]:
+    """Writes all ``facilities`` with their row of ``result`` into OUTPUT; returns the destination and its fields.
 
     Raises ``QgsProcessingException`` as ``write_rows`` does.
     """
-    source = algorithm.source(parameters, "INPUT", context)
-    shapefile = destination_of(parameters["OUTPUT"]).lower().endswith(".shp")
+    source, shapefile = run.source("INPUT"), is_shapefile(run, "OUTPUT")
     output = with_input_fields(source.fields(), result_fields(profile), shapefile)
-    messages.log_renamed(feedback, output.renamed, shapefile)
+    messages.log_renamed(run.feedback, output.renamed, shapefile)
     added = output.fields.names()[len(facilities.fields) :]
 
-    def completed():
+    def completed() -> Iterator[QgsFeature]:
         for feature, row in zip(facilities.features, zip(*(_attributes(result[name]) for name in added))):
             feature.setAttributes(output.attributes(feature, list(row)))
             yield feature
 
-    destination = write_rows(
-        algorithm, parameters, "OUTPUT", context, steps, output.fields, source.wkbType(), facilities.crs,
-        completed(), len(facilities),
-    )  # fmt: skip
-    return destination, output
+    kind, count = source.wkbType(), len(facilities)
+    return write_rows(run, "OUTPUT", output.fields, kind, facilities.crs, completed(), count), output
 
 
-def _attributes(column) -> list:
+def _attributes(column: pd.Series) -> list:
     """A result column as plain Python values; NaN is NULL, whole numbers are integers."""
     values = column.to_numpy()
     if values.dtype == object:
         return [None if value != value else value for value in values.tolist()]  # pandas 3: None of a text is NaN
     whole = column.name in WHOLE_NUMBER_FIELDS
     return [None if value != value else int(value) if whole else value for value in values.tolist()]
+
+
+# --- Old forms, for downstream and ratinglist until they take a Run; then this block goes.
+
+
+def overwritten(algorithm, parameters, context, inputs: Iterable[str], outputs: Iterable[str]) -> str:
+    """``overwrite_error``, by its old name."""
+    return overwrite_error(Run.of(algorithm, parameters, context, QgsProcessingFeedback(False), 1), inputs, outputs)
+
+
+def write_rows_of(algorithm, parameters, name: str, context, steps, fields, kind, crs, features, count: int) -> str:
+    """``write_rows``, as it was before there was a ``Run``."""
+    return write_rows(Run(algorithm, parameters, context, steps, steps), name, fields, kind, crs, features, count)

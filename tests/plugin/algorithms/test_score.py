@@ -351,7 +351,7 @@ def test_facilities_are_named_in_the_language_of_the_user(language, names, chose
     monkeypatch.setenv("TMF_HAZARD_LANG", language)
     layer = layer_of([("POINT(70 45)", *names.values())], "&field=".join(f"{name}:string" for name in names))
     scored = run(INPUT=layer)["OUTPUT"]
-    assert LegendInfo.layer(scored).name_field == chosen
+    assert LegendInfo.for_layer(scored).name_field == chosen
     log = Log()
     run(INPUT=layer, log=log)
     assert f"“{chosen}”" in log.text or f"«{chosen}»" in log.text
@@ -648,23 +648,24 @@ def test_no_output_on_its_own_input(tmp_path, qgis_new_project, kind, output, re
 
 
 def test_two_outputs_need_two_places_and_several_inputs_are_looked_at(provider, tmp_path, facilities_path):
-    from tmf_hazard_plugin.plugin.writing import overwritten
+    from tmf_hazard_plugin.plugin.processing_run import Run
+    from tmf_hazard_plugin.plugin.writing import overwrite_error
 
     algorithm, context = provider.algorithm("downstream"), QgsProcessingContext()
     both, path = ("OUTPUT", "PATHS"), str(tmp_path / "a.gpkg")
 
-    def fault(**parameters):
-        return overwritten(algorithm, parameters, context, ("INPUT", "PLACES"), both)
+    def error(**parameters):
+        return overwrite_error(Run.of(algorithm, parameters, context, Log(), 1), ("INPUT", "PLACES"), both)
 
     table_of = "ogr:dbname='{}' table=\"{}\" (geom)".format
-    assert "Two outputs would go to the same file" in fault(OUTPUT=path, PATHS=path)
-    assert "Two outputs" in fault(OUTPUT=path[:-5], PATHS=QgsProcessingOutputLayerDefinition(path))
-    assert "Two outputs" in fault(OUTPUT=path, PATHS=table_of(path, "b"))
-    assert "Two outputs" in fault(OUTPUT=table_of(path, "b"), PATHS=table_of(path, "B"))
-    assert fault(OUTPUT=table_of(path, "a"), PATHS=table_of(path, "b")) == ""
-    assert fault(OUTPUT="TEMPORARY_OUTPUT", PATHS="TEMPORARY_OUTPUT") == ""
+    assert "Two outputs would go to the same file" in error(OUTPUT=path, PATHS=path)
+    assert "Two outputs" in error(OUTPUT=path[:-5], PATHS=QgsProcessingOutputLayerDefinition(path))
+    assert "Two outputs" in error(OUTPUT=path, PATHS=table_of(path, "b"))
+    assert "Two outputs" in error(OUTPUT=table_of(path, "b"), PATHS=table_of(path, "B"))
+    assert error(OUTPUT=table_of(path, "a"), PATHS=table_of(path, "b")) == ""
+    assert error(OUTPUT="TEMPORARY_OUTPUT", PATHS="TEMPORARY_OUTPUT") == ""
     file = facilities_path.split("|")[0]
-    assert "overwrite the input “Places”" in fault(PLACES=[layer_of([]), facilities_path], PATHS=file)
+    assert "overwrite the input “Places”" in error(PLACES=[layer_of([]), facilities_path], PATHS=file)
 
 
 def test_cyrillic_paths(tmp_path, facilities_path):
@@ -744,7 +745,7 @@ def test_a_layer_carries_the_users_own_method_and_name_field(tmp_path, as_path):
         options = QgsVectorLayer.LayerOptions()
         options.loadDefaultStyle = False
         again = QgsVectorLayer(path, "x", "ogr", options)
-    legend = LegendInfo.layer(again)
+    legend = LegendInfo.for_layer(again)
     assert legend.class_names[4] == "IV категория" and legend.components["dam_height"] == "Высота дамбы"
     assert legend.name_field == "kurz" and legend.breaks == (5, 7, 9)
     assert legend.method.stamp == "ministry 2.1 [5, 7, 9]" and legend.method.sources["order"] == "Приказ № 1"
@@ -776,7 +777,7 @@ def test_a_method_in_one_language_only_is_told_in_it_to_all(tmp_path, monkeypatc
     path = str(tmp_path / "own.gpkg")
     run(INPUT=layer, METHOD_FILE=str(method), VOLUME_FIELD="v", OUTPUT=path)
     layer = QgsVectorLayer(path, "x", "ogr")
-    legend = LegendInfo.layer(layer)
+    legend = LegendInfo.for_layer(layer)
     assert legend.class_names[4] == "IV категория" and legend.components["dam_height"] == "Высота дамбы"
     assert all(legend.class_names.values()) and all(legend.components.values()) and all(legend.aliases.values())
     assert layer.attributeAlias(layer.fields().indexOf("dam_height")) == "Высота дамбы"
@@ -797,7 +798,7 @@ def test_a_layer_does_not_carry_a_method_that_it_was_not_scored_by():
     layer = layer_of([])
     layer.setCustomProperty(PROFILE_PROPERTY, "{}")
     layer.setCustomProperty(NAME_PROPERTY, "name")
-    LegendInfo.profile(shipped, "name").carry(layer)
+    LegendInfo.for_profile(shipped, "name").carry(layer)
     assert (layer.customProperty(PROFILE_PROPERTY), layer.customProperty(NAME_PROPERTY)) == (None, None)
 
 

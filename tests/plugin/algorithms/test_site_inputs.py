@@ -11,6 +11,7 @@ from qgis.core import NULL, QgsFields, QgsProcessingContext, QgsProcessingExcept
 from test_score import Log, layer_of, run, table
 
 from tmf_hazard_plugin.plugin import i18n, messages, style
+from tmf_hazard_plugin.plugin.processing_run import Run
 from tmf_hazard_plugin.plugin.style import StyleOnLoad
 from tmf_hazard_plugin.plugin.writing import write_rows
 
@@ -171,9 +172,9 @@ def test_who_cancels_while_it_is_written_is_told_that_it_is_not_complete(tmp_pat
 def test_a_row_that_is_refused_ends_the_writing_and_is_named():
     sink = SimpleNamespace(addFeature=lambda feature, flags: feature != "b", lastError=lambda: "disk")
     algorithm = SimpleNamespace(parameterAsSink=lambda *_: (sink, "nowhere"))
-    context = QgsProcessingContext()
+    writing = Run.of(algorithm, {"OUTPUT": "x"}, QgsProcessingContext(), Log(), 1)
     with pytest.raises(QgsProcessingException) as refused:
-        write_rows(algorithm, {"OUTPUT": "x"}, "OUTPUT", context, Log(), QgsFields(), None, None, iter("abc"), 3)
+        write_rows(writing, "OUTPUT", QgsFields(), None, None, iter("abc"), 3)
     assert str(refused.value) == messages.row_refused(1, "disk")
 
 

@@ -18,12 +18,13 @@ from qgis.PyQt.QtGui import QColor
 from tmf_hazard_plugin.core import BUILTIN_PROFILES, builtin_profile
 from tmf_hazard_plugin.core.result import CLASS_STYLES
 from tmf_hazard_plugin.plugin import countries
+from tmf_hazard_plugin.plugin.algorithms.score_parameters import METHOD_SETTING, preferred_method
 from tmf_hazard_plugin.plugin.collect import to_collect
 from tmf_hazard_plugin.plugin.downstream import screening_text
 from tmf_hazard_plugin.plugin.gui.bars import FILL, ComponentBar, ScoreScale
 from tmf_hazard_plugin.plugin.gui.facility import Facility, is_scored
 from tmf_hazard_plugin.plugin.gui.pick import PickFacility
-from tmf_hazard_plugin.plugin.gui.settings import PROFILE_SETTING, SettingsDialog, default_method
+from tmf_hazard_plugin.plugin.gui.settings import SettingsDialog
 from tmf_hazard_plugin.plugin.i18n import ENVIRONMENT, SETTING, language, number, speaking
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -322,31 +323,31 @@ def test_a_click_beside_all_facilities_clears_the_selection(picked):
 @pytest.fixture
 def no_settings(monkeypatch):
     monkeypatch.delenv(ENVIRONMENT, raising=False)
-    for name in (SETTING, PROFILE_SETTING):
+    for name in (SETTING, METHOD_SETTING):
         QgsSettings().remove(name)
     yield
-    for name in (SETTING, PROFILE_SETTING):
+    for name in (SETTING, METHOD_SETTING):
         QgsSettings().remove(name)
 
 
 def test_settings_are_kept_with_ok_only(no_settings):
-    assert default_method() == 0
+    assert preferred_method() == 0
     dialog = SettingsDialog()
     dialog.language.setCurrentIndex(dialog.language.findData("kk"))
     dialog.profile.setCurrentIndex(dialog.profile.findData("tri"))
     dialog.reject()
-    assert default_method() == 0
+    assert preferred_method() == 0
     assert not QgsSettings().value(SETTING)
     dialog.accept()
-    assert default_method() == BUILTIN_PROFILES.index("tri")
+    assert preferred_method() == BUILTIN_PROFILES.index("tri")
     assert QgsSettings().value(SETTING) == "kk"
     again = SettingsDialog()
     assert (again.language.currentData(), again.profile.currentData()) == ("kk", "tri")
 
 
 def test_a_profile_that_is_gone_is_the_first(no_settings):
-    QgsSettings().setValue(PROFILE_SETTING, "of_an_older_version")
-    assert default_method() == 0
+    QgsSettings().setValue(METHOD_SETTING, "of_an_older_version")
+    assert preferred_method() == 0
 
 
 def test_the_environment_decides_the_language(no_settings, monkeypatch):

@@ -48,7 +48,7 @@ def project(provider, facilities_path, tmp_path):
     processing.run("tmfhazard:score", {"INPUT": facilities_path, "OUTPUT": path})
     project, layer = QgsProject.instance(), QgsVectorLayer(path, "TMF")  # expressions of QGIS 3.22 look there only
     project.clear()
-    apply_style(layer, LegendInfo.layer(layer))
+    apply_style(layer, LegendInfo.for_layer(layer))
     project.addMapLayer(layer)
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     yield project

@@ -3,41 +3,59 @@
 from __future__ import annotations
 
 import importlib.util
-import math
 from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterNumber,
-    QgsRectangle,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from ...hydrology import Cancelled
-from .. import messages
+from .. import input_checks
 from ..help import help_page
 from ..i18n import tr
-from ..paths import PACKAGE
+from ..paths import ICON
 from ..processing_run import Run
-from ..writing import layers_of
 
-ICON = PACKAGE / "icons" / "tmf_hazard.svg"
-DEGREES = QgsRectangle(-360, -91, 360, 91)  # also 0..360; a raster's outer cells may reach over a pole
+PROVIDER_ID = "tmfhazard"  # frozen: ids of algorithms begin with it
 
 
 class TmfAlgorithm(QgsProcessingAlgorithm):
-    """Base: group, icon, the check for pandas, and short ways to declare parameters and to raise errors.
+    """Base of all algorithms.
 
-    A subclass sets ``ID`` and implements ``displayName``, ``shortHelpString``, ``initAlgorithm`` and
-    ``processAlgorithm``.
+    A subclass has its ``ID``, the ids of its parameters as constants (``INPUT = "INPUT"``), and implements
+    ``displayName``, ``summary``, ``shortHelpString``, ``initAlgorithm``, ``check`` and ``execute``. Where there are
+    many parameters, their ids, ``initAlgorithm`` and ``check`` are a class of their own in ``<name>_parameters.py``,
+    from which the algorithm is derived. It joins the list ``ALGORITHMS`` of this package: provider, menu, reference
+    and README follow from that.
     """
 
-    ID = ""
+    ID = ""  # frozen once it was published
     STEPS = 1  # of the progress bar
+
+    @classmethod
+    def full_id(cls) -> str:
+        """The id by which Processing finds it."""
+        return f"{PROVIDER_ID}:{cls.ID}"
+
+    @classmethod
+    def summary(cls) -> str:
+        """What it does, in half a sentence for tables of the algorithms."""
+        raise NotImplementedError
+
+    @classmethod
+    def menu_text(cls) -> str:
+        """Its entry in the menu "TMF Hazard"; "" where it has none."""
+        return ""
+
+    @classmethod
+    def menu_parameters(cls) -> dict[str, Any]:
+        """What its dialog opens with from the menu, where that is not the defaults."""
+        return {}
 
     def check(self, run: Run) -> str:
         """What makes the run pointless or contradictory, as a message; "" where all is well."""
@@ -47,36 +65,40 @@ class TmfAlgorithm(QgsProcessingAlgorithm):
         """Does the work; the values of the outputs. Raises ``QgsProcessingException`` or ``Cancelled``."""
         raise NotImplementedError
 
-    def processAlgorithm(self, parameters, context, feedback):
-        run = Run.of(self, parameters, context, feedback, self.STEPS)
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Called by QGIS, mostly in a thread."""
+        run, message = Run.of(self, parameters, context, feedback, self.STEPS), ""
         try:
             return self.execute(run)
-        except Cancelled as stop:
-            raise QgsProcessingException(tr("Cancelled. Nothing was written.")) from stop
+        except Cancelled:
+            message = tr("Cancelled. Nothing was written.")
+        raise QgsProcessingException(message)  # not above: QGIS keeps what it is raised from, with all that it holds
 
-    def name(self):
+    def name(self) -> str:
         return self.ID
 
-    def group(self):
+    def group(self) -> str:
         return ""
 
-    def groupId(self):
+    def groupId(self) -> str:
         return ""
 
-    def icon(self):
+    def icon(self) -> QIcon:
         return QIcon(str(ICON))
 
-    def svgIconPath(self):
+    def svgIconPath(self) -> str:
         return str(ICON)
 
-    def helpUrl(self):
+    def helpUrl(self) -> str:
         """Opened by the Help button: the page of the reference, offline."""
         return help_page("reference", self.name())
 
-    def createInstance(self):
+    def createInstance(self) -> TmfAlgorithm:
         return type(self)()
 
-    def canExecute(self):
+    def canExecute(self) -> tuple[bool, str]:
         """False with a reason where pandas is missing (some builds of QGIS come without it)."""
         if importlib.util.find_spec("pandas") is None:
             return False, tr(
@@ -85,20 +107,23 @@ class TmfAlgorithm(QgsProcessingAlgorithm):
             )
         return True, ""
 
-    def checkParameterValues(self, parameters, context):
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Refuses what cannot run; ``qgis_process`` does not ask ``canExecute``."""
         ok, reason = self.canExecute()
-        ok, reason = super().checkParameterValues(parameters, context) if ok else (False, reason)
-        reason = reason if not ok else self.number_error(parameters, context)
-        if ok and not reason:
-            reason = self.check(Run.of(self, parameters, context, QgsProcessingFeedback(), self.STEPS))
-        return (False, reason) if reason or not ok else (True, "")
+        if ok:
+            ok, reason = super().checkParameterValues(parameters, context)
+        if ok:
+            run = Run.of(self, parameters, context, QgsProcessingFeedback(False), self.STEPS)
+            reason = input_checks.number_error(run) or self.check(run)
+        return ok and not reason, reason
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        """Raises ``QgsProcessingException`` for a number that is none: a model does not ask it before the run."""
-        fault = self.number_error(parameters, context)
-        if fault:
-            raise QgsProcessingException(fault)
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Raises ``QgsProcessingException`` for a number that is none: a model does not check it before the run."""
+        error = input_checks.number_error(Run.of(self, parameters, context, feedback, self.STEPS))
+        if error:
+            raise QgsProcessingException(error)
         return True
 
     def declare(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
@@ -108,78 +133,25 @@ class TmfAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
 
+    # --- Old forms, for downstream and ratinglist until they take a Run; then this block goes.
+
+    def _run(self, parameters, context, feedback=None) -> Run:
+        return Run.of(self, parameters, context, feedback or QgsProcessingFeedback(False), self.STEPS)
+
     def source(self, parameters, name: str, context):
-        """The source of ``name``. Raises ``QgsProcessingException`` where it cannot be read."""
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        return source
+        return self._run(parameters, context).source(name)
 
     def optional_source(self, parameters, name: str, context):
-        """The source of ``name``, None where it was left empty."""
-        return self.source(parameters, name, context) if parameters.get(name) not in (None, "") else None
-
-    def number_error(self, parameters, context) -> str:
-        """A message where a number is NaN, which lies within any limits for QGIS, or infinite; "" where none is."""
-        for definition in self.parameterDefinitions():
-            if not isinstance(definition, QgsProcessingParameterNumber):
-                continue
-            value = self.parameterAsDouble(parameters, definition.name(), context)
-            if not math.isfinite(value):
-                return tr("{parameter}: “{value}” is not a number.").format(
-                    parameter=definition.description(), value=value
-                )
-        return ""
+        return self._run(parameters, context).optional_source(name)
 
     def raster_error(self, parameters, name: str, context) -> str:
-        """A message where the raster of ``name`` cannot be read, or covers no area."""
-        if parameters.get(name) in (None, ""):
-            return ""
-        layer = self.parameterAsRasterLayer(parameters, name, context)
-        if layer is not None and not layer.extent().isEmpty():
-            return ""
-        return tr("{parameter}: the layer cannot be read: {value}").format(
-            parameter=self.parameterDefinition(name).description(),
-            value=parameters[name] if layer is None else layer.source(),
-        )
+        return input_checks.raster_error(self._run(parameters, context), name)
 
     def geometry_error(self, parameters, name: str, context, allowed: tuple) -> str:
-        """A message where the layer of ``name`` cannot be read or has none of the ``allowed`` geometry types."""
-        if parameters.get(name) in (None, ""):
-            return ""
-        source = self.parameterAsSource(parameters, name, context)
-        label = self.parameterDefinition(name).description()
-        if source is None:
-            return tr("{parameter}: the layer cannot be read: {value}").format(parameter=label, value=parameters[name])
-        kinds, kind = QgsWkbTypes.GeometryType, QgsWkbTypes.geometryType(source.wkbType())
-        if kind == kinds.NullGeometry and kinds.PointGeometry in allowed:
-            return tr(
-                "{parameter}: “{layer}” is a table without geometry. Make points of it first: Processing Toolbox, "
-                "“Create points layer from table”."
-            ).format(parameter=label, layer=source.sourceName())
-        if kind not in allowed:
-            return tr("{parameter}: the layer “{layer}” has the wrong geometry type: {type}.").format(
-                parameter=label, layer=source.sourceName(), type=QgsWkbTypes.displayString(source.wkbType())
-            )
-        return ""
+        return input_checks.geometry_error(self._run(parameters, context), name, allowed)
 
     def crs_error(self, parameters, names: tuple[str, ...], context, feedback=None) -> str:
-        """A message where a layer of the parameters ``names`` has no CRS and is not in degrees; "" where none is.
-
-        Those that are in degrees are taken for EPSG:4326 (see ``known_crs``), which is told to ``feedback``.
-        """
-        for layer in (layer for name in names for layer in layers_of(parameters.get(name), context)):
-            if not layer.isSpatial() or layer.crs().isValid():
-                continue
-            extent = layer.extent()
-            if not extent.isNull() and not DEGREES.contains(extent):
-                return messages.no_crs_of(layer.name())
-            if feedback is not None:
-                messages.log_assumed_crs(feedback, layer.name())
-        return ""
+        return input_checks.crs_error(self._run(parameters, context, feedback), names, feedback is not None)
 
     def check_crs(self, parameters, names: tuple[str, ...], context, feedback) -> None:
-        """Raises ``QgsProcessingException`` as ``crs_error`` says: a model does not ask it before the run."""
-        fault = self.crs_error(parameters, names, context, feedback)
-        if fault:
-            raise QgsProcessingException(fault)
+        input_checks.check_crs(self._run(parameters, context, feedback), names)

@@ -12,7 +12,7 @@ from ..downstream.style import style_of
 from ..downstream.writing import FlowWriter
 from ..i18n import tr
 from ..messages import no_crs
-from ..reading import name_field, read_facilities
+from ..reading import name_field, read_facilities_of
 from ..style import StyleOnLoad, save_style
 from .base import TmfAlgorithm
 from .downstream_parameters import FIELDS, LAYERS, declare_downstream_parameters, downstream_errors
@@ -25,6 +25,14 @@ class TraceDownstream(TmfAlgorithm):
 
     def displayName(self):
         return tr("Trace downstream")
+
+    @classmethod
+    def summary(cls) -> str:
+        return tr("follows the river below each facility: borders, places, people, travel times")
+
+    @classmethod
+    def menu_text(cls) -> str:
+        return tr("Trace downstream…")
 
     def shortHelpString(self):
         return messages.downstream_help()
@@ -48,7 +56,7 @@ class TraceDownstream(TmfAlgorithm):
 
     def run_steps(self, parameters, context, feedback, steps):
         """Read, compute, write."""
-        facilities = read_facilities(self.source(parameters, self.INPUT, context), context.transformContext(), steps)
+        facilities = read_facilities_of(self.source(parameters, self.INPUT, context), context.transformContext(), steps)
         messages.log_facilities(feedback, facilities)
         if not facilities.crs.isValid() and len(facilities):
             raise QgsProcessingException(no_crs())

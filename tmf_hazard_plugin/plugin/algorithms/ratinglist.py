@@ -32,6 +32,14 @@ class RatingList(TmfAlgorithm):
     def displayName(self):
         return tr("Hazard rating list")
 
+    @classmethod
+    def summary(cls) -> str:
+        return tr("the list and map for people without QGIS: HTML, XLSX, PDF, CSV")
+
+    @classmethod
+    def menu_text(cls) -> str:
+        return tr("Hazard rating list…")
+
     def shortHelpString(self):
         return "".join(
             f"<p>{paragraph}</p>"

@@ -2,132 +2,167 @@
 
 from __future__ import annotations
 
-import numpy as np
-from qgis.core import QgsProcessingException, QgsProcessingMultiStepFeedback
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ...core.profile import BUILTIN_PROFILES, ProfileError, builtin_profile, load_profile
+import numpy as np
+from qgis.core import QgsProcessingException
+
+from ...core.profile import BUILTIN_PROFILES, Profile, ProfileError, builtin_profile, load_profile
 from ...core.scoring import POLICIES, score
-from ...core.variables import VOLUME_UNITS, read_variables
-from ...hydrology import Cancelled, report_progress
+from ...core.variables import VOLUME_UNITS, Variable, read_variables
+from ...hydrology import report_progress
 from .. import messages
 from ..i18n import tr
+from ..input_checks import check_crs
 from ..legend import LegendInfo
-from ..reading import ROLES, choose_fields, population_how, read_facilities
-from ..site_inputs import flood_zones, ground_acceleration, nearest_water, profile_rasters
+from ..processing_run import Run
+from ..reading import Facilities, FieldChoice, choose_fields, population_how, read_facilities
+from ..site_inputs import (
+    FoundWater,
+    RiverSize,
+    flood_zones,
+    ground_acceleration,
+    nearest_lakes,
+    nearest_rivers,
+    profile_rasters,
+)
 from ..style import StyleOnLoad, apply_style, save_style
 from ..writing import write_result
-from .base import TmfAlgorithm
-from .score_parameters import declare_score_parameters, score_errors
+from . import score_messages
+from .score_parameters import ScoreParameters, preferred_method
 
-UNITS = list(VOLUME_UNITS)
+if TYPE_CHECKING:
+    import pandas as pd
 
 
-class ScoreHazard(TmfAlgorithm):
+class SiteInputs(NamedTuple):
+    """What the layers around the facilities give; ``flood`` and ``pga``: (n,), None where there is no layer."""
+
+    river: FoundWater
+    lake: FoundWater
+    flood: np.ndarray | None
+    pga: np.ndarray | None
+
+
+class ScoreHazard(ScoreParameters):
     """See ``shortHelpString``."""
 
     ID = "score"
+    STEPS = 6
 
-    def displayName(self):
+    def displayName(self) -> str:
         return tr("Score TMF hazard")
 
-    def shortHelpString(self):
-        return messages.score_help()
+    @classmethod
+    def summary(cls) -> str:
+        return tr("scores, classes and ranks a point layer of facilities")
 
-    def initAlgorithm(self, configuration=None):
-        declare_score_parameters(self)
+    @classmethod
+    def menu_text(cls) -> str:
+        return tr("Score hazard…")
 
-    def checkParameterValues(self, parameters, context):
-        ok, message = super().checkParameterValues(parameters, context)
-        fault = message if not ok else score_errors(self, parameters, context)
-        return (False, fault) if fault else (True, "")
+    @classmethod
+    def menu_parameters(cls) -> dict[str, Any]:
+        return {cls.METHOD: preferred_method()}
 
-    def processAlgorithm(self, parameters, context, feedback):
-        steps = QgsProcessingMultiStepFeedback(6, feedback)
-        try:
-            return self.run_steps(parameters, context, feedback, steps)
-        except Cancelled as stop:
-            raise QgsProcessingException(tr("Cancelled. Nothing was written.")) from stop
+    def shortHelpString(self) -> str:
+        return score_messages.score_help()
 
-    def run_steps(self, parameters, context, feedback, steps):
-        """Read, compute, write."""
-        profile = self.profile(parameters, context)
-        facilities = read_facilities(self.source(parameters, self.INPUT, context), context.transformContext(), steps)
-        given = {role: self.parameterAsString(parameters, name, context) for name, role in ROLES.items()}
+    def execute(self, run: Run) -> dict[str, Any]:
+        """Reads, computes, writes."""
+        profile = self._profile(run)
+        facilities = read_facilities(run, self.INPUT)
+        given = {role: run.text(name) for name, role in self.FIELDS.items()}
         choice = choose_fields(facilities.fields, given, profile.variables, facilities.column)
-        messages.log_input(feedback, facilities, choice, profile)
-        if not facilities.crs.isValid() and any(parameters.get(name) for name in self.LAYERS):
+        score_messages.log_input(run.feedback, facilities, choice, profile)
+        if not facilities.crs.isValid() and any(run.is_given(name) for name in self.LAYERS):
             raise QgsProcessingException(messages.no_crs())
-        self.check_crs(parameters, self.LAYERS, context, feedback)
+        check_crs(run, self.LAYERS)
 
         columns = {role: np.array(facilities.column(name), dtype=object) for role, name in choice.chosen.items()}
         names = columns.get("name")
-        radius = self.parameterAsDouble(parameters, self.SEARCH_RADIUS, context)
-        size_field = self.parameterAsString(parameters, self.RIVER_SIZE_FIELD, context)
-        size_kind = self.parameterAsEnum(parameters, self.RIVER_SIZE_KIND, context)
-        water, found = {}, {}
-        for step, kind in enumerate(("river", "lake"), start=1):
-            steps.setCurrentStep(step)
-            layer = self.optional_source(parameters, self.RIVERS if kind == "river" else self.LAKES, context)
-            water[kind], found[kind] = nearest_water(
-                kind, layer, facilities.sites, radius, size_field, size_kind, names, feedback, steps
-            )
-        steps.setCurrentStep(3)
-        zones = self.optional_source(parameters, self.FLOOD_ZONES, context)
-        flood = None if zones is None else flood_zones(zones, facilities.sites, radius, feedback, steps)
-        steps.setCurrentStep(4)
-        raster = self.parameterAsRasterLayer(parameters, self.SEISMIC, context)
-        pga = None if raster is None else ground_acceleration(raster, facilities.sites, names, feedback, steps)
+        found = self._site_inputs(run, facilities, names)
+        variables = self._variables(run, facilities, choice, columns, found, profile)
+        policy = POLICIES[run.option(self.UNKNOWN_POLICY)]
+        result = score(profile, variables, policy)
+        self._complete(result, variables, found)
+        result["method"] = f"{profile.stamp} {policy}"
 
-        unit = UNITS[self.parameterAsEnum(parameters, self.VOLUME_UNIT, context)]
-        unit = messages.volume_unit(feedback, choice, unit)
-        policy = POLICIES[self.parameterAsEnum(parameters, self.UNKNOWN_POLICY, context)]
+        run.step(5)
+        report_progress(run.steps, 0.0)  # the last moment to cancel before anything is written
+        destination, output = write_result(run, facilities, result, profile)
+        named_by = choice.chosen.get("name", "")
+        legend = LegendInfo.for_profile(profile, output.renamed.get(named_by, named_by), bool(given["name"]))
+        StyleOnLoad.set_on(run.context, destination, lambda layer: apply_style(layer, legend))
+        kept = save_style(destination, run.context, lambda layer: apply_style(layer, legend), "TMF Hazard")
+        score_messages.log_summary(run.feedback, result, names, legend, kept)
+        counts = np.bincount(result["haz_class"], minlength=len(self.COUNTS)).tolist()
+        unsettled = int((result["cls_min"] != result["cls_max"]).sum())
+        return {
+            self.OUTPUT: destination,
+            self.FACILITIES: len(result),
+            self.UNSETTLED: unsettled,
+            **{name: counts[code] for code, name in self.COUNTS.items()},
+        }
+
+    def _profile(self, run: Run) -> Profile:
+        """The method: the file's where one is given, else the built-in one."""
+        path = run.file(self.METHOD_FILE)
+        try:
+            return load_profile(path) if path else builtin_profile(BUILTIN_PROFILES[run.option(self.METHOD)])
+        except ProfileError as error:
+            raise QgsProcessingException(messages.profile_error(path, error)) from error
+
+    def _site_inputs(self, run: Run, facilities: Facilities, names: messages.Names) -> SiteInputs:
+        """The steps 1 to 4: water, flood zones and ground motion at the facilities. ``names`` for the log, or None."""
+        sites, radius_m = facilities.sites, run.number(self.SEARCH_RADIUS)
+        run.step(1)
+        size = RiverSize(run.text(self.RIVER_SIZE_FIELD), run.option(self.RIVER_SIZE_KIND))
+        river = nearest_rivers(run, run.optional_source(self.RIVERS), sites, radius_m, size, names)
+        run.step(2)
+        lake = nearest_lakes(run, run.optional_source(self.LAKES), sites, radius_m)
+        run.step(3)
+        zones = run.optional_source(self.FLOOD_ZONES)
+        flood = None if zones is None else flood_zones(run, zones, sites, radius_m)
+        run.step(4)
+        raster = run.raster_layer(self.SEISMIC)
+        pga = None if raster is None else ground_acceleration(run, raster, sites, names)
+        return SiteInputs(river, lake, flood, pga)
+
+    def _variables(
+        self,
+        run: Run,
+        facilities: Facilities,
+        choice: FieldChoice,
+        columns: dict[str, np.ndarray],
+        found: SiteInputs,
+        profile: Profile,
+    ) -> dict[str, Variable]:
+        """The variables by id, from ``columns`` (role -> raw values) and what was ``found`` around the facilities."""
+        unit = list(VOLUME_UNITS)[run.option(self.VOLUME_UNIT)]
+        unit = score_messages.volume_unit(run.feedback, choice, unit)
         variables, problems = read_variables(
             columns,
             len(facilities),
-            water["river"],
-            water["lake"],
-            pga,
-            flood,
-            VOLUME_UNITS[unit],
-            self.parameterAsDouble(parameters, self.BULK_DENSITY, context),
-            profile.variables,
-            profile.substances,
-            population_how(facilities, choice),
+            river=found.river.water,
+            lake=found.lake.water,
+            pga_raster=found.pga,
+            flood_zone=found.flood,
+            volume_factor=VOLUME_UNITS[unit],
+            bulk_density=run.number(self.BULK_DENSITY),
+            own=profile.variables,
+            substances=profile.substances,
+            population_how=population_how(facilities, choice),
         )
-        variables.update(profile_rasters(profile, facilities.sites, feedback, steps))
-        result = score(profile, variables, policy)
-        messages.log_problems(feedback, problems, choice, names)
-        messages.log_volumes(feedback, variables["volume_m3"].values, unit)
+        variables.update(profile_rasters(run, profile, facilities.sites))
+        messages.log_problems(run.feedback, problems, choice, columns.get("name"))
+        score_messages.log_volumes(run.feedback, variables["volume_m3"].values, unit)
+        return variables
 
-        steps.setCurrentStep(5)
-        result["volume_m3"] = variables["volume_m3"].values
-        result["whc"] = variables["whc"].values
-        result["in_flood"] = variables["in_flood"].values
-        for name, kind in (("riv_dist_m", "river"), ("lak_dist_m", "lake")):
-            distance = water[kind].distance_m
-            result[name] = np.where(np.isinf(distance), np.nan, distance)
-        result["riv_id"] = found["river"]
-        result["method"] = f"{profile.stamp} {policy}"
-        report_progress(steps, 0.0)  # the last moment to cancel before anything is written
-        destination, output = write_result(self, parameters, context, feedback, steps, profile, facilities, result)
-
-        name_field = choice.chosen.get("name", "")
-        named_by, chosen = output.renamed.get(name_field, name_field), bool(given["name"])
-        legend = LegendInfo.profile(profile, named_by, chosen)
-        StyleOnLoad.set_on(context, destination, lambda layer: apply_style(layer, legend))
-        kept = save_style(destination, context, lambda layer: apply_style(layer, legend), "TMF Hazard")
-        messages.log_summary(feedback, result, names, legend, profile, policy, kept)
-        counts = np.bincount(result["haz_class"], minlength=5).tolist()
-        numbers = dict(zip(("INSUFFICIENT", "LOW", "MEDIUM", "HIGH", "VERY_HIGH"), counts))
-        unsettled = int((result["cls_min"] != result["cls_max"]).sum())
-        return {self.OUTPUT: destination, "FACILITIES": len(result), "UNSETTLED": unsettled, **numbers}
-
-    def profile(self, parameters, context):
-        """The method: the file's where one is given, else the built-in one."""
-        path = self.parameterAsFile(parameters, self.METHOD_FILE, context)
-        try:
-            if path:
-                return load_profile(path)
-            return builtin_profile(BUILTIN_PROFILES[self.parameterAsEnum(parameters, self.METHOD, context)])
-        except ProfileError as error:
-            raise QgsProcessingException(messages.profile_error(path, error)) from error
+    def _complete(self, result: pd.DataFrame, variables: dict[str, Variable], found: SiteInputs) -> None:
+        """Adds to ``result`` what it was computed from."""
+        for name in ("volume_m3", "whc", "in_flood"):
+            result[name] = variables[name].values
+        for name, water in (("riv_dist_m", found.river.water), ("lak_dist_m", found.lake.water)):
+            result[name] = np.where(np.isinf(water.distance_m), np.nan, water.distance_m)
+        result["riv_id"] = found.river.ids

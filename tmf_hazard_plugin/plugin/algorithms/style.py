@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -10,10 +12,10 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ...core.result import lacking_fields
-from ..fields import result_aliases
+from ..fields import lacking_fields_text
 from ..i18n import tr
 from ..legend import LegendInfo
+from ..processing_run import Run
 from ..style import apply_style, save_style
 from .base import TmfAlgorithm
 
@@ -22,12 +24,18 @@ class StyleByClass(TmfAlgorithm):
     """See ``shortHelpString``."""
 
     ID = "style"
-    INPUT, OUTPUT = "INPUT", "OUTPUT"
 
-    def displayName(self):
+    INPUT = "INPUT"
+    OUTPUT = "OUTPUT"
+
+    def displayName(self) -> str:
         return tr("Style by hazard class")
 
-    def shortHelpString(self):
+    @classmethod
+    def summary(cls) -> str:
+        return tr("styles a layer that was scored before")
+
+    def shortHelpString(self) -> str:
         return tr(
             "Styles a layer that “Score TMF hazard” wrote: classes by colour and size, rings where the class is not "
             "settled, grey where data are insufficient, a legend with the class limits, and a map tip that explains "
@@ -35,11 +43,11 @@ class StyleByClass(TmfAlgorithm):
             "follow the scoring."
         )
 
-    def flags(self):
+    def flags(self) -> QgsProcessingAlgorithm.Flag:
         # The layer itself is changed, so the main thread must do it.
         return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.declare(
             QgsProcessingParameterVectorLayer(
                 self.INPUT, tr("Scored facilities"), [QgsProcessing.SourceType.TypeVectorPoint]
@@ -48,24 +56,24 @@ class StyleByClass(TmfAlgorithm):
         )
         self.addOutput(QgsProcessingOutputVectorLayer(self.OUTPUT, tr("Styled layer")))
 
-    def processAlgorithm(self, parameters, context, feedback):
-        layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
+    def execute(self, run: Run) -> dict[str, Any]:
+        """Styles the layer, and the file where it has one."""
+        layer = run.vector_layer(self.INPUT)
         if layer is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
-        missing = lacking_fields(layer.fields().names())
+            raise QgsProcessingException(self.invalidSourceError(run.parameters, self.INPUT))
+        missing = lacking_fields_text(layer.fields().names())
         if missing:
-            names = ", ".join(f"{name} ({result_aliases()[name]})" for name in missing)
             raise QgsProcessingException(
                 tr("The layer “{layer}” lacks the fields: {fields}. Run “Score TMF hazard” first.").format(
-                    layer=layer.name(), fields=names
+                    layer=layer.name(), fields=missing
                 )
             )
         try:
-            legend = LegendInfo.layer(layer)
+            legend = LegendInfo.for_layer(layer)
         except ValueError as error:
             message = tr("The layer “{layer}” holds no scored facility.").format(layer=layer.name())
             raise QgsProcessingException(message) from error
         apply_style(layer, legend)
-        if save_style(layer.source(), context, lambda copy: apply_style(copy, legend), "TMF Hazard"):
-            feedback.pushInfo(tr("The style was kept with the file."))
+        if save_style(layer.source(), run.context, lambda copy: apply_style(copy, legend), "TMF Hazard"):
+            run.info(tr("The style was kept with the file."))
         return {self.OUTPUT: layer.id()}

@@ -20,7 +20,7 @@ from ...hydrology.overlay import line_of
 from .. import messages
 from ..fields import OutputFields, with_input_fields
 from ..reading import Facilities
-from ..writing import destination_of, write_rows
+from ..writing import destination_of, write_rows_of
 from .fields import CROSSING_FIELDS, OUTPUT_FIELDS, PATH_FIELDS, REACHED_FIELDS, SHAPEFILE_TEXT, flow_fields
 from .run import Flow, Settings
 
@@ -141,7 +141,7 @@ class FlowWriter:
             for one in declared:
                 fields.append(one)
             features = map(_cut_texts, features) if shapefile else features
-        self.destinations[name] = write_rows(
+        self.destinations[name] = write_rows_of(
             self.algorithm, self.parameters, name, self.context, self.steps, fields, kind, self.crs, features, count
         )
 

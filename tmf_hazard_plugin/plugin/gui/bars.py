@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
+from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ...core.result import CLASS_STYLES, LOW, VERY_HIGH
 from ..i18n import number
@@ -15,17 +15,17 @@ MARGIN = 8  # pixels, so that a marker at the end of the scale is not cut
 
 
 class _Drawing(QLabel):
-    """A strip of fixed height that a screen reader can tell. A label, because the dark themes of QGIS give their text
+    """A strip of fixed height with a text for screen readers. A label, because the dark themes of QGIS give their text
     colour to labels only."""
 
-    def __init__(self, height: int, spoken: str, parent=None):
+    def __init__(self, height: int, description: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(height)
-        self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        self.setAccessibleName(description)
+        self.setToolTip(description)
 
-    def sizeHint(self):
+    def sizeHint(self) -> QSize:
         return QSize(180, self.height())
 
     def ink(self, alpha: int = 255) -> QColor:
@@ -40,47 +40,55 @@ class ScoreScale(_Drawing):
 
     BAND, TOP = 12, 16
 
-    def __init__(self, facility: Facility, parent=None):
+    def __init__(self, facility: Facility, parent: QWidget | None = None) -> None:
         super().__init__(0, facility.score_text, parent)
         self.facility = facility
         self.setFixedHeight(self.TOP + self.BAND + self.fontMetrics().height() + 4)
 
-    def paintEvent(self, event):
-        facility, breaks = self.facility, self.facility.legend.breaks
-        if None in (facility.score, facility.lowest, facility.highest):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Called by Qt; draws nothing where the score is not known."""
+        facility = self.facility
+        score, lowest, highest = facility.score, facility.lowest, facility.highest
+        if score is None or lowest is None or highest is None:
             return
-        low, high = min(facility.lowest, breaks[0] - 2), max(facility.highest, breaks[2] + 2)
-        wide = max(self.width() - 2 * MARGIN, 1)
-
-        def x(score: float) -> float:
-            return MARGIN + (score - low) / (high - low) * wide
-
+        breaks = facility.legend.breaks
+        ends = min(lowest, breaks[0] - 2), max(highest, breaks[2] + 2)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edges = [low, *breaks, high]
+        self._paint_classes(painter, [self._x(edge, ends) for edge in (ends[0], *breaks, ends[1])])
+        self._paint_score(painter, *(self._x(value, ends) for value in (score, lowest, highest)))
+        painter.end()
+
+    def _x(self, score: float, ends: tuple[float, float]) -> float:
+        """Where ``score`` is on the scale from one of the ``ends`` to the other, in pixels."""
+        wide = max(self.width() - 2 * MARGIN, 1)
+        return MARGIN + (score - ends[0]) / (ends[1] - ends[0]) * wide
+
+    def _paint_classes(self, painter: QPainter, edges: list[float]) -> None:
+        """The bands of the classes between ``edges``, with their limits below."""
         for code in range(LOW, VERY_HIGH + 1):
-            left, right = x(edges[code - 1]), x(edges[code])
+            left, right = edges[code - 1], edges[code]
             painter.fillRect(QRectF(left, self.TOP, right - left, self.BAND), QColor(CLASS_STYLES[code].colour))
         painter.setPen(QPen(self.ink(90), 1))
-        painter.drawRect(QRectF(MARGIN, self.TOP, wide, self.BAND))
+        painter.drawRect(QRectF(edges[0], self.TOP, edges[-1] - edges[0], self.BAND))
         painter.setPen(self.ink())
         below = self.TOP + self.BAND + 1
-        for limit in breaks:
+        for limit, edge in zip(self.facility.legend.breaks, edges[1:]):
             text = number(limit, 0 if limit == int(limit) else 2)
-            box = QRectF(x(limit) - 40, below, 80, self.height() - below)
+            box = QRectF(edge - 40, below, 80, self.height() - below)
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+
+    def _paint_score(self, painter: QPainter, score: float, lowest: float, highest: float) -> None:
+        """The interval as a line with ends, and the score used as a triangle: places on the scale, in pixels."""
         middle = self.TOP / 2
         painter.setPen(QPen(self.ink(), 1.6))
-        painter.drawLine(QPointF(x(facility.lowest), middle), QPointF(x(facility.highest), middle))
-        for end in (facility.lowest, facility.highest):
-            painter.drawLine(QPointF(x(end), middle - 4), QPointF(x(end), middle + 4))
-        at = x(facility.score)
+        painter.drawLine(QPointF(lowest, middle), QPointF(highest, middle))
+        for end in (lowest, highest):
+            painter.drawLine(QPointF(end, middle - 4), QPointF(end, middle + 4))
         painter.setBrush(self.ink())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawPolygon(
-            QPolygonF([QPointF(at - 6, middle - 5), QPointF(at + 6, middle - 5), QPointF(at, self.TOP - 1)])
-        )
-        painter.end()
+        corners = (score - 6, middle - 5), (score + 6, middle - 5), (score, self.TOP - 1)
+        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
 
 
 class ComponentBar(_Drawing):
@@ -89,11 +97,12 @@ class ComponentBar(_Drawing):
 
     HEIGHT = 9
 
-    def __init__(self, part: Part, longest: float, parent=None):
+    def __init__(self, part: Part, longest: float, parent: QWidget | None = None) -> None:
         super().__init__(self.HEIGHT, f"{part.title}: {part.value}", parent)
         self.part, self.longest = part, longest
 
-    def paintEvent(self, event):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Called by Qt."""
         painter = QPainter(self)
         scale = (self.width() - 2) / self.longest
         tall = self.height() - 2

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from html import escape
 
-from qgis.core import QgsApplication, QgsFeatureRequest, QgsProject
-from qgis.gui import QgsDockWidget
+from qgis.core import QgsApplication, QgsFeatureRequest, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QMimeData, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
@@ -24,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.result import CLASS_STYLES, INSUFFICIENT
 from ..i18n import number, tr
+from ..paths import NAME
 from ..reading import plain
 from .bars import ComponentBar, ScoreScale
 from .facility import Facility, is_scored
@@ -34,13 +36,15 @@ class FacilityCard(QgsDockWidget):
     """Follows the selection of every scored layer on the map. With several facilities selected it leafs through them,
     the highest rank first."""
 
-    def __init__(self, iface):
+    def __init__(self, iface: QgisInterface) -> None:
+        """Does not show the panel yet; ``iface`` is QGIS's window."""
         super().__init__(iface.mainWindow())
         self.setObjectName("TmfHazardFacilityCard")
         self.iface = iface
-        self.layer_id, self.ids, self.shown = "", [], 0
+        self.layer_id, self.shown = "", 0
+        self.ids: list[int] = []  # of the selected features
         self.facility: Facility | None = None
-        self.watched = None  # the layer whose changes are heard
+        self.watched: QgsVectorLayer | None = None  # the layer whose changes are followed
         self.tool = PickFacility(iface.mapCanvas())
         self._make_widgets()
         self.retranslate()
@@ -62,8 +66,10 @@ class FacilityCard(QgsDockWidget):
         self.deleteLater()
 
     def _make_widgets(self) -> None:
-        def action(icon: str, slot, parent=self) -> QAction:
-            made = QAction(QgsApplication.getThemeIcon(icon), "", parent)
+        """The toolbar, and below it the area that holds the card."""
+
+        def action(icon: str, slot: Callable[..., None]) -> QAction:
+            made = QAction(QgsApplication.getThemeIcon(icon), "", self)
             made.triggered.connect(slot)
             return made
 
@@ -92,7 +98,7 @@ class FacilityCard(QgsDockWidget):
         self.setWidget(page)
 
     def retranslate(self) -> None:
-        """Every text anew, in the language now spoken."""
+        """Every text anew, in the user's language."""
         self.setWindowTitle(tr("Facility card"))
         self.area.setAccessibleName(tr("Facility card"))
         for action, text in (
@@ -115,8 +121,8 @@ class FacilityCard(QgsDockWidget):
         self.setUserVisible(True)
         self.pick_up_tool()
 
-    def _watch(self, layer) -> None:
-        """Hears of changes of ``layer``, and of no other layer any more."""
+    def _watch(self, layer: QgsVectorLayer | None) -> None:
+        """Follows changes of ``layer``, and of no other layer any more."""
         if self.watched is not None and not sip.isdeleted(self.watched):
             for signal in _changes(self.watched):
                 signal.disconnect(self._changed)
@@ -124,7 +130,7 @@ class FacilityCard(QgsDockWidget):
         for signal in _changes(layer) if layer is not None else ():
             signal.connect(self._changed)
 
-    def _changed(self, *_what) -> None:
+    def _changed(self, *_what: object) -> None:
         self.later.start(0)
 
     def _put_tool_down(self) -> None:
@@ -137,7 +143,7 @@ class FacilityCard(QgsDockWidget):
             self.layer_id, self.ids, self.shown = "", [], 0
             self.refresh()
 
-    def follow(self, layer) -> None:
+    def follow(self, layer: QgsMapLayer) -> None:
         """Shows what is now selected in ``layer``; another layer than a scored one changes nothing."""
         if not is_scored(layer) or (not layer.selectedFeatureCount() and layer.id() != self.layer_id):
             return
@@ -163,16 +169,16 @@ class FacilityCard(QgsDockWidget):
 
     def copy(self) -> None:
         """Puts the card on the clipboard, as text and as a table."""
+        if self.facility is None:
+            return
         data = QMimeData()
         data.setText(self.facility.as_text())
         data.setHtml(self.facility.as_html())
         QApplication.clipboard().setMimeData(data)
-        self.iface.messageBar().pushInfo("TMF Hazard", tr("The card of “{name}” was copied.").format(
-            name=self.facility.name
-        ))  # fmt: skip
+        self.iface.messageBar().pushInfo(NAME, tr("The card of “{name}” was copied.").format(name=self.facility.name))
 
     def refresh(self) -> None:
-        """Draws the card of the facility shown, or says how to choose one."""
+        """Draws the card of the facility shown, or how to choose one."""
         layer = QgsProject.instance().mapLayer(self.layer_id)
         self.facility = None
         if layer is not None and self.ids and is_scored(layer):
@@ -190,52 +196,11 @@ class FacilityCard(QgsDockWidget):
             if several
             else ""
         )
-        self.area.setWidget(self._page() if self.facility else self._hint())
-
-    def _hint(self) -> QWidget:
-        hint = _text(
-            escape(
-                tr("Click a facility on the map with the tool above, or select one in a layer that “Score TMF hazard” "
-                   "wrote.")
-            )
-        )  # fmt: skip
-        hint.setMargin(10)
-        hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        return hint
-
-    def _page(self) -> QWidget:
-        facility = self.facility
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(10, 6, 10, 10)
-        layout.setSpacing(5)
-        layout.addWidget(_text(f"<span style='font-size:large'><b>{escape(facility.name)}</b></span>"))
-        layout.addWidget(_badge(facility))
-        layout.addWidget(ScoreScale(facility))
-        layout.addWidget(_text(escape(facility.interval_text)))
-        layout.addWidget(_rows(((tr("Hazard score"), facility.score_text), (tr("Known"), facility.known_text))))
-        layout.addWidget(_title(tr("Components")))
-        longest = max([part.most or 0 for part in facility.parts] + [part.score or 0 for part in facility.parts] + [1])
-        for part in facility.parts:
-            line = _text(f"<b>{escape(part.title)}</b>: {escape(part.value)}")
-            layout.addWidget(line)
-            layout.addWidget(ComponentBar(part, longest))
-        for title, rows in (
-            (tr("Missing data"), facility.missing),
-            (tr("Nearest water"), facility.water),
-            (tr("Flow path"), facility.flow_path),
-        ):
-            if rows:
-                layout.addWidget(_title(title))
-                layout.addWidget(_rows(rows))
-        layout.addWidget(_title(tr("Method")))
-        layout.addWidget(_text(escape(facility.method)))
-        layout.addStretch()
-        return page
+        self.area.setWidget(_page(self.facility) if self.facility else _hint())
 
 
-def _changes(layer) -> tuple:
-    """The signals of a layer that what a card shows may have changed."""
+def _changes(layer: QgsVectorLayer) -> tuple:
+    """The signals of ``layer`` that come when what a card shows may have changed."""
     return (
         layer.attributeValueChanged,
         layer.featuresDeleted,
@@ -265,7 +230,7 @@ def _title(text: str) -> QLabel:
     return label
 
 
-def _rows(rows) -> QLabel:
+def _rows(rows: Iterable[tuple[str, str]]) -> QLabel:
     return _text("<br>".join(
         f"<b>{escape(label)}</b>: {escape(text)}" if text else escape(label) for label, text in rows
     ))  # fmt: skip
@@ -276,8 +241,9 @@ def _badge(facility: Facility) -> QWidget:
     box = QWidget()
     layout = QHBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)
-    look = CLASS_STYLES.get(facility.hazard_class, CLASS_STYLES[INSUFFICIENT])
-    name = QLabel(facility.legend.class_names.get(facility.hazard_class, "–").upper())
+    code = INSUFFICIENT if facility.hazard_class is None else facility.hazard_class
+    look = CLASS_STYLES.get(code, CLASS_STYLES[INSUFFICIENT])
+    name = QLabel(facility.legend.class_name(facility.hazard_class).upper())
     name.setWordWrap(True)
     name.setAlignment(Qt.AlignmentFlag.AlignCenter)
     style = "solid" if facility.settled else "dashed"
@@ -290,3 +256,46 @@ def _badge(facility: Facility) -> QWidget:
     layout.addWidget(name)
     layout.addWidget(_text(f"<b>{escape(facility.rank_text)}</b>"), 1)
     return box
+
+
+def _hint() -> QWidget:
+    """What stands in the panel where no facility is chosen."""
+    hint = _text(
+        escape(
+            tr("Click a facility on the map with the tool above, or select one in a layer that “Score TMF hazard” "
+               "wrote.")
+        )
+    )  # fmt: skip
+    hint.setMargin(10)
+    hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return hint
+
+
+def _page(facility: Facility) -> QWidget:
+    """The card of ``facility``."""
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(10, 6, 10, 10)
+    layout.setSpacing(5)
+    layout.addWidget(_text(f"<span style='font-size:large'><b>{escape(facility.name)}</b></span>"))
+    layout.addWidget(_badge(facility))
+    layout.addWidget(ScoreScale(facility))
+    layout.addWidget(_text(escape(facility.interval_text)))
+    layout.addWidget(_rows(((tr("Hazard score"), facility.score_text), (tr("Known"), facility.known_text))))
+    layout.addWidget(_title(tr("Components")))
+    longest = max([part.most or 0 for part in facility.parts] + [part.score or 0 for part in facility.parts] + [1])
+    for part in facility.parts:
+        layout.addWidget(_text(f"<b>{escape(part.title)}</b>: {escape(part.value)}"))
+        layout.addWidget(ComponentBar(part, longest))
+    for title, rows in (
+        (tr("Missing data"), facility.missing),
+        (tr("Nearest water"), facility.water),
+        (tr("Flow path"), facility.flow_path),
+    ):
+        if rows:
+            layout.addWidget(_title(title))
+            layout.addWidget(_rows(rows))
+    layout.addWidget(_title(tr("Method")))
+    layout.addWidget(_text(escape(facility.method)))
+    layout.addStretch()
+    return page

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 from pathlib import Path
 from types import SimpleNamespace
@@ -19,18 +21,22 @@ from qgis.core import (
     QgsReferencedRectangle,
     QgsVectorLayer,
 )
+from qgis.gui import QgisInterface, QgsMessageBarItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
 
+from ..algorithms.downstream import TraceDownstream
+from ..algorithms.score import ScoreHazard
 from ..basemap_style import CRS, LAND, style_countries, style_lakes, style_rivers
 from ..i18n import tr, tr_n
 from ..legend import LegendInfo
 from ..os_errors import os_error_reason
-from ..paths import BESIDE
+from ..paths import BESIDE, NAME
 from ..printing.layouts import add_layouts
 from ..style import apply_style
+from .card import FacilityCard
 
 FILES = ("tmf_central_asia.gpkg", "rivers.gpkg", "lakes.gpkg", "countries.gpkg", "places.gpkg")
 # The sample's rivers are a world map's: within the usual 10 km of a facility there is hardly any (see its README).
@@ -47,18 +53,20 @@ def sample_data() -> Path | None:
 class ExampleProject(QObject):
     """Opens the example. The facilities are scored and traced in the background, and join the map when that is done."""
 
-    def __init__(self, iface, card):
+    def __init__(self, iface: QgisInterface, card: FacilityCard) -> None:
         super().__init__(iface.mainWindow())
         self.iface, self.card = iface, card
-        self.folder: Path | None = None
+        self.folder = Path()  # of the working copy, once there is one
         self.steps: list[tuple[str, dict]] = []  # algorithm and parameters; the first is the one that runs
         self.done = 0
-        self.task = self.feedback = self.message = None
+        self.task: QgsProcessingAlgRunnerTask | None = None
+        self.feedback = QgsProcessingFeedback()
+        self.message: QgsMessageBarItem | None = None
 
     def open(self) -> None:
         """A new project with the background, and the tasks; nothing where the user keeps the project that is open."""
         self.stop()
-        made = []
+        made: list[bool] = []
         connection = self.iface.newProjectCreated.connect(lambda: made.append(True))
         self.iface.newProject(True)  # asks what to do with changes, in the words of QGIS
         self.iface.newProjectCreated.disconnect(connection)
@@ -97,6 +105,7 @@ class ExampleProject(QObject):
         return QgsVectorLayer(f"{self.folder / name}.gpkg|layername={layer_name or name}", title, "ogr")
 
     def _add_background(self) -> None:
+        """Title, labels and the layers under the facilities; the map at its place."""
         project = QgsProject.instance()
         project.setTitle(tr("TMF Hazard: example from Central Asia"))
         project.setBackgroundColor(QColor(LAND))
@@ -145,11 +154,12 @@ class ExampleProject(QObject):
             "PLACES": f"{self.folder / 'places'}.gpkg|layername=places",
             "OUTPUT": traced, "PATHS": paths, "CROSSINGS": crossings,
         }  # fmt: skip
-        return [("tmfhazard:score", score), ("tmfhazard:downstream", trace)]
+        return [(ScoreHazard.full_id(), score), (TraceDownstream.full_id(), trace)]
 
     def _show_progress(self) -> None:
+        """A message with a progress bar and a button that cancels."""
         bar = self.iface.messageBar()
-        self.message = bar.createMessage("TMF Hazard", tr("The facilities of the example are being assessed."))
+        self.message = bar.createMessage(NAME, tr("The facilities of the example are being assessed."))
         progress, cancel = QProgressBar(), QPushButton(tr("Cancel"))
         progress.setObjectName("progress")
         progress.setMaximumWidth(160)
@@ -180,6 +190,7 @@ class ExampleProject(QObject):
         QgsApplication.taskManager().addTask(self.task)
 
     def _step_done(self, successful: bool, results: dict) -> None:
+        """Called when a task ends: the next step, or the result, or why there is none."""
         self.task = None
         _, parameters = self.steps[0]
         if successful and len(self.steps) > 1:
@@ -192,7 +203,7 @@ class ExampleProject(QObject):
         elif self.feedback.isCanceled():
             self._say(tr("Cancelled: the facilities of the example were not assessed."), Qgis.MessageLevel.Warning)
         else:
-            QgsApplication.messageLog().logMessage(self.feedback.textLog(), "TMF Hazard", Qgis.MessageLevel.Critical)
+            QgsApplication.messageLog().logMessage(self.feedback.textLog(), NAME, Qgis.MessageLevel.Critical)
             self._say(
                 tr("The facilities of the example could not be assessed. The log of messages says why."),
                 Qgis.MessageLevel.Critical,
@@ -209,7 +220,7 @@ class ExampleProject(QObject):
                 project.addMapLayer(layer, False)
                 group.addLayer(layer).setExpanded(name == "OUTPUT")
                 if name == "OUTPUT":
-                    apply_style(layer, LegendInfo.layer(layer))
+                    apply_style(layer, LegendInfo.for_layer(layer))
                     self.iface.setActiveLayer(layer)
                     count = layer.featureCount()
                     add_layouts(project, layer, _sources())
@@ -218,8 +229,8 @@ class ExampleProject(QObject):
         self.card.open()
         self._say(tr_n("%n facility(ies) assessed. Click one to see its card.", count), Qgis.MessageLevel.Success)
 
-    def _say(self, text: str, level) -> None:
-        self.iface.messageBar().pushMessage("TMF Hazard", text, level)
+    def _say(self, text: str, level: Qgis.MessageLevel) -> None:
+        self.iface.messageBar().pushMessage(NAME, text, level)
 
 
 def _sources() -> str:
@@ -238,9 +249,13 @@ def _sources() -> str:
 
 
 def _working_copy() -> Path:
-    """The sample data in the user's profile: QGIS writes to files it reads, and the plugin may be updated."""
+    """The sample data in the user's profile: QGIS writes to files it reads, and the plugin may be updated. Raises
+    ``OSError``."""
     folder = Path(QgsApplication.qgisSettingsDirPath()) / "tmf_hazard" / "example"
     folder.mkdir(parents=True, exist_ok=True)
+    source = sample_data()
+    if source is None:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
     for name in FILES:
-        shutil.copy(sample_data() / name, folder / name)
+        shutil.copy(source / name, folder / name)
     return folder

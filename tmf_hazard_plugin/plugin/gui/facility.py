@@ -1,14 +1,14 @@
-"""One scored facility as its card tells it: the values, and the words for them in the user's language."""
+"""One scored facility as its card shows it: the values, and the words for them in the user's language."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from html import escape
 
-from qgis.core import QgsAggregateCalculator, QgsFeature, QgsVectorLayer
+from qgis.core import QgsAggregateCalculator, QgsFeature, QgsMapLayer, QgsVectorLayer
 
 from ...core.profile import BUILTIN_PROFILES, builtin_profile
-from ...core.result import INSUFFICIENT, lacking_fields
+from ...core.result import ASSUMED, HOW, INSUFFICIENT, lacking_fields
 from ..collect import to_collect
 from ..downstream.fields import flow_aliases
 from ..downstream.messages import end_names
@@ -18,7 +18,7 @@ from ..legend import LegendInfo, how_names
 from ..reading import plain
 
 
-def is_scored(layer) -> bool:
+def is_scored(layer: QgsMapLayer | None) -> bool:
     """True for a layer that carries the results of ``tmfhazard:score``."""
     return isinstance(layer, QgsVectorLayer) and not lacking_fields(layer.fields().names())
 
@@ -67,7 +67,7 @@ class Facility:
     @classmethod
     def of(cls, layer: QgsVectorLayer, feature: QgsFeature) -> Facility:
         """The facility ``feature`` of the scored ``layer``. Raises ``ValueError`` where the layer holds no result."""
-        legend = LegendInfo.layer(layer)
+        legend = LegendInfo.for_layer(layer)
         values = {name: plain(feature[name]) for name in layer.fields().names()}
         name = values.get(legend.name_field)
         ranked, _ = layer.aggregate(QgsAggregateCalculator.Aggregate.Count, "haz_rank")
@@ -104,7 +104,7 @@ class Facility:
     @property
     def class_text(self) -> str:
         """The name of the class, and its limits."""
-        name = self.legend.class_names.get(self.hazard_class, tr("unknown"))
+        name = self.legend.class_name(self.hazard_class, tr("unknown"))
         limits = self.legend.limits(self.hazard_class)
         return f"{name} ({limits})" if limits else name
 
@@ -113,8 +113,7 @@ class Facility:
         """Whether the class is settled, and which classes are possible."""
         if self.settled:
             return tr("The class is settled: what is unknown cannot change it.")
-        names = self.legend.class_names
-        lowest, highest = names.get(self.class_min, "–"), names.get(self.class_max, "–")
+        lowest, highest = self.legend.class_name(self.class_min), self.legend.class_name(self.class_max)
         if self.hazard_class == INSUFFICIENT:
             return tr("No class can be excluded: from “{lowest}” to “{highest}”.").format(
                 lowest=lowest, highest=highest
@@ -136,7 +135,7 @@ class Facility:
     @property
     def missing(self) -> tuple[tuple[str, str], ...]:
         """The assumed components, each with the data that would make it known."""
-        return tuple((part.title, to_collect(part.id)) for part in self.parts if part.how == "assumed")
+        return tuple((part.title, to_collect(part.id)) for part in self.parts if part.how == HOW[ASSUMED])
 
     def sections(self) -> list[tuple[str, tuple[tuple[str, str], ...]]]:
         """Everything as titled lists of (label, text); sections without content are left out."""
@@ -179,11 +178,12 @@ def _number(value: float | None) -> str:
 
 
 def _parts(values: dict, legend: LegendInfo) -> tuple[Part, ...]:
+    """The components from the basis of a result. Raises ``ValueError`` where that text was changed by hand."""
     shipped = [c for name in BUILTIN_PROFILES for c in builtin_profile(name).components]
     most = {c.id: c.most for c in shipped}
     names, parts = how_names(), []
     for item in filter(None, str(values["basis"] or "").split(";")):
-        component, how = item.split(":")  # raises ValueError where the text was changed by hand
+        component, how = item.split(":")
         parts.append(
             Part(
                 id=component,
@@ -229,7 +229,7 @@ def _flow_path(values: dict) -> tuple[tuple[str, str], ...]:
     titles = flow_aliases()
     if values["path_km"] is None:
         return ((tr("no river within reach"), ""),)
-    end = end_names().get(values.get("path_end"), "–")
+    end = end_names().get(str(values.get("path_end")), "–")
     if values.get("end_name"):
         end = tr("{end}: {name}").format(end=end, name=values["end_name"])
     rows = [(titles["path_km"], number(values["path_km"], 0)), (titles["path_end"], end)]

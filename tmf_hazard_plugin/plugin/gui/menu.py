@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsApplication, QgsProject
+from collections.abc import Callable
+
+from qgis.core import Qgis, QgsApplication, QgsProcessingProvider, QgsProject
+from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu, QToolButton
 
-from ..algorithms.base import ICON
+from ..algorithms import ALGORITHMS, TmfAlgorithm
 from ..help import help_page
 from ..i18n import tr
-from ..paths import metadata
+from ..paths import ICON, NAME, metadata
 from ..printing.layouts import add_layouts
 from .card import FacilityCard
 from .example import ExampleProject, sample_data
 from .facility import is_scored
-from .settings import SettingsDialog, default_method
-
-NAME = "TMF Hazard"
+from .settings import SettingsDialog
 
 
 class Menu:
     """``close`` takes everything out of the window again."""
 
-    def __init__(self, iface, provider):
+    def __init__(self, iface: QgisInterface, provider: QgsProcessingProvider) -> None:
+        """Adds all of it; ``iface`` is QGIS's window."""
         self.iface, self.provider = iface, provider
         self.dialogs: list[QDialog] = []
         self.actions: list[QAction] = []  # without these PyQt may forget, with the Python objects, what they call
@@ -45,21 +47,15 @@ class Menu:
         self.fill()
 
     def fill(self) -> None:
-        """The entries, in the language now spoken; algorithms that are not there are left out."""
+        """The entries, in the user's language; algorithms that are not there are left out."""
         self.menu.clear()
         self.actions = []
         self.button.setToolTip(tr("TMF Hazard: score, trace and list tailings facilities"))
         registry = QgsApplication.processingRegistry()
-        for algorithm_id, text, parameters in (
-            ("tmfhazard:score", tr("Score hazard…"), lambda: {"METHOD": default_method()}),
-            ("tmfhazard:downstream", tr("Trace downstream…"), dict),
-            ("tmfhazard:ratinglist", tr("Hazard rating list…"), dict),
-        ):
-            algorithm = registry.algorithmById(algorithm_id)
-            if algorithm is not None:
-                self._add(
-                    algorithm.icon(), text, lambda _=False, i=algorithm_id, p=parameters: self.open_dialog(i, p())
-                )
+        for made in ALGORITHMS:
+            text, algorithm = made.menu_text(), registry.algorithmById(made.full_id())
+            if text and algorithm is not None:
+                self._add(algorithm.icon(), text, lambda _=False, made=made: self.open_dialog(made))
         self.menu.addSeparator()
         show = self._add("/mActionIdentify.svg", tr("Facility card"), self.show_card)
         show.setCheckable(True)
@@ -71,7 +67,8 @@ class Menu:
         self._add("/mActionHelpContents.svg", tr("User guide"), self.open_guide)
         self._add("/mActionOptions.svg", tr("Settings…"), self.open_settings)
 
-    def _add(self, icon, text: str, slot) -> QAction:
+    def _add(self, icon: QIcon | str, text: str, slot: Callable[..., None]) -> QAction:
+        """An entry; ``icon``: also the name of one of QGIS's theme."""
         icon = QgsApplication.getThemeIcon(icon) if isinstance(icon, str) else icon
         action = QAction(icon, text, self.menu)
         action.triggered.connect(slot)
@@ -98,11 +95,11 @@ class Menu:
         self.iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Success)
         self.iface.actionShowLayoutManager().trigger()
 
-    def open_dialog(self, algorithm_id: str, parameters: dict) -> None:
+    def open_dialog(self, algorithm: type[TmfAlgorithm]) -> None:
         """QGIS's own dialog of an algorithm, beside the window and not in its way."""
         from processing import createAlgorithmDialog
 
-        self._keep(createAlgorithmDialog(algorithm_id, parameters))
+        self._keep(createAlgorithmDialog(algorithm.full_id(), algorithm.menu_parameters()))
 
     def open_settings(self) -> None:
         dialog = SettingsDialog(self.iface.mainWindow())
@@ -119,7 +116,7 @@ class Menu:
         dialog.show()
 
     def retranslate(self) -> None:
-        """Every text of the plugin anew, in the language now spoken."""
+        """Every text of the plugin anew, in the user's language."""
         self.provider.refreshAlgorithms()
         self.fill()
         self.card.retranslate()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeatureRequest, QgsGeometry, QgsRectangle
-from qgis.gui import QgsMapTool
+from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import Qt
 
 from .facility import is_scored
@@ -15,16 +15,16 @@ TOGETHER_MM = 2.0  # what lies this close to the nearest one is chosen with it, 
 class PickFacility(QgsMapTool):
     """A click selects the nearest facility among the scored layers on the map, with those at the same place."""
 
-    def __init__(self, canvas):
+    def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def canvasReleaseEvent(self, event):
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Called by QGIS."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.pick(self.toMapCoordinates(event.pos()))
 
-    def pick(self, place) -> None:
+    def pick(self, place: QgsPointXY) -> None:
         """Selects what lies at ``place`` (map coordinates); clears the selection where nothing does."""
         canvas = self.canvas()
         millimetre = canvas.mapUnitsPerPixel() * canvas.logicalDpiX() / 25.4

@@ -5,35 +5,29 @@ from __future__ import annotations
 import os
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ...core.languages import LANGUAGES
 from ...core.profile import BUILTIN_PROFILES, builtin_profile
+from ..algorithms.score_parameters import METHOD_SETTING, preferred_method
 from ..i18n import ENVIRONMENT, SETTING, pick, tr
-
-PROFILE_SETTING = "tmf_hazard/profile"
-
-
-def default_method() -> int:
-    """The option of METHOD that the user prefers; the first where none was chosen."""
-    chosen = QgsSettings().value(PROFILE_SETTING, "")
-    return BUILTIN_PROFILES.index(chosen) if chosen in BUILTIN_PROFILES else 0
 
 
 class SettingsDialog(QDialog):
-    """Changes take effect with OK; ``accepted`` tells that they did."""
+    """Changes take effect with OK; then ``accepted`` is emitted."""
 
-    def __init__(self, parent=None):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Shows the choices that were made before."""
         super().__init__(parent)
         self.setWindowTitle(tr("Settings of TMF Hazard"))
         self.language, self.profile = QComboBox(), QComboBox()
         self.language.addItem(tr("As in QGIS"), "")
-        for code, spoken in LANGUAGES.items():
-            self.language.addItem(spoken.own_name, code)  # as its readers look for it
+        for code, language in LANGUAGES.items():
+            self.language.addItem(language.own_name, code)  # as its readers look for it
         self.language.setCurrentIndex(max(self.language.findData(QgsSettings().value(SETTING, "")), 0))
         for profile_id in BUILTIN_PROFILES:
             self.profile.addItem(f"{pick(builtin_profile(profile_id).title)} ({profile_id})", profile_id)
-        self.profile.setCurrentIndex(default_method())
+        self.profile.setCurrentIndex(preferred_method())
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(tr("Language of the plugin"), self.language)
@@ -62,9 +56,9 @@ class SettingsDialog(QDialog):
         layout.addWidget(buttons)
         self.setMinimumWidth(420)
 
-    def accept(self):
+    def accept(self) -> None:
         """Keeps the choice in the user's QGIS profile."""
         settings = QgsSettings()
         settings.setValue(SETTING, self.language.currentData())
-        settings.setValue(PROFILE_SETTING, self.profile.currentData())
+        settings.setValue(METHOD_SETTING, self.profile.currentData())
         super().accept()

@@ -34,7 +34,7 @@ from ..i18n import language, number, pick, tr
 from ..legend import LegendInfo, class_names, how_names
 from ..paths import metadata
 from ..reading import Facilities as ScoredFacilities
-from ..reading import name_field, plain, read_facilities
+from ..reading import name_field, plain, read_facilities_of
 from .feature_cache import CachedFeatures
 from .labels import clean, method_lines, report_words, rule_text
 from .overview_map import MapArea, facility_of, kind_of, overview
@@ -92,7 +92,7 @@ def read_scored(source, context, feedback) -> tuple[ScoredFacilities, str]:
 
     Raises ``QgsProcessingException`` where they were scored by several methods, or the run is cancelled.
     """
-    read = read_facilities(source, context.transformContext(), feedback)
+    read = read_facilities_of(source, context.transformContext(), feedback)
     methods = sorted({clean(value) for value in read.column("method")} - {""})
     if len(methods) > 1:
         raise QgsProcessingException(
