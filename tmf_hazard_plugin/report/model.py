@@ -27,6 +27,11 @@ class HazardClass:
         """The colour of its ground."""
         return self.style.colour
 
+    @property
+    def name_and_limits(self) -> str:
+        """Its name, with the limits where it has some."""
+        return f"{self.name}: {self.limits}" if self.limits else self.name
+
 
 @dataclass(frozen=True)
 class ReportComponent:

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from .model import Report
-from .tables import DATE, DEGREES, REAL, TEXT, WHOLE, Page, sheets
+from .tables import DATE, DEGREES, REAL, TEXT, WHOLE, Sheet, sheets
 
 ROW_HEIGHT = 15  # points, of a line
 FORMATS = {TEXT: "@", REAL: "0.00", WHOLE: "0", DEGREES: "0.0000", DATE: "yyyy-mm-dd"}
@@ -63,7 +63,7 @@ class _Formats:
         }
 
 
-def _write_sheet(page, sheet: Page, formats: _Formats) -> None:
+def _write_sheet(page, sheet: Sheet, formats: _Formats) -> None:
     for k, column in enumerate(sheet.columns):
         page.set_column(k, k, column.width)
     start = 0
