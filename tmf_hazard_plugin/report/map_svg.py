@@ -19,18 +19,21 @@ MOVED = 3  # pixels: a symbol that is farther from its facility has a line to it
 
 @dataclass(frozen=True)
 class Symbol:
-    """The symbol of a class. ``settled``: False for the ring of a class that is not settled. ``radius``: pixels."""
+    """The symbol of a class. ``settled``: False for the ring of a class that is not settled. ``radius``: pixels;
+    ``small``: half of it, as text."""
 
     code: int
     settled: bool
     colour: str
     radius: float
+    small: str
 
 
 @dataclass(frozen=True)
 class Mark:
     """The symbol of a facility: ``row`` in the layer, from 1; place as text (``top``: upper corner of the small
-    diamond); ``rank`` only of the highest, ``dark`` where the rank is written in dark letters."""
+    diamond); ``rank`` only of the highest, ``dark`` where the rank is written in dark letters. On a map of many, there
+    are no titles and ranks."""
 
     row: int
     symbol: Symbol
@@ -99,7 +102,7 @@ def map_view(report: Report) -> MapView | None:
         crossing_keys=[(CROSSINGS[kind], words[f"legend_{kind}"]) for kind in CROSSINGS if kind in kinds],
         leaders=leaders,
         dots=dots,
-        marks=[_mark(report, view, k, symbols) for k in _order(report, located)],
+        marks=_marks(report, view, located, symbols),
         many=len(items) > MANY,
         bar=view.bar,
         lost=words["no_position"].format(count=report.count(lost)) if lost else "",
@@ -107,7 +110,7 @@ def map_view(report: Report) -> MapView | None:
 
 
 def _symbol(item: HazardClass, settled: bool) -> Symbol:
-    return Symbol(item.code, settled, item.colour, RADII[item.code])
+    return Symbol(item.code, settled, item.colour, RADII[item.code], compact(RADII[item.code] / 2))
 
 
 def _keys(report: Report) -> list[tuple[Symbol, str]]:
@@ -136,20 +139,30 @@ def _order(report: Report, located: np.ndarray) -> list[int]:
     return [*last[classes == INSUFFICIENT].tolist(), *last[classes != INSUFFICIENT].tolist()]
 
 
-def _mark(report: Report, view: Overview, k: int, symbols: dict[tuple[int, bool], Symbol]) -> Mark:
-    """The symbol of the facility with the index ``k``."""
-    items, code = report.facilities, int(report.facilities.hazard_class[k])
-    settled = code != INSUFFICIENT and bool(items.class_min[k] == items.class_max[k])
-    rank, possible = items.rank[k], report.possible_text(k)
-    title = f"{'' if rank is None else f'{rank}. '}{items.name[k]}: {report.by_code[code].name}"
-    x, y = view.place[k].tolist()
-    return Mark(
-        row=items.row[k],
-        symbol=symbols[code, settled],
-        x=tenths(x),
-        y=tenths(y),
-        top=tenths(y - 3.5),
-        title=f"{title} ({possible})" if possible else title,
-        rank=str(rank) if rank is not None and rank <= report.top else "",
-        dark=not (settled and code > MEDIUM),
-    )
+def _marks(
+    report: Report, view: Overview, located: np.ndarray, symbols: dict[tuple[int, bool], Symbol]
+) -> list[Mark]:
+    """The symbols of the ``located`` facilities (indices), in the order of drawing."""
+    items, many = report.facilities, len(report.facilities) > MANY
+    codes, settled, places = items.hazard_class.tolist(), (~items.unsettled).tolist(), view.place.tolist()
+    marks = []
+    for k in _order(report, located):
+        (x, y), symbol = places[k], symbols[codes[k], settled[k] and codes[k] != INSUFFICIENT]
+        title, rank = ("", "") if many else (_title(report, k), _shown_rank(report, k))
+        dark = not (symbol.settled and codes[k] > MEDIUM)
+        marks.append(Mark(items.row[k], symbol, tenths(x), tenths(y), tenths(y - 3.5), title, rank, dark))
+    return marks
+
+
+def _title(report: Report, k: int) -> str:
+    """Rank, name and class of the facility with the index ``k``, and its possible classes."""
+    items, possible = report.facilities, report.possible_text(k)
+    rank = "" if items.rank[k] is None else f"{items.rank[k]}. "
+    text = f"{rank}{items.name[k]}: {report.by_code[int(items.hazard_class[k])].name}"
+    return f"{text} ({possible})" if possible else text
+
+
+def _shown_rank(report: Report, k: int) -> str:
+    """The rank of one of the highest, "" of the others."""
+    rank = report.facilities.rank[k]
+    return str(rank) if rank is not None and rank <= report.top else ""

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
+from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -199,10 +201,11 @@ def _rows(report: Report) -> list[Row]:
 
 
 def _writer(number: Callable[..., str]) -> Callable[[float, int], str]:
-    """Writes a value with decimals, "–" where it is unknown."""
+    """Writes a value with decimals, "–" where it is unknown; each value once, as scores repeat."""
 
+    @lru_cache(maxsize=None)
     def write(value: float, decimals: int) -> str:
-        return number(value, decimals) if np.isfinite(value) else "–"
+        return number(value, decimals) if isfinite(value) else "–"
 
     return write
 
