@@ -5,6 +5,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[1]
 BESIDE = (PACKAGE, PACKAGE.parent)
+ICON = PACKAGE / "icons" / "tmf_hazard.svg"
 
 
 def metadata(key: str) -> str:

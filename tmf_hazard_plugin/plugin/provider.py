@@ -4,12 +4,11 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessing
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms import ALGORITHMS
-from .algorithms.base import ICON
 from .algorithms.downstream import TraceDownstream
 from .algorithms.score import ScoreHazard
 from .help import help_page
 from .i18n import tr
-from .paths import PACKAGE
+from .paths import ICON, PACKAGE
 
 MODEL = PACKAGE / "models" / "tmf_hazard_and_risk.model3"
 

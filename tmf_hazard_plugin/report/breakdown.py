@@ -1,7 +1,7 @@
 """The breakdown of a score: a bar for each component, as long as its score, that shows how the component is known.
 
-The web page draws it for the highest facilities at once (``chart``). The card in QGIS and the atlas page draw it for one
-facility with their own means; how a bar looks stands in ``core.result.HOW_STYLES`` for all of them.
+The web page draws it for the highest facilities at once (``chart``). The card in QGIS and the atlas page draw it for
+one facility with their own means. How a bar looks stands in ``core.result.HOW_STYLES`` for all of them.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from .model import Report
-from .shapes import Drawing, Shape, label, shortened, tenths
+from .shapes import Attribute, Drawing, Shape, label, shortened, tenths
 
 WIDTH, NAME_WIDTH, GAP, ROW_HEIGHT = 1180, 300, 14, 26  # pixels
 SCORE_WIDTH = 90  # pixels for the score at the end of a row
@@ -63,7 +63,7 @@ def _bars(report: Report, row: int, starts: list[float], widths: list[float], sc
     for k, component in enumerate(report.components):
         value, how = float(np.nan_to_num(items.scores[row, k])), int(items.how[row, k])
         title = f"{items.name[row]}, {component.title}: {report.number(value)}, {names[how]}"
-        place = {"x": tenths(starts[k]), "y": 2, "height": 16}
+        place: dict[str, Attribute] = {"x": tenths(starts[k]), "y": 2, "height": 16}
         shapes.append(Shape("rect", {"class": "frame", **place, "width": tenths(widths[k])}))
         width = tenths(max(value * scale, LEAST_BAR))
         shapes.append(Shape("rect", {"class": f"m{how}", **place, "width": width}, title=title))

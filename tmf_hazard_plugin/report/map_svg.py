@@ -125,7 +125,7 @@ def _is_moved(view: Overview) -> np.ndarray:
 
 
 def _leaders(view: Overview, moved: np.ndarray) -> tuple[str, list[tuple[str, str]]]:
-    """Lines from the symbols of the ``moved`` facilities (indices) to where they lie, as an SVG path; and their ends."""
+    """Lines from the symbols of the ``moved`` facilities (indices) to where they lie: an SVG path, and their ends."""
     ends = np.hstack([view.anchor[moved], view.place[moved]]).tolist()
     lines = "".join(f"M{a:.1f},{b:.1f}L{c:.1f},{d:.1f}" for a, b, c, d in ends)
     return lines, [(tenths(a), tenths(b)) for a, b, _, _ in ends]
@@ -139,9 +139,7 @@ def _order(report: Report, located: np.ndarray) -> list[int]:
     return [*last[classes == INSUFFICIENT].tolist(), *last[classes != INSUFFICIENT].tolist()]
 
 
-def _marks(
-    report: Report, view: Overview, located: np.ndarray, symbols: dict[tuple[int, bool], Symbol]
-) -> list[Mark]:
+def _marks(report: Report, view: Overview, located: np.ndarray, symbols: dict[tuple[int, bool], Symbol]) -> list[Mark]:
     """The symbols of the ``located`` facilities (indices), in the order of drawing."""
     items, many = report.facilities, len(report.facilities) > MANY
     codes, settled, places = items.hazard_class.tolist(), (~items.unsettled).tolist(), view.place.tolist()

@@ -88,7 +88,7 @@ class Facilities:
     def find(self, row: int | None, name: str) -> int | None:
         """The place in the list of the facility at ``row`` of the layer, by any of its names; None where that row has
         another name: then it was another layer, or other rows of it."""
-        place = self._place.get(row)
+        place = self._place.get(row) if row is not None else None
         return place if place is not None and name in self.names[place] else None
 
     @property

@@ -1,4 +1,4 @@
-"""Drawings as data: shapes with their attributes and texts. ``templates/shapes.html`` writes them as SVG and escapes."""
+"""Drawings as data: shapes with attributes and texts. ``templates/shapes.html`` writes them as SVG, escaped."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -30,7 +31,7 @@ class Sheet:
 
     name: str
     columns: list[Column]
-    rows: list[list]
+    rows: list[list[Any]]
     class_columns: dict[int, list] = field(default_factory=dict)
     listing: bool = True
 
@@ -138,7 +139,7 @@ def _summary(report: Report) -> Sheet:
 
 def _method(report: Report) -> Sheet:
     words = report.words
-    rows = [[label, text, None, None] for label, text in report.method.values()]
+    rows: list[list[Any]] = [[label, text, None, None] for label, text in report.method.values()]
     rows += [[None] * 4, [words["component"], words["rule"], words["grade"], words["source"]]]
     rows += [[item.title, item.rule, item.grade, item.source] for item in report.components]
     columns = [Column("", TEXT, 32), Column("", TEXT, 80), Column("", TEXT, 10), Column("", TEXT, 80)]

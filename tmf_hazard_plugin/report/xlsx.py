@@ -6,11 +6,12 @@ import importlib.util
 from datetime import date, datetime, time
 from pathlib import Path
 
+from ..core.languages import LANGUAGES
 from .model import Report
 from .tables import DATE, DEGREES, REAL, TEXT, WHOLE, Sheet, sheets
 
 ROW_HEIGHT = 15  # points, of a line
-FORMATS = {TEXT: "@", REAL: "0.00", WHOLE: "0", DEGREES: "0.0000", DATE: "yyyy-mm-dd"}
+FORMATS = {TEXT: "@", REAL: "0.00", WHOLE: "0", DEGREES: "0.0000"}
 
 
 def formatting_available() -> bool:
@@ -54,8 +55,8 @@ class _Formats:
         )
         self.bold = book.add_format({**plain, "bold": True, "text_wrap": True})
         self.kinds = {kind: book.add_format({**plain, "num_format": code}) for kind, code in FORMATS.items()}
-        if report.language != "en":
-            self.kinds[DATE] = book.add_format({**plain, "num_format": "dd.mm.yyyy"})
+        date_form = LANGUAGES[report.language].date_pattern("yyyy", "mm", "dd")
+        self.kinds[DATE] = book.add_format({**plain, "num_format": date_form})
         self.kinds[TEXT] = book.add_format({**plain, "text_wrap": True})
         self.classes = {
             item.code: book.add_format({**plain, "bg_color": item.colour, "font_color": item.style.text})

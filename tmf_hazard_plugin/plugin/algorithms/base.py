@@ -21,11 +21,10 @@ from ...hydrology import Cancelled
 from .. import messages
 from ..help import help_page
 from ..i18n import tr
-from ..paths import PACKAGE
+from ..paths import ICON
 from ..processing_run import Run
 from ..writing import layers_of
 
-ICON = PACKAGE / "icons" / "tmf_hazard.svg"
 DEGREES = QgsRectangle(-360, -91, 360, 91)  # also 0..360; a raster's outer cells may reach over a pole
 
 

@@ -8,10 +8,9 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu, QToolButton
 
-from ..algorithms.base import ICON
 from ..help import help_page
 from ..i18n import tr
-from ..paths import metadata
+from ..paths import ICON, metadata
 from ..printing.layouts import add_layouts
 from .card import FacilityCard
 from .example import ExampleProject, sample_data

@@ -1,27 +1,11 @@
-"""The words of the hazard rating list, in the language now spoken."""
+"""The labels of the hazard rating list, and the rules of the method in words, in the language now spoken."""
 
 from __future__ import annotations
 
-import unicodedata
-
-from ...core.profile import BUILTIN_PROFILES, Component, Profile, builtin_profile
-from ...core.result import LOW, VERY_HIGH
+from ...core.profile import Component, Profile
 from ...hydrology.borders import BORDER_WATER, CROSSING
 from ..downstream.fields import kind_names
 from ..i18n import number, pick, tr
-from ..legend import LegendInfo
-from ..reading import plain
-
-
-def clean(value) -> str:
-    """An attribute as text for one line: without control characters, which XML forbids, and without invisible marks,
-    which could reverse what is read."""
-    value = plain(value)
-    text = "" if value is None else str(value)
-    if not text.isprintable():
-        kinds = {"Cc": " ", "Cs": "", "Cf": ""}
-        text = "".join(kinds.get(unicodedata.category(letter), letter) for letter in text)
-    return " ".join(text.split())
 
 
 def report_words() -> dict[str, str]:
@@ -185,8 +169,8 @@ def rule_text(component: Component, profile: Profile) -> str:
         text = tr("log₁₀ of: {variable}").format(variable=inputs[rule["input"]])
     elif component.kind == "lookup":
         words = category_names()
-        cases = "; ".join(f"{words.get(key, key)} → {plain(score)}" for key, score in rule["scores"].items())
-        text = f"{inputs[rule['input']]}: {cases}"
+        scores = "; ".join(f"{words.get(key, key)} → {plain(score)}" for key, score in rule["scores"].items())
+        text = f"{inputs[rule['input']]}: {scores}"
     elif component.kind == "steps":
         limits = [step.get("from") for step in rule["steps"]] + [None]
         cases = []
@@ -210,47 +194,3 @@ def rule_text(component: Component, profile: Profile) -> str:
         )
     low, high = (plain(limit) for limit in component.range)
     return text + ". " + tr("Unknown: {low} to {high}.").format(low=low, high=high)
-
-
-def method_lines(legend: LegendInfo, method: str) -> dict[str, tuple[str, str]]:
-    """What the stamp ``method`` of a result says, key -> (label, text): profile, version, class limits and whose they
-    are, how what is unknown was counted."""
-    if not method:
-        return {}
-    profile, words = legend.method, method.split()
-    told = [text for text in (pick(profile.title), pick(profile.description)) if text] if profile else []
-    title = ". ".join(told) if profile else tr("the user's own profile")
-    lines = {
-        "profile": (tr("Method profile"), f"{method}: {title}"),
-        "version": (tr("Version"), words[1] if len(words) > 1 else ""),
-    }
-    if legend.breaks:
-        limits = "; ".join(f"{legend.class_names[code]}: {legend.limits(code)}" for code in range(LOW, VERY_HIGH + 1))
-        own = profile is not None and profile in map(builtin_profile, BUILTIN_PROFILES)
-        lines["limits"] = (tr("Class limits"), f"{limits}. {own_limits()}" if own else limits)
-    if words[-1] in policy_names():
-        lines["policy"] = (tr("What is unknown"), policy_names()[words[-1]])
-    return lines
-
-
-def own_limits() -> str:
-    """Whose the limits of the shipped profiles are."""
-    return tr("The class limits are the plugin's own defaults, not an official method.")
-
-
-def policy_names() -> dict[str, str]:
-    """How what is unknown was counted, by the word in the method stamp."""
-    return {
-        "worst": tr("counted as the worst case"),
-        "best": tr("counted as the best case"),
-        "middle": tr("counted as the middle of what is possible"),
-    }
-
-
-def policy_sentences() -> dict[str, str]:
-    """The same as whole sentences."""
-    return {
-        "worst": tr("What is unknown is counted as the worst case."),
-        "best": tr("What is unknown is counted as the best case."),
-        "middle": tr("What is unknown is counted as the middle of what is possible."),
-    }
