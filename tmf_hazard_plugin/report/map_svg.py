@@ -104,7 +104,7 @@ def map_view(report: Report) -> MapView | None:
         dots=dots,
         marks=_marks(report, view, located, symbols),
         many=len(items) > MANY,
-        bar=view.bar,
+        bar=(float(view.bar[0]), view.bar[1]),
         lost=words["no_position"].format(count=report.count(lost)) if lost else "",
     )
 

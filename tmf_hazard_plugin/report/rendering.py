@@ -19,7 +19,10 @@ OWN = "own template"  # the name under which an own template is loaded: no file 
 
 
 class OwnTemplateError(Exception):
-    """An own template cannot be used: ``reason`` in Jinja2's words, in the line ``line`` of ``path`` (0: not known)."""
+    """An own template cannot be used: ``reason`` in Jinja2's words, in the line ``line`` of ``path`` (0: not known).
+
+    Its cause is an ``OSError`` or ``UnicodeDecodeError`` where the file cannot be read.
+    """
 
     def __init__(self, path: str, line: int, reason: str):
         super().__init__(path, line, reason)
@@ -72,7 +75,7 @@ def _of_own(path: str, use: Callable[[Template], str]) -> str:
     try:
         source = Path(path).read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise OwnTemplateError(path, 0, "UTF-8") from error
+        raise OwnTemplateError(path, 0, str(error)) from error
     except OSError as error:
         raise OwnTemplateError(path, 0, error.strerror or str(error)) from error
     try:

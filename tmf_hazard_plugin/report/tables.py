@@ -120,7 +120,7 @@ def _crossings(report: Report) -> Sheet:
 
 def _summary(report: Report) -> Sheet:
     words, counts = report.words, report.counts
-    rows = [
+    rows: list[list[Any]] = [
         [report.title, None],
         [report.organisation, None],
         [words["date"], report.date],

@@ -23,6 +23,7 @@ from ...report.rendering import OwnTemplateError, check_own_template, templates_
 from ..downstream.fields import CROSSING_FIELDS
 from ..i18n import tr, tr_marked
 from ..input_checks import field_error, geometry_error
+from ..os_errors import os_error_reason
 from ..printing.page import PAPERS
 from ..processing_run import Run
 from ..ratinglist.report import missing_fields
@@ -209,8 +210,14 @@ def jinja2_missing() -> str:
 
 def own_template_error(error: OwnTemplateError) -> str:
     """Why an own template cannot be used, with file and line."""
+    if isinstance(error.__cause__, OSError):
+        reason = os_error_reason(error.__cause__)
+    elif isinstance(error.__cause__, UnicodeDecodeError):
+        reason = tr("the file is not UTF-8 text")
+    else:
+        reason = error.reason
     if error.line:
         return tr("The template {file} cannot be used, line {line}: {reason}").format(
-            file=error.path, line=error.line, reason=error.reason
+            file=error.path, line=error.line, reason=reason
         )
-    return tr("The template {file} cannot be used: {reason}").format(file=error.path, reason=error.reason)
+    return tr("The template {file} cannot be used: {reason}").format(file=error.path, reason=reason)

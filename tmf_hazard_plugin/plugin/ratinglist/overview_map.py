@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import floor, log10
 from pathlib import Path
 
 import numpy as np
@@ -197,9 +198,9 @@ def overview(map_inputs: MapInputs, facilities: Facilities) -> Overview | None:
 
 def scale_bar(metres: float, width: float) -> tuple[float, str]:
     """A round length near an eighth of ``width``, which stands for ``metres``: how long it is drawn, and its text."""
-    wanted = metres / 8000
-    power = 10.0 ** np.floor(np.log10(wanted))
-    kilometres = max(step * power for step in (1, 2, 5) if step * power <= wanted)
+    longest = metres / 8000
+    power = 10.0 ** floor(log10(longest))
+    kilometres = max(step * power for step in (1, 2, 5) if step * power <= longest)
     text = tr("{distance} km").format(distance=number(kilometres, 0 if kilometres >= 1 else 1))
     return kilometres * 1000 / metres * width, text
 
