@@ -53,8 +53,8 @@ def chart(report: Report, rows: np.ndarray) -> Drawing:
         parts.append(Shape("text", {"x": tenths(starts[-1]), "y": 14}, score))
         shapes.append(Shape("g", {"transform": f"translate(0 {top + n * ROW_HEIGHT:.1f})"}, parts=parts))
     right = max([float(WIDTH), *(x + 6.1 * len(shown) + 10 for x, shown in zip(starts, titles))])
-    spoken = "; ".join(f"{items.rank[k]}. {items.name[k]}: {report.number(items.score[k])}" for k in rows.tolist())
-    return Drawing(right, top + ROW_HEIGHT * len(rows), spoken, shapes)
+    summary = "; ".join(f"{items.rank[k]}. {items.name[k]}: {report.number(items.score[k])}" for k in rows.tolist())
+    return Drawing(right, top + ROW_HEIGHT * len(rows), summary, shapes)
 
 
 def _bars(report: Report, row: int, starts: list[float], widths: list[float], scale: float) -> list[Shape]:

@@ -86,7 +86,7 @@ def _bar(x: float, y: float, width: float, height: float, look: dict[str, Attrib
 
 def _classes(report: Report) -> Drawing:
     """A bar for each class, as long as the number of its facilities."""
-    shapes, spoken = [], []
+    shapes, texts = [], []
     longest = max(*report.counts.values(), 1)
     for k, item in enumerate(report.classes):
         y, width = k * ROW_HEIGHT, report.counts[item.code] * (WIDTH - 60) / longest
@@ -94,8 +94,8 @@ def _classes(report: Report) -> Drawing:
         shapes.append(label(item.name_and_limits, y + 12, WIDTH))
         shapes.append(_bar(0.5, y + 17, max(width, 1), 17, {"fill": _fill(item), **OUTLINE}))
         shapes.append(Shape("text", {"x": tenths(width + 7), "y": y + 30}, count))
-        spoken.append(f"{item.name_and_limits}: {count}")
-    return Drawing(WIDTH, ROW_HEIGHT * len(report.classes), "; ".join(spoken), shapes)
+        texts.append(f"{item.name_and_limits}: {count}")
+    return Drawing(WIDTH, ROW_HEIGHT * len(report.classes), "; ".join(texts), shapes)
 
 
 def _groups(report: Report) -> Drawing:
@@ -110,15 +110,15 @@ def _groups(report: Report) -> Drawing:
     if len(order) > GROUPS:
         rows.append((words["others"], table[order[GROUPS:]].sum(axis=0)))
     scale = (WIDTH - 40) / max(max(int(row.sum()) for _, row in rows), 1)
-    shapes, spoken = [], []
+    shapes, texts = [], []
     for k, (name, row) in enumerate(rows):
         y, total = k * ROW_HEIGHT, int(row.sum())
         shapes += [label(name, y + 12, WIDTH), *_class_bars(report, row, scale, y + 16)]
         shapes.append(
             Shape("text", {"class": "soft", "x": tenths(total * scale + 6), "y": y + 30}, report.count(total))
         )
-        spoken.append(f"{name}: {report.count(total)}")
-    return Drawing(WIDTH, ROW_HEIGHT * len(rows) + 2, "; ".join(spoken), shapes)
+        texts.append(f"{name}: {report.count(total)}")
+    return Drawing(WIDTH, ROW_HEIGHT * len(rows) + 2, "; ".join(texts), shapes)
 
 
 def _class_bars(report: Report, counts: np.ndarray, scale: float, y: float) -> list[Shape]:
@@ -138,13 +138,13 @@ def _class_bars(report: Report, counts: np.ndarray, scale: float, y: float) -> l
 
 def _known(report: Report) -> Drawing:
     """A bar for each component, divided by how the component is known."""
-    shapes, spoken = [], []
+    shapes, texts = [], []
     for k, component in enumerate(report.components):
         shapes.append(label(component.title, k * ROW_HEIGHT + 12, WIDTH))
         bars, titles = _how_bars(report, k, k * ROW_HEIGHT)
         shapes += bars
-        spoken += titles
-    return Drawing(WIDTH, ROW_HEIGHT * len(report.components), "; ".join(spoken), shapes)
+        texts += titles
+    return Drawing(WIDTH, ROW_HEIGHT * len(report.components), "; ".join(texts), shapes)
 
 
 def _how_bars(report: Report, component: int, y: float) -> tuple[list[Shape], list[str]]:

@@ -219,8 +219,8 @@ class Report:
         return self.words["percent"].format(share=self.number(value, 0))
 
     def map_notes(self, numbered: bool, moved: bool) -> list[str]:
-        """What must be said of a map on which the highest are ``numbered``, or symbols ``moved`` apart."""
-        return [self.words[key] for key, said in (("map_numbers", numbered), ("map_moved", moved)) if said]
+        """The notes below a map on which the highest are ``numbered``, or symbols ``moved`` apart."""
+        return [self.words[key] for key, there in (("map_numbers", numbered), ("map_moved", moved)) if there]
 
     def possible_text(self, row: int) -> str:
         """The classes that are possible for a facility, "" where its class is settled."""

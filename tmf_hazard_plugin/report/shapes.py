@@ -42,7 +42,7 @@ def compact(value: float) -> str:
 
 
 def shortened(text: str, pixels: float, size: float = 12.5) -> str:
-    """``text`` cut to about ``pixels``, at a font size of ``size`` pixels."""
+    """The beginning of ``text`` that has room in ``pixels``, at a font size of ``size`` pixels."""
     letters = max(int(pixels / (size * 0.6)), 4)
     return text if len(text) <= letters else text[: letters - 1].rstrip() + "…"
 

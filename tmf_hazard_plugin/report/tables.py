@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ..core.result import ASSUMED
 from .model import Report
 
 TEXT, REAL, WHOLE, DEGREES, DATE = "text", "real", "whole", "degrees", "date"
@@ -50,6 +51,7 @@ def sheets(report: Report) -> list[Sheet]:
 
 
 def _list(report: Report) -> Sheet:
+    """The list itself: ranked first, then those to collect data for."""
     words, items = report.words, report.facilities
     columns = [Column(words["rank"], WHOLE, 8), Column(words["facility"], TEXT, 42)]
     values = [items.rank, items.name]
@@ -92,13 +94,14 @@ def _components(report: Report) -> Sheet:
 
 
 def _assumptions(report: Report) -> Sheet:
+    """A row for each component of a facility that is assumed."""
     words, items = report.words, report.facilities
     columns = [
         Column(words["rank"], WHOLE, 8), Column(words["facility"], TEXT, 42), Column(words["class"], TEXT, 19),
         Column(words["component"], TEXT, 28), Column(words["score_used"], REAL, 11), Column(words["most"], REAL, 11),
         Column(words["collect"], TEXT, 60),
     ]  # fmt: skip
-    at, which = np.nonzero(items.how == len(report.how) - 1)
+    at, which = np.nonzero(items.how == ASSUMED)
     codes, scores = items.hazard_class.tolist(), items.scores
     rows = [
         [items.rank[row], items.name[row], report.by_code[codes[row]].name, component.title,
@@ -119,6 +122,7 @@ def _crossings(report: Report) -> Sheet:
 
 
 def _summary(report: Report) -> Sheet:
+    """Title, date and the number of facilities by class."""
     words, counts = report.words, report.counts
     rows: list[list[Any]] = [
         [report.title, None],

@@ -144,6 +144,7 @@ class RatingListParameters(TmfAlgorithm):
         )  # fmt: skip
 
     def check(self, run: Run) -> str:
+        """What makes the run pointless or contradictory, as a message; "" where all is well."""
         source = self.parameterAsSource(run.parameters, self.INPUT, run.context)
         if source is None:
             return str(self.invalidSourceError(run.parameters, self.INPUT))

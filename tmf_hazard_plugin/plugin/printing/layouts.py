@@ -95,9 +95,9 @@ def _method(layer: QgsVectorLayer | None) -> str:
         return ""
     stamp = next((text for text in (clean(feature["method"]) for feature in layer.getFeatures()) if text), "")
     lines = method_lines(LegendInfo.layer(layer), stamp) if stamp else {}
-    told = [f"{lines[key][1].rstrip('.')}." for key in ("profile", "limits") if key in lines]
-    told += [text for policy, text in policy_sentences().items() if stamp.endswith(f" {policy}")]
-    text = " ".join(told)
+    sentences = [f"{lines[key][1].rstrip('.')}." for key in ("profile", "limits") if key in lines]
+    sentences += [text for policy, text in policy_sentences().items() if stamp.endswith(f" {policy}")]
+    text = " ".join(sentences)
     return tr("Method: {method}").format(method=text) if text else ""
 
 

@@ -142,7 +142,7 @@ class Page:
         linked.addLabelBlockingItem(bar)
 
     def north_arrow(self, linked: QgsLayoutItemMap, box: tuple) -> None:
-        """An arrow to the true north of a map, and the letter for it in the language now spoken."""
+        """An arrow to the true north of a map, and the letter for it in the reader's language."""
         x, y, wide, high = box
         picture = QgsLayoutItemPicture(self.layout)
         picture.setPicturePath("base64:" + b64encode(ARROW.encode()).decode())

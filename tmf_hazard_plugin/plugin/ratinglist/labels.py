@@ -18,6 +18,7 @@ def report_words() -> dict[str, str]:
 
 
 def _table_words() -> dict[str, str]:
+    """Of the tables, in the page, the workbook and the print."""
     return {
         "rank": tr("Rank"),
         "facility": tr("Facility"),
@@ -62,6 +63,7 @@ def _table_words() -> dict[str, str]:
 
 
 def _page_words() -> dict[str, str]:
+    """Of the web page and its charts."""
     return {
         "skip": tr("Skip to the list"),
         "contents": tr("Contents"),
@@ -99,7 +101,7 @@ def _page_words() -> dict[str, str]:
         "chart_top_help": tr("The frame is the highest score of the component; the filling shows how it is known."),
         "grade_help": tr("Grades tell how well a rule is founded: A official text, B derived from one, C+ to C- the "
                          "plugin's own reading, to be checked."),
-        "cut": tr("The first {printed} of {count} are printed; the web page and the workbook hold all."),
+        "printed_part": tr("The first {printed} of {count} are printed; the web page and the workbook hold all."),
         "page": tr("Page {page} of {pages}"),
         "highest_title": tr("The highest"),
         "more": tr("… and {count} more"),
@@ -109,6 +111,7 @@ def _page_words() -> dict[str, str]:
 
 
 def _map_words() -> dict[str, str]:
+    """Of the map."""
     kinds = kind_names()
     return {
         "map_title": tr("Map"),

@@ -56,7 +56,7 @@ def map_page(page: Page, report: Report, project: QgsProject, map_inputs: MapInp
     project.setCrs(area.crs)
     project.setEllipsoid("EPSG:7030")
     labels = project.labelingEngineSettings()
-    labels.setFlag(QgsLabelingEngineSettings.Flag.UsePartialCandidates, False)  # no names cut by the frame
+    labels.setFlag(QgsLabelingEngineSettings.Flag.UsePartialCandidates, False)  # no names that the frame would clip
     project.setLabelingEngineSettings(labels)
     project.addMapLayers(list(layers.values()), False)
     item = QgsLayoutItemMap(page.layout)

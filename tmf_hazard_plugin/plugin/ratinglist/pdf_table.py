@@ -118,7 +118,7 @@ def _interval(report: Report, k: int) -> str:
 
 def _limit_note(report: Report, count: int) -> str:
     """That only the first rows are printed, where there are more."""
-    return report.words["cut"].format(printed=PRINTED, count=report.count(count)) if count > PRINTED else ""
+    return report.words["printed_part"].format(printed=PRINTED, count=report.count(count)) if count > PRINTED else ""
 
 
 def _add_pages(page: Page, report: Report, table: PrintedTable, top: float = 0.0) -> Generator[None, None, float]:
