@@ -43,20 +43,20 @@ def templates() -> dict[str, str]:
                     layout = getattr(layouts, name)(project, family=FONT)
                 if not layout.saveAsTemplate(str(path), QgsReadWriteContext()):
                     raise OSError(path)
-                found[f"{code}/{name}.qpt"] = _settled(path.read_text(encoding="utf-8"))
+                found[f"{code}/{name}.qpt"] = _with_stable_ids(path.read_text(encoding="utf-8"))
                 del layout
         del project
     application.exitQgis()
     return found
 
 
-def _settled(text: str) -> str:
+def _with_stable_ids(text: str) -> str:
     """``text`` with ids that do not change from one time to the next."""
     order = {found: k for k, found in enumerate(dict.fromkeys(re.findall(r"\{[0-9a-f-]{36}\}", text)))}
     return re.sub(r"\{[0-9a-f-]{36}\}", lambda found: f"{{{uuid5(NAMESPACE_URL, str(order[found[0]]))}}}", text)
 
 
-def _said(text: str) -> list[str]:
+def _texts(text: str) -> list[str]:
     """All texts and expressions of a template."""
     nodes = list(ElementTree.fromstring(text).iter())
     labels = [node.attrib["labelText"] for node in nodes if "labelText" in node.attrib]
@@ -72,7 +72,7 @@ def main(check: bool) -> int:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
             print(target.relative_to(ROOT))
-        elif not target.exists() or _said(target.read_text(encoding="utf-8")) != _said(text):
+        elif not target.exists() or _texts(target.read_text(encoding="utf-8")) != _texts(text):
             print(f"{target.relative_to(ROOT)} is not up to date with the code: run make layouts", file=sys.stderr)
             stale = 1
     return stale

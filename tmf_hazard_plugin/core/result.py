@@ -31,6 +31,32 @@ CLASS_STYLES: dict[int, ClassStyle] = {  # in the order in which lists and legen
 }
 CLASSES = tuple(CLASS_STYLES)
 
+
+@dataclass(frozen=True)
+class HowStyle:
+    """How the bar of a component shows how it is known, wherever the breakdown of a score is drawn.
+
+    ``colour``: of its fill on white paper. ``opacity``: 0 to 1, of a fill in one colour only (card, atlas page).
+    ``pattern``: SOLID, HATCHED or DASHED (an outline only). ``text``: colour of a number on the bar. ``mark``: the sign
+    in a table, as a code point.
+    """
+
+    colour: str
+    opacity: float
+    pattern: str
+    text: str
+    mark: str
+
+
+SOLID, HATCHED, DASHED = "solid", "hatched", "dashed"
+BAR_COLOUR = "#2b6a9b"
+HOW_STYLES: dict[int, HowStyle] = {
+    MEASURED: HowStyle(BAR_COLOUR, 1.0, SOLID, "#ffffff", "\u25cf"),
+    DERIVED: HowStyle("#8db6d4", 0.5, SOLID, "#1d272d", "\u25d0"),
+    PROXY: HowStyle(BAR_COLOUR, 0.25, HATCHED, "#1d272d", "\u25cc"),
+    ASSUMED: HowStyle("#ffffff", 0.0, DASHED, "#1d272d", "?"),
+}
+
 RESULT_FIELDS = (
     "haz_score", "haz_min", "haz_max", "haz_class", "cls_min", "cls_max", "haz_rank", "known_pct", "assumed", "basis",
     "volume_m3", "whc", "riv_dist_m", "riv_id", "lak_dist_m", "in_flood", "method",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-CROWD = 600  # above it every pair can no longer be looked at, and no sheet has room for so many symbols side by side
+CROWD = 600  # above it every pair can no longer be looked at, and no page has room for so many symbols side by side
 
 
 def spread(anchor: np.ndarray, apart: float) -> np.ndarray:

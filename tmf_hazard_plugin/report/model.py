@@ -27,6 +27,11 @@ class HazardClass:
         """The colour of its ground."""
         return self.style.colour
 
+    @property
+    def name_and_limits(self) -> str:
+        """Its name, with the limits where it has some."""
+        return f"{self.name}: {self.limits}" if self.limits else self.name
+
 
 @dataclass(frozen=True)
 class ReportComponent:
@@ -83,7 +88,7 @@ class Facilities:
     def find(self, row: int | None, name: str) -> int | None:
         """The place in the list of the facility at ``row`` of the layer, by any of its names; None where that row has
         another name: then it was another layer, or other rows of it."""
-        place = self._place.get(row)
+        place = self._place.get(row) if row is not None else None
         return place if place is not None and name in self.names[place] else None
 
     @property
@@ -214,8 +219,8 @@ class Report:
         return self.words["percent"].format(share=self.number(value, 0))
 
     def map_notes(self, numbered: bool, moved: bool) -> list[str]:
-        """What must be said of a map on which the highest are ``numbered``, or symbols ``moved`` apart."""
-        return [self.words[key] for key, said in (("map_numbers", numbered), ("map_moved", moved)) if said]
+        """The notes below a map on which the highest are ``numbered``, or symbols ``moved`` apart."""
+        return [self.words[key] for key, there in (("map_numbers", numbered), ("map_moved", moved)) if there]
 
     def possible_text(self, row: int) -> str:
         """The classes that are possible for a facility, "" where its class is settled."""

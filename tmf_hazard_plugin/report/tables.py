@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
+from ..core.result import ASSUMED
 from .model import Report
 
 TEXT, REAL, WHOLE, DEGREES, DATE = "text", "real", "whole", "degrees", "date"
@@ -24,13 +26,13 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Page:
+class Sheet:
     """A table. ``class_columns``: column -> class code of every row, for colouring. ``listing``: it has one header
     row and may be filtered."""
 
     name: str
     columns: list[Column]
-    rows: list[list]
+    rows: list[list[Any]]
     class_columns: dict[int, list] = field(default_factory=dict)
     listing: bool = True
 
@@ -40,7 +42,7 @@ def _plain(values: np.ndarray) -> list:
     return [None if value != value else value for value in values.tolist()]
 
 
-def sheets(report: Report) -> list[Page]:
+def sheets(report: Report) -> list[Sheet]:
     """List, components, assumptions, borders downstream where there are any, summary and method."""
     made = [_list(report), _components(report), _assumptions(report)]
     if report.downstream:
@@ -48,7 +50,8 @@ def sheets(report: Report) -> list[Page]:
     return [*made, _summary(report), _method(report)]
 
 
-def _list(report: Report) -> Page:
+def _list(report: Report) -> Sheet:
+    """The list itself: ranked first, then those to collect data for."""
     words, items = report.words, report.facilities
     columns = [Column(words["rank"], WHOLE, 8), Column(words["facility"], TEXT, 42)]
     values = [items.rank, items.name]
@@ -75,10 +78,10 @@ def _list(report: Report) -> Page:
         columns.append(Column(title, DEGREES, 11))
         values.append(_plain(column))
     rows = [list(row) for row in zip(*values)]
-    return Page(words["sheet_list"], columns, rows, {first_class + k: column for k, column in enumerate(codes)})
+    return Sheet(words["sheet_list"], columns, rows, {first_class + k: column for k, column in enumerate(codes)})
 
 
-def _components(report: Report) -> Page:
+def _components(report: Report) -> Sheet:
     words, items = report.words, report.facilities
     columns = [Column(words["rank"], WHOLE, 8), Column(words["facility"], TEXT, 42)]
     values, names = [items.rank, items.name], list(report.how.values())
@@ -87,39 +90,41 @@ def _components(report: Report) -> Page:
         values += [_plain(items.scores[:, k]), [names[code] for code in items.how[:, k].tolist()]]
     columns.append(Column(words["score"], REAL, 11))
     values.append(_plain(items.score))
-    return Page(words["sheet_components"], columns, [list(row) for row in zip(*values)])
+    return Sheet(words["sheet_components"], columns, [list(row) for row in zip(*values)])
 
 
-def _assumptions(report: Report) -> Page:
+def _assumptions(report: Report) -> Sheet:
+    """A row for each component of a facility that is assumed."""
     words, items = report.words, report.facilities
     columns = [
         Column(words["rank"], WHOLE, 8), Column(words["facility"], TEXT, 42), Column(words["class"], TEXT, 19),
         Column(words["component"], TEXT, 28), Column(words["score_used"], REAL, 11), Column(words["most"], REAL, 11),
         Column(words["collect"], TEXT, 60),
     ]  # fmt: skip
-    at, which = np.nonzero(items.how == len(report.how) - 1)
+    at, which = np.nonzero(items.how == ASSUMED)
     codes, scores = items.hazard_class.tolist(), items.scores
     rows = [
         [items.rank[row], items.name[row], report.by_code[codes[row]].name, component.title,
          None if np.isnan(scores[row, k]) else float(scores[row, k]), component.most, component.collect]
         for row, k, component in zip(at.tolist(), which.tolist(), (report.components[k] for k in which.tolist()))
     ]  # fmt: skip
-    return Page(words["sheet_assumptions"], columns, rows, {2: [codes[row] for row in at.tolist()]})
+    return Sheet(words["sheet_assumptions"], columns, rows, {2: [codes[row] for row in at.tolist()]})
 
 
-def _crossings(report: Report) -> Page:
+def _crossings(report: Report) -> Sheet:
     words = report.words
     columns = [
         Column(words["facility"], TEXT, 42), Column(words["kind"], TEXT, 34),
         Column(words["from_country"], TEXT, 22), Column(words["to_country"], TEXT, 22),
         Column(words["kilometres"], REAL, 14), Column(words["hours"], REAL, 14),
     ]  # fmt: skip
-    return Page(words["sheet_crossings"], columns, [list(row) for row in report.downstream])
+    return Sheet(words["sheet_crossings"], columns, [list(row) for row in report.downstream])
 
 
-def _summary(report: Report) -> Page:
+def _summary(report: Report) -> Sheet:
+    """Title, date and the number of facilities by class."""
     words, counts = report.words, report.counts
-    rows = [
+    rows: list[list[Any]] = [
         [report.title, None],
         [report.organisation, None],
         [words["date"], report.date],
@@ -129,20 +134,20 @@ def _summary(report: Report) -> Page:
     coloured = {}
     for item in report.classes:
         coloured[len(rows)] = item.code
-        rows.append([f"{item.name}: {item.limits}" if item.limits else item.name, counts[item.code]])
+        rows.append([item.name_and_limits, counts[item.code]])
     rows.append([words["unsettled"], int(report.facilities.unsettled.sum())])
     columns = [Column("", TEXT, 60), Column("", WHOLE, 14)]
     codes = [coloured.get(k) for k in range(len(rows))]
-    return Page(words["sheet_summary"], columns, rows, {0: codes}, listing=False)
+    return Sheet(words["sheet_summary"], columns, rows, {0: codes}, listing=False)
 
 
-def _method(report: Report) -> Page:
+def _method(report: Report) -> Sheet:
     words = report.words
-    rows = [[label, text, None, None] for label, text in report.method.values()]
+    rows: list[list[Any]] = [[label, text, None, None] for label, text in report.method.values()]
     rows += [[None] * 4, [words["component"], words["rule"], words["grade"], words["source"]]]
     rows += [[item.title, item.rule, item.grade, item.source] for item in report.components]
     columns = [Column("", TEXT, 32), Column("", TEXT, 80), Column("", TEXT, 10), Column("", TEXT, 80)]
-    return Page(words["sheet_method"], columns, rows, listing=False)
+    return Sheet(words["sheet_method"], columns, rows, listing=False)
 
 
 def csv_text(report: Report) -> str:

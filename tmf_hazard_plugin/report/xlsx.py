@@ -5,12 +5,14 @@ from __future__ import annotations
 import importlib.util
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import Any
 
+from ..core.languages import LANGUAGES
 from .model import Report
-from .tables import DATE, DEGREES, REAL, TEXT, WHOLE, Page, sheets
+from .tables import DATE, DEGREES, REAL, TEXT, WHOLE, Sheet, sheets
 
 ROW_HEIGHT = 15  # points, of a line
-FORMATS = {TEXT: "@", REAL: "0.00", WHOLE: "0", DEGREES: "0.0000", DATE: "yyyy-mm-dd"}
+FORMATS = {TEXT: "@", REAL: "0.00", WHOLE: "0", DEGREES: "0.0000"}
 
 
 def formatting_available() -> bool:
@@ -47,15 +49,16 @@ def write_xlsx(report: Report, path: str) -> None:
 class _Formats:
     """The workbook's cell formats, one of each kind."""
 
-    def __init__(self, book, report: Report):
+    def __init__(self, book: Any, report: Report):
+        """Adds the formats to ``book``, with the date as readers of ``report`` write it."""
         plain = {"valign": "top"}
         self.header = book.add_format(
             {"bold": True, "text_wrap": True, "valign": "vcenter", "bg_color": "#26323a", "font_color": "#ffffff"}
         )
         self.bold = book.add_format({**plain, "bold": True, "text_wrap": True})
         self.kinds = {kind: book.add_format({**plain, "num_format": code}) for kind, code in FORMATS.items()}
-        if report.language != "en":
-            self.kinds[DATE] = book.add_format({**plain, "num_format": "dd.mm.yyyy"})
+        date_form = LANGUAGES[report.language].date_pattern("yyyy", "mm", "dd")
+        self.kinds[DATE] = book.add_format({**plain, "num_format": date_form})
         self.kinds[TEXT] = book.add_format({**plain, "text_wrap": True})
         self.classes = {
             item.code: book.add_format({**plain, "bg_color": item.colour, "font_color": item.style.text})
@@ -63,42 +66,46 @@ class _Formats:
         }
 
 
-def _write_sheet(page, sheet: Page, formats: _Formats) -> None:
+def _write_sheet(worksheet: Any, sheet: Sheet, formats: _Formats) -> None:
+    """Writes ``sheet`` with its header, if it has one, ready for a landscape print on A4."""
     for k, column in enumerate(sheet.columns):
-        page.set_column(k, k, column.width)
+        worksheet.set_column(k, k, column.width)
     start = 0
     if sheet.listing:
-        page.set_row(0, 3 * ROW_HEIGHT)
-        page.write_row(0, 0, [column.title for column in sheet.columns], formats.header)
-        page.freeze_panes(1, 2)
-        page.autofilter(0, 0, max(len(sheet.rows), 1), len(sheet.columns) - 1)
-        page.repeat_rows(0)
+        worksheet.set_row(0, 3 * ROW_HEIGHT)
+        worksheet.write_row(0, 0, [column.title for column in sheet.columns], formats.header)
+        worksheet.freeze_panes(1, 2)
+        worksheet.autofilter(0, 0, max(len(sheet.rows), 1), len(sheet.columns) - 1)
+        worksheet.repeat_rows(0)
         start = 1
-    page.set_landscape()
-    page.set_paper(9)
-    page.fit_to_pages(1, 0)
-    styles = [formats.kinds[column.kind] for column in sheet.columns]
-    write_number, write_text, write_date = page.write_number, page.write_string, page.write_datetime
+    worksheet.set_landscape()
+    worksheet.set_paper(9)
+    worksheet.fit_to_pages(1, 0)
     # Not every program makes rows as high as their wrapped text.
     wrapped = [(c, column.width) for c, column in enumerate(sheet.columns) if column.kind == TEXT]
     for k, row in enumerate(sheet.rows):
         lines = max(-(-len(row[c] or "") // width) for c, width in wrapped)
         if lines > 1:
-            page.set_row(k + start, ROW_HEIGHT * lines)
-        for c, value in enumerate(row):
-            style = styles[c]
-            if c in sheet.class_columns and sheet.class_columns[c][k] is not None:
-                style = formats.classes[sheet.class_columns[c][k]]
-            elif not sheet.listing and c == 0:
-                style = formats.bold
-            if value is None or value == "":
-                continue
-            if isinstance(value, str):
-                write_text(k + start, c, value, style)
-            elif isinstance(value, (int, float)):
-                write_number(k + start, c, value, style)
-            else:
-                write_date(k + start, c, datetime.combine(value, time()), formats.kinds[DATE])
+            worksheet.set_row(k + start, ROW_HEIGHT * lines)
+        _write_cells(worksheet, sheet, formats, k, k + start)
+
+
+def _write_cells(worksheet: Any, sheet: Sheet, formats: _Formats, k: int, at: int) -> None:
+    """Writes the row ``k`` of ``sheet`` into the row ``at``: each value as its type, classes in their colours."""
+    for c, value in enumerate(sheet.rows[k]):
+        style = formats.kinds[sheet.columns[c].kind]
+        if c in sheet.class_columns and sheet.class_columns[c][k] is not None:
+            style = formats.classes[sheet.class_columns[c][k]]
+        elif not sheet.listing and c == 0:
+            style = formats.bold
+        if value is None or value == "":
+            continue
+        if isinstance(value, str):
+            worksheet.write_string(at, c, value, style)
+        elif isinstance(value, (int, float)):
+            worksheet.write_number(at, c, value, style)
+        else:
+            worksheet.write_datetime(at, c, datetime.combine(value, time()), formats.kinds[DATE])
 
 
 def write_plain_xlsx(report: Report, path: str) -> None:
@@ -106,7 +113,7 @@ def write_plain_xlsx(report: Report, path: str) -> None:
     workbook cannot be written."""
     from osgeo import ogr
 
-    Path(path).open("wb").close()  # tells why it cannot be written; GDAL does not
+    Path(path).open("wb").close()  # raises with the reason where it cannot be written; GDAL gives none
     Path(path).unlink()
     driver = ogr.GetDriverByName("XLSX")
     book = driver.CreateDataSource(path) if driver is not None else None
@@ -114,16 +121,16 @@ def write_plain_xlsx(report: Report, path: str) -> None:
         raise OSError(path)
     kinds = {TEXT: ogr.OFTString, WHOLE: ogr.OFTInteger, REAL: ogr.OFTReal, DEGREES: ogr.OFTReal}
     for sheet in sheets(report):
-        page = book.CreateLayer(sheet.name[:31], None, ogr.wkbNone)
+        table = book.CreateLayer(sheet.name[:31], None, ogr.wkbNone)
         for k, column in enumerate(sheet.columns):
-            page.CreateField(ogr.FieldDefn(column.title or f"{sheet.name} {k + 1}", kinds[column.kind]))
+            table.CreateField(ogr.FieldDefn(column.title or f"{sheet.name} {k + 1}", kinds[column.kind]))
         for row in sheet.rows:
-            feature = ogr.Feature(page.GetLayerDefn())
+            feature = ogr.Feature(table.GetLayerDefn())
             for k, value in enumerate(row):
                 if isinstance(value, date):  # in a column of numbers, where GDAL takes no date: to its label
                     feature.SetField(0, f"{row[0]}: {value.isoformat()}")
                 elif value is not None and value != "":
                     feature.SetField(k, value)
-            page.CreateFeature(feature)
+            table.CreateFeature(feature)
     book.FlushCache()
-    del page, book
+    del table, book

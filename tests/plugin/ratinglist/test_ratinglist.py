@@ -44,7 +44,7 @@ from tmf_hazard_plugin.plugin.downstream.screening_text import Reteller, retelli
 from tmf_hazard_plugin.plugin.i18n import ENVIRONMENT
 from tmf_hazard_plugin.plugin.ratinglist.feature_cache import CachedFeatures
 from tmf_hazard_plugin.plugin.ratinglist.overview_map import MapArea
-from tmf_hazard_plugin.plugin.ratinglist.reproducible_pdf import settled
+from tmf_hazard_plugin.plugin.ratinglist.reproducible_pdf import reproducible
 from tmf_hazard_plugin.report.displacement import CROWD, spread
 from tmf_hazard_plugin.report.model import Facilities
 
@@ -136,7 +136,7 @@ def files(scored, flow, tmp_path_factory):
 )
 def test_the_drawing_of_the_map_is_cancelled(scored, flow, tmp_path, monkeypatch, module, name, said):
     """Cancelled just before the map is drawn for the page, and for the print."""
-    log, place = Log(), importlib.import_module(f"tmf_hazard_plugin.plugin.rating.{module}")
+    log, place = Log(), importlib.import_module(f"tmf_hazard_plugin.plugin.ratinglist.{module}")
     before = getattr(place, name)
     monkeypatch.setattr(place, name, lambda *given: (before(*given), log.cancel())[0])
     with pytest.raises(QgsProcessingException, match=said):
@@ -166,7 +166,7 @@ def read_csv(path):
 # --- before the run
 
 
-def fault(**parameters):
+def error(**parameters):
     from qgis.core import QgsApplication, QgsProject
 
     context = QgsProcessingContext()
@@ -179,14 +179,14 @@ def fault(**parameters):
 
 def test_wrong_input_is_refused_before_the_run(scored, facilities_path, rivers_path, flow, tmp_path):
     html = str(tmp_path / "list.html")
-    message = fault(INPUT=facilities_path, HTML=html)
+    message = error(INPUT=facilities_path, HTML=html)
     assert "haz_score" in message and "basis" in message and "Score TMF hazard" in message
-    assert "HTML, XLSX, PDF, CSV" in fault(INPUT=scored)
-    assert "geometry" in fault(INPUT=scored, HTML=html, PATHS=facilities_path)
-    assert "geometry" in fault(INPUT=scored, HTML=html, CROSSINGS=rivers_path)
-    message = fault(INPUT=scored, HTML=html, CROSSINGS=facilities_path)
+    assert "HTML, XLSX, PDF, CSV" in error(INPUT=scored)
+    assert "geometry" in error(INPUT=scored, HTML=html, PATHS=facilities_path)
+    assert "geometry" in error(INPUT=scored, HTML=html, CROSSINGS=rivers_path)
+    message = error(INPUT=scored, HTML=html, CROSSINGS=facilities_path)
     assert "from_ctry" in message and "Trace downstream" in message
-    assert fault(INPUT=scored, HTML=html, PATHS=flow["PATHS"], CROSSINGS=flow["CROSSINGS"]) == ""
+    assert error(INPUT=scored, HTML=html, PATHS=flow["PATHS"], CROSSINGS=flow["CROSSINGS"]) == ""
 
 
 def test_scores_of_several_methods_are_not_ranked_together(tmp_path):
@@ -201,11 +201,11 @@ def test_scores_of_several_methods_are_not_ranked_together(tmp_path):
 def test_unknown_fields_and_overwritten_files_are_refused(scored, flow, tmp_path):
     html, copied = str(tmp_path / "list.html"), str(shutil.copy(scored, tmp_path / "scored.gpkg"))
     for name in ("GROUP_FIELD", "NAME_FIELD"):
-        assert "no field “nowhere”" in fault(INPUT=scored, HTML=html, **{name: "nowhere"})
+        assert "no field “nowhere”" in error(INPUT=scored, HTML=html, **{name: "nowhere"})
     for source in (copied, QgsProcessingFeatureSourceDefinition(copied, True)):
-        assert "overwrite the input “Scored facilities”" in fault(INPUT=source, CSV=copied)
-    assert "overwrite the input “Flow paths”" in fault(INPUT=scored, PATHS=flow["PATHS"], HTML=flow["PATHS"])
-    assert "same file" in fault(INPUT=scored, HTML=html, PDF=html)
+        assert "overwrite the input “Scored facilities”" in error(INPUT=source, CSV=copied)
+    assert "overwrite the input “Flow paths”" in error(INPUT=scored, PATHS=flow["PATHS"], HTML=flow["PATHS"])
+    assert "same file" in error(INPUT=scored, HTML=html, PDF=html)
 
 
 def test_a_file_that_cannot_be_written_is_told_in_the_language_of_the_user(scored, tmp_path, catalogues, monkeypatch):
@@ -393,13 +393,13 @@ def pdf_of(order: str, tag: str, metadata: bool) -> bytes:
 
 
 def test_a_settled_pdf_is_one_document_however_it_was_numbered():
-    made = {settled(pdf_of(*how), "Title", "", datetime.date(2026, 1, 31)) for how in (
+    made = {reproducible(pdf_of(*how), "Title", "", datetime.date(2026, 1, 31)) for how in (
         ("cpfm", "ABCDEF", True), ("mfpc", "QRSTUV", True), ("fcmp", "XYZXYZ", False))}  # fmt: skip
     (pdf,) = made
     assert b"(7 0 R) not a link" in pdf and b"Metadata" not in pdf and b"/CreationDate (D:20260131000000Z)" in pdf
     places = [int(place) for place in re.findall(rb"(\d{10}) 00000 n", pdf)]
     assert [pdf[place:].split(b" ", 1)[0] for place in places] == [b"1", b"2", b"3", b"4"]
-    assert settled(b"no PDF", "Title", "", datetime.date(2026, 1, 31)) == b"no PDF"
+    assert reproducible(b"no PDF", "Title", "", datetime.date(2026, 1, 31)) == b"no PDF"
 
 
 def test_a_screening_sentence_is_retold_with_its_numbers_and_what_follows_it(catalogues):
@@ -925,7 +925,7 @@ def test_symbols_that_are_moved_apart_stay_near():
 def test_the_report_needs_no_qgis():
     code = (
         "import sys; sys.modules['qgis'] = None; sys.path.insert(0, sys.argv[1])\n"
-        "from tmf_hazard_plugin.report import charts, drawing, html, model, spread, tables, xlsx"
+        "from tmf_hazard_plugin.report import breakdown, charts, displacement, html, map_svg, model, page, rendering, shapes, tables, xlsx"
     )
     subprocess.run([sys.executable, "-c", code, str(ROOT)], check=True)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -9,118 +11,214 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
 
+from ...core.languages import LANGUAGES
+from ...report.rendering import OwnTemplateError, check_own_template, templates_available
 from ..downstream.fields import CROSSING_FIELDS
-from ..i18n import tr
+from ..i18n import tr, tr_marked
+from ..input_checks import field_error, geometry_error
+from ..os_errors import os_error_reason
 from ..printing.page import PAPERS
+from ..processing_run import Run
 from ..ratinglist.report import missing_fields
-from ..writing import overwritten
+from ..writing import destination_of, overwritten
+from .base import TmfAlgorithm
 
-FILES = ("HTML", "XLSX", "PDF", "CSV")
-FLOW = ("PATHS", "CROSSINGS")  # outputs of "Trace downstream"
-
-
-def declare_ratinglist_parameters(algorithm) -> None:
-    """Declares all parameters and outputs on ``algorithm``."""
-    kinds = QgsProcessing.SourceType
-    algorithm.declare(
-        QgsProcessingParameterFeatureSource("INPUT", tr("Scored facilities"), [kinds.TypeVectorPoint]),
-        tr("A layer with the fields of “Score TMF hazard”."),
-    )
-    algorithm.declare(
-        QgsProcessingParameterString("TITLE", tr("Title"), "", False, True),
-        tr("Heads the list. Left empty: “Hazard of tailings management facilities”."),
-    )
-    algorithm.declare(
-        QgsProcessingParameterString("ORGANISATION", tr("Organisation"), "", False, True),
-        tr("Who hands the list over; stands above the title."),
-    )
-    algorithm.declare(
-        QgsProcessingParameterDateTime("DATE", tr("Date"), QgsProcessingParameterDateTime.Type.Date, None, True),
-        tr("The date that the list bears. Left empty: today."),
-    )
-    options = [tr("As QGIS"), tr("English"), tr("Russian"), tr("Kazakh")]
-    algorithm.declare(
-        QgsProcessingParameterEnum("LANGUAGE", tr("Language"), options, False, 0),
-        tr("The language of the reader, which need not be yours."),
-    )
-    algorithm.declare(
-        QgsProcessingParameterNumber(
-            "TOP_N", tr("Facilities to point out"), QgsProcessingParameterNumber.Type.Integer, 10, False, 1, 50
-        ),
-        tr("So many of the highest are numbered on the map and broken down in the chart. The list holds all."),
-    )
-    algorithm.declare(
-        QgsProcessingParameterField("GROUP_FIELD", tr("Group field"), None, "INPUT", optional=True),
-        tr("Region, operator or country: a column of the list, a filter, and a chart by group."),
-    )
-    algorithm.declare(
-        QgsProcessingParameterField("NAME_FIELD", tr("Name field"), None, "INPUT", optional=True),
-        tr("Left empty, the field is found by its name."),
-        True,
-    )
-    algorithm.declare(
-        QgsProcessingParameterFeatureSource("PATHS", tr("Flow paths"), [kinds.TypeVectorLine], None, True),
-        tr("From “Trace downstream”; drawn on the map."),
-    )
-    algorithm.declare(
-        QgsProcessingParameterFeatureSource("CROSSINGS", tr("Border crossings"), [kinds.TypeVectorPoint], None, True),
-        tr("From “Trace downstream”; drawn on the map and listed."),
-    )
-    algorithm.declare(
-        QgsProcessingParameterEnum("PAPER", tr("Paper of the PDF"), list(PAPERS), False, 0),
-        tr("The size of the pages, in landscape."),
-        True,
-    )
-    _declare_files(algorithm)
-    algorithm.addOutput(QgsProcessingOutputNumber("FACILITIES", tr("Facilities")))
+LINE, POINT = QgsWkbTypes.GeometryType.LineGeometry, QgsWkbTypes.GeometryType.PointGeometry
 
 
-def _declare_files(algorithm) -> None:
-    titles = (tr("Web page (HTML)"), tr("Workbook (XLSX)"), tr("Print (PDF)"), tr("Table (CSV)"))
-    helps = (
-        tr("One file with list, map, charts and method, to be opened in any browser."),
-        tr("Sheets for list, components, assumptions, summary and method."),
-        tr("The map and the list, drawn by QGIS's print layout."),
-        tr("UTF-8 with byte order mark, commas and decimal points, field names as headers."),
-    )
-    for name, title, text in zip(FILES, titles, helps):
-        kind = f"{name} (*.{name.lower()})"
-        algorithm.declare(QgsProcessingParameterFileDestination(name, title, kind, None, True, name == "HTML"), text)
+class RatingListParameters(TmfAlgorithm):
+    """The ids of the parameters and outputs, their declaration, and the check before the run."""
 
+    INPUT = "INPUT"
+    TITLE = "TITLE"
+    ORGANISATION = "ORGANISATION"
+    DATE = "DATE"
+    LANGUAGE = "LANGUAGE"
+    TOP_N = "TOP_N"
+    GROUP_FIELD = "GROUP_FIELD"
+    NAME_FIELD = "NAME_FIELD"
+    PATHS = "PATHS"
+    CROSSINGS = "CROSSINGS"
+    PAPER = "PAPER"
+    HTML = "HTML"
+    XLSX = "XLSX"
+    PDF = "PDF"
+    CSV = "CSV"
+    TEMPLATE = "TEMPLATE"
+    FACILITIES = "FACILITIES"
 
-def ratinglist_errors(algorithm, parameters, context) -> str:
-    """What makes the run pointless, as a message; "" where all is well."""
-    source = algorithm.parameterAsSource(parameters, "INPUT", context)
-    if source is None:
-        return algorithm.invalidSourceError(parameters, "INPUT")
-    missing = missing_fields(source.fields().names())
-    if missing:
-        return tr("The layer “{layer}” lacks the fields: {fields}. Run “Score TMF hazard” first.").format(
-            layer=source.sourceName(), fields=missing
+    FILES = (HTML, XLSX, PDF, CSV)
+    FLOW = (PATHS, CROSSINGS)  # outputs of "Trace downstream"
+
+    def initAlgorithm(self, configuration=None):
+        self._declare_list()
+        self._declare_flow()
+        self._declare_files()
+        self.addOutput(QgsProcessingOutputNumber(self.FACILITIES, tr("Facilities")))
+
+    def _declare_list(self) -> None:
+        """What is listed, and how it is headed."""
+        self.declare(
+            QgsProcessingParameterFeatureSource(
+                self.INPUT, tr("Scored facilities"), [QgsProcessing.SourceType.TypeVectorPoint]
+            ),
+            tr("A layer with the fields of “Score TMF hazard”."),
         )
-    if not any(parameters.get(name) not in (None, "") for name in FILES):
-        return tr("No file is chosen. Choose at least one of: HTML, XLSX, PDF, CSV.")
-    for name in ("GROUP_FIELD", "NAME_FIELD"):
-        field = algorithm.parameterAsString(parameters, name, context)
-        if field and field not in source.fields().names():
-            return tr("{parameter}: the layer has no field “{field}”.").format(
-                parameter=algorithm.parameterDefinition(name).description(), field=field
+        self.declare(
+            QgsProcessingParameterString(self.TITLE, tr("Title"), "", False, True),
+            tr("Heads the list. Left empty: “Hazard of tailings management facilities”."),
+        )
+        self.declare(
+            QgsProcessingParameterString(self.ORGANISATION, tr("Organisation"), "", False, True),
+            tr("Who hands the list over; stands above the title."),
+        )
+        self.declare(
+            QgsProcessingParameterDateTime(self.DATE, tr("Date"), QgsProcessingParameterDateTime.Type.Date, None, True),
+            tr("The date that the list bears. Left empty: today."),
+        )
+        names = [tr_marked(language.name) for language in LANGUAGES.values()]
+        self.declare(
+            QgsProcessingParameterEnum(self.LANGUAGE, tr("Language"), [tr("As QGIS"), *names], False, 0),
+            tr("The language of the reader, which need not be yours."),
+        )
+        self.declare(
+            QgsProcessingParameterNumber(
+                self.TOP_N, tr("Facilities to point out"), QgsProcessingParameterNumber.Type.Integer, 10, False, 1, 50
+            ),
+            tr("So many of the highest are numbered on the map and broken down in the chart. The list holds all."),
+        )
+        self.declare(
+            QgsProcessingParameterField(self.GROUP_FIELD, tr("Group field"), None, self.INPUT, optional=True),
+            tr("Region, operator or country: a column of the list, a filter, and a chart by group."),
+        )
+        self.declare(
+            QgsProcessingParameterField(self.NAME_FIELD, tr("Name field"), None, self.INPUT, optional=True),
+            tr("Left empty, the field is found by its name."),
+            True,
+        )
+
+    def _declare_flow(self) -> None:
+        """What "Trace downstream" found."""
+        kinds = QgsProcessing.SourceType
+        self.declare(
+            QgsProcessingParameterFeatureSource(self.PATHS, tr("Flow paths"), [kinds.TypeVectorLine], None, True),
+            tr("From “Trace downstream”; drawn on the map."),
+        )
+        self.declare(
+            QgsProcessingParameterFeatureSource(
+                self.CROSSINGS, tr("Border crossings"), [kinds.TypeVectorPoint], None, True
+            ),
+            tr("From “Trace downstream”; drawn on the map and listed."),
+        )
+
+    def _declare_files(self) -> None:
+        """The files, and how they look."""
+        self.declare(
+            QgsProcessingParameterEnum(self.PAPER, tr("Paper of the PDF"), list(PAPERS), False, 0),
+            tr("The size of the pages, in landscape."),
+            True,
+        )
+        titles = (tr("Web page (HTML)"), tr("Workbook (XLSX)"), tr("Print (PDF)"), tr("Table (CSV)"))
+        helps = (
+            tr("One file with list, map, charts and method, to be opened in any browser."),
+            tr("Sheets for list, components, assumptions, summary and method."),
+            tr("The map and the list, drawn by QGIS's print layout."),
+            tr("UTF-8 with byte order mark, commas and decimal points, field names as headers."),
+        )
+        for name, title, text in zip(self.FILES, titles, helps):
+            kind = f"{name} (*.{name.lower()})"
+            parameter = QgsProcessingParameterFileDestination(name, title, kind, None, True, name == self.HTML)
+            self.declare(parameter, text)
+        self.declare(
+            QgsProcessingParameterFile(self.TEMPLATE, tr("Own template of the web page"), optional=True),
+            tr("A file that changes parts of the web page: its header, footer, look or sections. Left empty: the "
+               "plugin's own. The user guide shows how it is written."),
+            True,
+        )  # fmt: skip
+
+    def check(self, run: Run) -> str:
+        """What makes the run pointless or contradictory, as a message; "" where all is well."""
+        source = self.parameterAsSource(run.parameters, self.INPUT, run.context)
+        if source is None:
+            return str(self.invalidSourceError(run.parameters, self.INPUT))
+        missing = missing_fields(source.fields().names())
+        if missing:
+            return tr("The layer “{layer}” lacks the fields: {fields}. Run “Score TMF hazard” first.").format(
+                layer=source.sourceName(), fields=missing
             )
-    types = QgsWkbTypes.GeometryType
-    for name, allowed in (("PATHS", (types.LineGeometry,)), ("CROSSINGS", (types.PointGeometry,))):
-        fault = algorithm.geometry_error(parameters, name, context, allowed)
-        if fault:
-            return fault
-    crossings = algorithm.optional_source(parameters, "CROSSINGS", context)
-    lacking = [name for name in CROSSING_FIELDS if crossings and name not in crossings.fields().names()]
-    if lacking:
+        if not any(run.is_given(name) for name in self.FILES):
+            return tr("No file is chosen. Choose at least one of: HTML, XLSX, PDF, CSV.")
+        return (
+            field_error(run, self.GROUP_FIELD, self.INPUT)
+            or field_error(run, self.NAME_FIELD, self.INPUT)
+            or geometry_error(run, self.PATHS, (LINE,))
+            or geometry_error(run, self.CROSSINGS, (POINT,))
+            or self._crossings_error(run)
+            or self._template_error(run)
+            or overwritten(self, run.parameters, run.context, (self.INPUT, *self.FLOW), self.FILES)
+        )
+
+    def _crossings_error(self, run: Run) -> str:
+        """Where the layer of crossings has other fields than "Trace downstream" gives it."""
+        crossings = run.optional_source(self.CROSSINGS)
+        if crossings is None:
+            return ""
+        there = crossings.fields().names()
+        lacking = [name for name in CROSSING_FIELDS if name not in there]
+        if not lacking:
+            return ""
         return tr("The layer “{layer}” lacks the fields: {fields}. Run “Trace downstream” first.").format(
             layer=crossings.sourceName(), fields=", ".join(lacking)
         )
-    return overwritten(algorithm, parameters, context, ("INPUT", *FLOW), FILES)
+
+    def _template_error(self, run: Run) -> str:
+        """Where the web page cannot be made of templates, or of the own one."""
+        if not run.is_given(self.HTML):
+            return ""
+        if not templates_available():
+            return jinja2_missing()
+        path = run.file(self.TEMPLATE)
+        if not path:
+            return ""
+        for name in self.FILES:
+            output = destination_of(run.parameters.get(name))
+            if output and Path(output).resolve() == Path(path).resolve():
+                return tr("The output would overwrite the input “{parameter}”: {file}").format(
+                    parameter=run.title(self.TEMPLATE), file=path
+                )
+        try:
+            check_own_template(path)
+        except OwnTemplateError as error:
+            return own_template_error(error)
+        return ""
+
+
+def jinja2_missing() -> str:
+    """That the web page needs a Python package, and how it is installed."""
+    return tr(
+        "The Python package Jinja2 is missing in this QGIS: the web page (HTML) cannot be written, the other files can."
+        " Windows: install python3-jinja2 with the OSGeo4W Setup. Debian and Ubuntu: apt install python3-jinja2. "
+        "macOS: pip install jinja2 in QGIS's Python."
+    )
+
+
+def own_template_error(error: OwnTemplateError) -> str:
+    """Why an own template cannot be used, with file and line."""
+    if isinstance(error.__cause__, OSError):
+        reason = os_error_reason(error.__cause__)
+    elif isinstance(error.__cause__, UnicodeDecodeError):
+        reason = tr("the file is not UTF-8 text")
+    else:
+        reason = error.reason
+    if error.line:
+        return tr("The template {file} cannot be used, line {line}: {reason}").format(
+            file=error.path, line=error.line, reason=reason
+        )
+    return tr("The template {file} cannot be used: {reason}").format(file=error.path, reason=reason)

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ...core.result import CLASS_STYLES, LOW, VERY_HIGH
+from ...core.result import CLASS_STYLES, DASHED, HATCHED, HOW, HOW_STYLES, LOW, MEASURED, VERY_HIGH
 from ..i18n import number
 from .facility import Facility, Part
 
@@ -105,16 +105,17 @@ class ComponentBar(_Drawing):
         """Called by Qt."""
         painter = QPainter(self)
         scale = (self.width() - 2) / self.longest
+        look = HOW_STYLES[HOW.index(self.part.how) if self.part.how in HOW else MEASURED]
         tall = self.height() - 2
         if self.part.most:
             painter.fillRect(QRectF(1, 1, self.part.most * scale, tall), self.ink(36))
         box = QRectF(1, 1, max(self.part.score or 0, 0) * scale, tall)
         if box.width() < 1:
             painter.fillRect(QRectF(1, 1, 2, tall), self.ink(160))  # a score of zero is a result too
-        elif self.part.how == "assumed":
+        elif look.pattern == DASHED:
             painter.setPen(QPen(self.ink(200), 1, Qt.PenStyle.DashLine))
             painter.drawRect(box)
-        elif self.part.how == "proxy":
+        elif look.pattern == HATCHED:
             painter.setPen(QPen(FILL, 1))
             painter.setBrush(Qt.BrushStyle.BDiagPattern)
             brush = painter.brush()
@@ -123,6 +124,6 @@ class ComponentBar(_Drawing):
             painter.drawRect(box)
         else:
             colour = QColor(FILL)
-            colour.setAlpha(140 if self.part.how == "derived" else 255)
+            colour.setAlphaF(look.opacity)
             painter.fillRect(box, colour)
         painter.end()

@@ -6,18 +6,18 @@ from html import escape
 
 from qgis.core import QgsExpression
 
+from ...core.languages import LANGUAGES
 from ...core.profile import BUILTIN_PROFILES, builtin_profile
-from ...core.result import CLASS_STYLES
+from ...core.result import BAR_COLOUR, CLASS_STYLES, DASHED, HOW, HOW_STYLES
+from ...report.breakdown import LEAST_BAR
 from ..collect import to_collect
 from ..downstream.screening_text import retelling
 from ..i18n import language, pick, tr
 from ..legend import LegendInfo, class_names, how_names
-from ..ratinglist.labels import own_limits, policy_sentences
+from ..method_text import own_limits, policy_sentences
 
 ROW, BAR, GAP, TEXT = 34, 300, 8, 15  # pixels of the breakdown: a row, the longest bar, a gap, the letters
 LETTER = 0.6  # of the letters' size: an ample mean width. The fonts of this machine say nothing of the reader's
-FILL = "#2b6a9b"
-OPACITIES = {"measured": "1", "derived": "0.5", "proxy": "0.25", "assumed": "0"}
 ROOM, STEP = 0.06, 50_000  # metres of paper around the facility; scales are multiples of the step
 SCORES = {"score": "haz_score", "lowest": "haz_min", "highest": "haz_max"}
 CRS = "layer_property(@atlas_layerid, 'crs')"
@@ -28,7 +28,7 @@ ORDER = 'coalesce("haz_rank", 1000000 - "haz_max")'  # the ranked ones, then tho
 
 def today() -> str:
     """The date in the reader's convention."""
-    form = "yyyy-MM-dd" if language() == "en" else "dd.MM.yyyy"
+    form = LANGUAGES[language()].date_pattern("yyyy", "MM", "dd")
     return f"[% format_date(now(), '{form}') %]"
 
 
@@ -62,8 +62,8 @@ def scale() -> str:
     facilities are shown. True on the ground: the map's projection stretches by 1 / cos of the latitude."""
     latitude = f"y(centroid(transform(@atlas_geometry, {CRS}, 'EPSG:4326')))"
     water = f"coalesce({_field('riv_dist_m')}, {_field('lak_dist_m')}, 0)"
-    wanted = f"max(@facility_scale, ceil({water} / {ROOM * STEP}) * {STEP})"
-    return f"if({LOST}, NULL, {wanted} / cos(radians({latitude})))"
+    needed = f"max(@facility_scale, ceil({water} / {ROOM * STEP}) * {STEP})"
+    return f"if({LOST}, NULL, {needed} / cos(radians({latitude})))"
 
 
 def colour() -> str:
@@ -94,15 +94,15 @@ def score() -> str:
 def method() -> str:
     """The method of the facility's result, by its title where it is a shipped one, and whose the class limits are."""
     shipped = {profile.stamp: profile.title for profile in map(builtin_profile, BUILTIN_PROFILES)}
-    told = {stamp: f": {pick(title).rstrip('.')}. {own_limits()}" for stamp, title in shipped.items()}
+    titles = {stamp: f": {pick(title).rstrip('.')}. {own_limits()}" for stamp, title in shipped.items()}
     policies = {name: f" {text}" for name, text in policy_sentences().items()}
-    parts = ((told, "^([^]]+])"), (policies, "([a-z]+)$"))
+    parts = ((titles, "^([^]]+])"), (policies, "([a-z]+)$"))
     texts = (f"coalesce(map_get({_pairs(names)}, regexp_substr(\"method\", '{of}')), '')" for names, of in parts)
     return f'[% "method" || {" || ".join(texts)} %]'
 
 
 def how_line() -> str:
-    """How the bars of the breakdown tell how each component is known."""
+    """How the bars of the breakdown show how each component is known."""
     return tr("Full: {measured}; paler: {derived}; palest: {proxy}; outline only: {assumed}").format(**how_names())
 
 
@@ -143,15 +143,17 @@ def breakdown(legend: LegendInfo | None, family: str) -> str:
     )
     left = round(max(map(len, titles.values())) * LETTER * TEXT) + 2 * GAP
     unit = f"{BAR / max(component.range[1] for component in shipped.values()):g}"
-    opacities, dashes = _pairs(OPACITIES), _pairs({"assumed": ' stroke-dasharray="4 3"'})
+    looks = {HOW[code]: look for code, look in HOW_STYLES.items()}
+    opacities = _pairs({how: f"{look.opacity:g}" for how, look in looks.items()})
+    dashes = _pairs({how: ' stroke-dasharray="4 3"' for how, look in looks.items() if look.pattern == DASHED})
     text = f'font-family="{escape(family)}" font-size="{TEXT}"'
     middle, end = f"(@element * {ROW} + 22)", f"({left + GAP} + @score * {unit})"
     bar = " || ".join(
         (
             f'\'<text x="{left - GAP}" text-anchor="end" y="\' || {middle} || \'" {text}>\'',
             f"coalesce(map_get({_pairs({part: escape(title) for part, title in titles.items()})}, @part), @part)",
-            f'\'</text><rect x="{left}" height="18" stroke="#333333" fill="{FILL}" y="\'',
-            f"(@element * {ROW} + 8) || '\" width=\"' || max(@score * {unit}, 1.5) || '\" fill-opacity=\"'",
+            f'\'</text><rect x="{left}" height="18" stroke="#333333" fill="{BAR_COLOUR}" y="\'',
+            f"(@element * {ROW} + 8) || '\" width=\"' || max(@score * {unit}, {LEAST_BAR}) || '\" fill-opacity=\"'",
             f"map_get({opacities}, @how) || '\"' || coalesce(map_get({dashes}, @how), '') || '/>'",
             f"'<text x=\"' || {end} || '\" y=\"' || {middle} || '\" {text}>' || {_number('@score', 2)} || '</text>'",
         )

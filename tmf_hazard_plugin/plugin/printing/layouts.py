@@ -26,9 +26,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..clean_text import clean
 from ..i18n import tr
 from ..legend import LegendInfo
-from ..ratinglist.labels import clean, method_lines, policy_sentences
+from ..method_text import method_lines, policy_sentences
 from . import atlas_expressions
 from .page import PAPERS, Page, font_family
 
@@ -54,11 +55,11 @@ def hazard_map(
     project: QgsProject, layer: QgsVectorLayer | None = None, family: str = "", sources: str = ""
 ) -> QgsPrintLayout:
     """The map of the project with title, legend, scale bar, north arrow, date, method and sources."""
-    layout, sheet = _new(project, tr("TMF Hazard: map"), family)
-    sheet.label(tr("Hazard of tailings management facilities"), (10, 9, 220, 12), 19, bold=True)
-    sheet.label(atlas_expressions.today(), (237, 9, 50, 6), 9, align="right")
+    layout, page = _new(project, tr("TMF Hazard: map"), family)
+    page.label(tr("Hazard of tailings management facilities"), (10, 9, 220, 12), 19, bold=True)
+    page.label(atlas_expressions.today(), (237, 9, 50, 6), 9, align="right")
     box = (10, 24, 190, 164)
-    item = _map(sheet, box)
+    item = _map(page, box)
     if layer is not None:
         if not project.crs().isValid() or project.crs().isGeographic():  # a map in degrees has no scale bar of any use
             item.setCrs(QgsCoordinateReferenceSystem(atlas_expressions.MAP_CRS))
@@ -68,17 +69,17 @@ def hazard_map(
     legend.setLegendFilterByMapEnabled(True)
     legend.setResizeToContents(True)
     legend.setWrapString(": ")  # a class stands above its limits: Kazakh would run off the paper
-    sheet.legend_fonts(legend)
-    sheet.place(legend, (203, 23, 84, 120))
-    sheet.scale_bar(item, (12, 177, 60, 9), item.scale() * box[2] / 1e6 if layer is not None else 0.0)
-    sheet.north_arrow(item, (188, 27, 9, 15))
-    sheet.text(_method(layer) or tr("profile, version and class limits"), (10, 188.7, 277, 9.6), 7)
+    page.legend_fonts(legend)
+    page.place(legend, (203, 23, 84, 120))
+    page.scale_bar(item, (12, 177, 60, 9), item.scale() * box[2] / 1e6 if layer is not None else 0.0)
+    page.north_arrow(item, (188, 27, 9, 15))
+    page.text(_method(layer) or tr("profile, version and class limits"), (10, 188.7, 277, 9.6), 7)
     sources = (
         sources
         or (layer is not None and _layers_used(project))
         or tr("Sources: name here the data of the facilities, rivers and borders.")
     )
-    sheet.text(sources, (10, 198.4, 277, 8), 7)
+    page.text(sources, (10, 198.4, 277, 8), 7)
     return layout
 
 
@@ -94,9 +95,9 @@ def _method(layer: QgsVectorLayer | None) -> str:
         return ""
     stamp = next((text for text in (clean(feature["method"]) for feature in layer.getFeatures()) if text), "")
     lines = method_lines(LegendInfo.layer(layer), stamp) if stamp else {}
-    told = [f"{lines[key][1].rstrip('.')}." for key in ("profile", "limits") if key in lines]
-    told += [text for policy, text in policy_sentences().items() if stamp.endswith(f" {policy}")]
-    text = " ".join(told)
+    sentences = [f"{lines[key][1].rstrip('.')}." for key in ("profile", "limits") if key in lines]
+    sentences += [text for policy, text in policy_sentences().items() if stamp.endswith(f" {policy}")]
+    text = " ".join(sentences)
     return tr("Method: {method}").format(method=text) if text else ""
 
 
@@ -104,7 +105,7 @@ def facility_pages(project: QgsProject, layer: QgsVectorLayer | None = None, fam
     """An atlas: for each facility the map around it, its class and score, the breakdown of the score and what to
     collect. ``layer``: the scored layer; without one, it is chosen in the layout's atlas settings. ``family``: the
     font, else one that is installed here."""
-    layout, sheet = _new(project, tr("TMF Hazard: facilities"), family)
+    layout, page = _new(project, tr("TMF Hazard: facilities"), family)
     legend = LegendInfo.layer(layer) if layer is not None and layer.featureCount() else None
     atlas = layout.atlas()
     atlas.setEnabled(True)
@@ -116,32 +117,32 @@ def facility_pages(project: QgsProject, layer: QgsVectorLayer | None = None, fam
     if layer is not None:
         atlas.setCoverageLayer(layer)
     QgsExpressionContextUtils.setLayoutVariable(layout, "facility_scale", SCALE)
-    _facility_map(sheet, layer)
-    sheet.label("[% @atlas_pagename %]", (10, 9, 227, 11), 17, bold=True)
-    sheet.label(atlas_expressions.today(), (237, 9, 50, 6), 9, align="right")
-    _class_mark(sheet, (10, 21.5, 5, 5))
-    sheet.label(atlas_expressions.hazard_class(legend), (17, 21.5, 270, 6), 11, bold=True)
-    sheet.label(atlas_expressions.score(), (17, 27.5, 270, 6), 10)
-    sheet.label(tr("What makes up the score"), (156, 34, 131, 6), 11, bold=True)
+    _facility_map(page, layer)
+    page.label("[% @atlas_pagename %]", (10, 9, 227, 11), 17, bold=True)
+    page.label(atlas_expressions.today(), (237, 9, 50, 6), 9, align="right")
+    _class_mark(page, (10, 21.5, 5, 5))
+    page.label(atlas_expressions.hazard_class(legend), (17, 21.5, 270, 6), 11, bold=True)
+    page.label(atlas_expressions.score(), (17, 27.5, 270, 6), 10)
+    page.label(tr("What makes up the score"), (156, 34, 131, 6), 11, bold=True)
     chart = QgsLayoutItemPicture(layout)
     chart.setMode(QgsLayoutItemPicture.Format.FormatSVG)
-    _define(chart, QgsLayoutObject.DataDefinedProperty.PictureSource, atlas_expressions.breakdown(legend, sheet.family))
+    _define(chart, QgsLayoutObject.DataDefinedProperty.PictureSource, atlas_expressions.breakdown(legend, page.family))
     chart.setPictureAnchor(QgsLayoutItemPicture.ReferencePoint.UpperLeft)
-    sheet.place(chart, (156, 41, 131, 70))
-    sheet.label(atlas_expressions.how_line(), (156, 112, 131, 8), 7.5)
-    sheet.label(tr("What to collect"), (156, 122, 131, 6), 11, bold=True)
-    sheet.label(atlas_expressions.gaps(), (156, 128.5, 131, 34), 9)
-    sheet.label(tr("Water and flow path"), (156, 164, 131, 6), 11, bold=True)
-    sheet.label(atlas_expressions.water(), (156, 170.5, 131, 24), 9)
-    sheet.label(atlas_expressions.method(), (10, 196, 277, 8), 7.5)
+    page.place(chart, (156, 41, 131, 70))
+    page.label(atlas_expressions.how_line(), (156, 112, 131, 8), 7.5)
+    page.label(tr("What to collect"), (156, 122, 131, 6), 11, bold=True)
+    page.label(atlas_expressions.gaps(), (156, 128.5, 131, 34), 9)
+    page.label(tr("Water and flow path"), (156, 164, 131, 6), 11, bold=True)
+    page.label(atlas_expressions.water(), (156, 170.5, 131, 24), 9)
+    page.label(atlas_expressions.method(), (10, 196, 277, 8), 7.5)
     return layout
 
 
-def _facility_map(sheet: Page, layer: QgsVectorLayer | None) -> None:
+def _facility_map(page: Page, layer: QgsVectorLayer | None) -> None:
     """The facility in the middle of its surroundings. The map is not controlled by the atlas: in older QGIS (3.22) a
     facility without a position, an empty point, would break it for all pages that follow. Only a layer whose CRS has no
     code is left to the atlas, as expressions of older QGIS cannot transform from it."""
-    item = _map(sheet, MAP)
+    item = _map(page, MAP)
     if layer is not None and not layer.crs().authid():
         item.setAtlasDriven(True)
         item.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Fixed)
@@ -151,26 +152,26 @@ def _facility_map(sheet: Page, layer: QgsVectorLayer | None) -> None:
         for corner, expression in atlas_expressions.extent().items():
             _define(item, getattr(QgsLayoutObject.DataDefinedProperty, corner), expression)
         _define(item, QgsLayoutObject.DataDefinedProperty.MapScale, atlas_expressions.scale())
-    ring = QgsLayoutItemShape(sheet.layout)
+    ring = QgsLayoutItemShape(page.layout)
     ring.setShapeType(QgsLayoutItemShape.Shape.Ellipse)
     ring.setSymbol(QgsFillSymbol.createSimple({"style": "no", "outline_color": "#111111", "outline_width": "0.4"}))
     _define(ring, QgsLayoutObject.DataDefinedProperty.Opacity, f"if({atlas_expressions.LOST}, 0, 100)")
     x, y, wide, high = MAP
-    sheet.place(ring, (x + wide / 2 - 6, y + high / 2 - 6, 12, 12))
-    sheet.label(atlas_expressions.no_position(), (x + 4, y + 4, 100, 8), 11, bold=True)
-    sheet.scale_bar(item, (12, 183, 60, 9))
-    sheet.north_arrow(item, (139, 36, 9, 15))
+    page.place(ring, (x + wide / 2 - 6, y + high / 2 - 6, 12, 12))
+    page.label(atlas_expressions.no_position(), (x + 4, y + 4, 100, 8), 11, bold=True)
+    page.scale_bar(item, (12, 183, 60, 9))
+    page.north_arrow(item, (139, 36, 9, 15))
 
 
-def _class_mark(sheet: Page, box: tuple) -> None:
+def _class_mark(page: Page, box: tuple) -> None:
     """A square in the colour of the facility's class."""
     symbol = QgsFillSymbol.createSimple({"color": "#d9d9d9", "outline_color": "#4d4d4d", "outline_width": "0.2"})
     colour = QgsProperty.fromExpression(atlas_expressions.colour())
     symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, colour)
-    mark = QgsLayoutItemShape(sheet.layout)
+    mark = QgsLayoutItemShape(page.layout)
     mark.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
     mark.setSymbol(symbol)
-    sheet.place(mark, box)
+    page.place(mark, box)
 
 
 def _define(item, key, expression: str) -> None:
@@ -185,9 +186,9 @@ def _new(project: QgsProject, name: str, family: str) -> tuple[QgsPrintLayout, P
     return layout, Page(layout, family or font_family(), 1.0)
 
 
-def _map(sheet: Page, box: tuple) -> QgsLayoutItemMap:
-    item = QgsLayoutItemMap(sheet.layout)
-    sheet.place(item, box)
+def _map(page: Page, box: tuple) -> QgsLayoutItemMap:
+    item = QgsLayoutItemMap(page.layout)
+    page.place(item, box)
     item.setExtent(QgsRectangle(0, 0, box[2] * 1000, box[3] * 1000))  # without one, the map stays empty
     item.setFrameEnabled(True)
     item.setFrameStrokeColor(QColor("#8b9492"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import floor, log10
 
 from qgis.core import (
@@ -24,7 +24,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontInfo, QRawFont
 
 from ..i18n import tr
-from .text_metrics import LINE_MM
+from .text_metrics import LINE_MM, TextMetrics
 
 PAPERS = {"A4": (297.0, 210.0), "A3": (420.0, 297.0)}  # mm, landscape
 FONTS = ("Open Sans", "Noto Sans", "DejaVu Sans", "Segoe UI", "Arial")
@@ -48,12 +48,20 @@ def font_family() -> str:
 
 @dataclass
 class Page:
-    """A print layout that is being filled; places and sizes are given in mm of an A4 page and grow with the paper."""
+    """A print layout that is being filled. Places and sizes are given in mm of an A4 page and grow with the paper.
+
+    ``family``: the font; ``factor``: how many times larger the paper is; ``number``: of the current page, from 0;
+    ``metrics``: of texts in the font.
+    """
 
     layout: QgsPrintLayout
     family: str
     factor: float
-    page: int = 0
+    number: int = 0
+    metrics: TextMetrics = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.metrics = TextMetrics(self.family)
 
     def font(self, points: float, bold: bool = False) -> QFont:
         font = QFont(self.family)
@@ -76,7 +84,7 @@ class Page:
 
     def fit(self, item, box: tuple) -> None:
         x, y, wide, high = (value * self.factor for value in box)
-        item.attemptMove(QgsLayoutPoint(x, y), True, False, self.page)
+        item.attemptMove(QgsLayoutPoint(x, y), True, False, self.number)
         item.attemptResize(QgsLayoutSize(wide, high))
 
     def text(self, text: str, box: tuple, points: float, bold: bool = False, align: str = "left") -> None:
@@ -134,7 +142,7 @@ class Page:
         linked.addLabelBlockingItem(bar)
 
     def north_arrow(self, linked: QgsLayoutItemMap, box: tuple) -> None:
-        """An arrow to the true north of a map, and the letter for it in the language now spoken."""
+        """An arrow to the true north of a map, and the letter for it in the reader's language."""
         x, y, wide, high = box
         picture = QgsLayoutItemPicture(self.layout)
         picture.setPicturePath("base64:" + b64encode(ARROW.encode()).decode())
@@ -163,7 +171,7 @@ class Page:
     def new_page(self) -> None:
         """A page of the same size at the end, which becomes the current one."""
         pages = self.layout.pageCollection()
-        page = QgsLayoutItemPage(self.layout)
-        page.setPageSize(pages.page(0).pageSize())
-        pages.addPage(page)
-        self.page = pages.pageCount() - 1
+        added = QgsLayoutItemPage(self.layout)
+        added.setPageSize(pages.page(0).pageSize())
+        pages.addPage(added)
+        self.number = pages.pageCount() - 1

@@ -11,24 +11,24 @@ LINE_MM = 1.25 * MM_PER_POINT  # height of a line, for each point of the font's 
 HINTING = 1.03  # room for letters that are drawn a little wider than they are
 
 
-class Ruler:
+class TextMetrics:
     """Measures texts in the font ``family``."""
 
     def __init__(self, family: str):
-        self.fonts = {}
+        self.fonts: dict[bool, QFontMetricsF] = {}
         for bold in (False, True):
             font = QFont(family)
             font.setPixelSize(100)
             font.setBold(bold)
             self.fonts[bold] = QFontMetricsF(font)
-        self.lines = lru_cache(maxsize=None)(lambda *text: len(self.wrap(*text)))
+        self.count_lines = lru_cache(maxsize=None)(lambda *text: len(self.wrap(*text)))
 
     def width(self, text: str, points: float, bold: bool = False) -> float:
         """How wide a line is."""
         return self.fonts[bold].horizontalAdvance(text) * points * MM_PER_POINT / 100 * HINTING
 
     def wrap(self, text: str, width: float, points: float, bold: bool = False) -> list[str]:
-        """The lines of ``text`` in a column of ``width``; a word that is wider is cut in pieces."""
+        """The lines of ``text`` in a column of ``width``; a word that is wider is divided."""
         lines, line, used, space = [], "", 0.0, self.width(" ", points, bold)
         for word in filter(None, text.split(" ")):  # a no-break space holds together
             long = self.width(word, points, bold)
@@ -53,7 +53,7 @@ class Ruler:
         points = largest if long <= width else max(smallest, largest * width / long)
         return points, self.wrap(text, width + 1e-6, points, bold)
 
-    def cut(self, text: str, width: float, points: float) -> str:
+    def shortened(self, text: str, width: float, points: float) -> str:
         """``text`` as one line, its end left out where it is too long."""
         if self.width(text, points) <= width:
             return text

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFeatureRequest, QgsProcessingException
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeedback,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+)
 
 from ...hydrology import features_of
 from ..i18n import tr
@@ -12,17 +19,15 @@ from ..i18n import tr
 
 @dataclass(frozen=True)
 class CachedFeatures:
-    """The features of a source, and the name under which the method box lists it."""
+    """The ``features`` of a source in its ``crs``, and the ``name`` under which the method box lists it."""
 
     name: str
     crs: QgsCoordinateReferenceSystem
     features: list[QgsFeature]
 
     @classmethod
-    def of(cls, source, name: str, feedback) -> CachedFeatures | None:
-        """Everything in ``source``; None without one. Raises ``QgsProcessingException`` where the run is cancelled."""
-        if source is None:
-            return None
+    def of(cls, source: QgsProcessingFeatureSource, name: str, feedback: QgsFeedback) -> CachedFeatures:
+        """Everything in ``source``. Raises ``QgsProcessingException`` where the run is cancelled."""
         features = []
         for feature in features_of(source, QgsFeatureRequest()):
             if feedback.isCanceled():

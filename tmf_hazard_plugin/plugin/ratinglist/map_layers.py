@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from qgis.core import (
     QgsFeature,
@@ -61,7 +63,7 @@ def facility_layer(report: Report, area: MapArea, place: np.ndarray) -> QgsVecto
 def leader_layer(area: MapArea, anchor: np.ndarray, place: np.ndarray, least: float) -> QgsVectorLayer:
     """Lines from the symbols that were moved by more than ``least`` map units to the places where they belong."""
     moved = np.flatnonzero(np.hypot(*(place - anchor).T) > least)
-    lines = (
+    lines: Iterator[tuple[QgsGeometry, list]] = (
         (QgsGeometry.fromPolylineXY([QgsPointXY(*anchor[k].tolist()), QgsPointXY(*place[k].tolist())]), [])
         for k in moved.tolist()
     )

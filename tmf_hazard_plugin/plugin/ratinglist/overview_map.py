@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from math import floor, log10
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +15,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
+    QgsFeature,
     QgsFeatureRequest,
     QgsFeedback,
     QgsGeometry,
@@ -27,11 +30,11 @@ from ...hydrology.borders import BORDER_WATER, CROSSING
 from ...hydrology.geodesy import GeodeticFrame, transform_xy
 from ...report.displacement import CROWD, spread
 from ...report.model import Country, Crossing, Facilities, FlowLine, Overview
+from ..clean_text import clean
 from ..countries import country_names, country_speaker
 from ..i18n import number, tr
 from ..reading import plain
 from .feature_cache import CachedFeatures
-from .labels import clean
 
 WIDTH, HEIGHT = 1000, 600  # pixels of the overview
 SYMBOL = 19.0  # pixels between the centres of symbols that stand side by side
@@ -42,7 +45,7 @@ REGIONAL_DEGREES = 60.0  # beyond this distance from the middle, the whole world
 @dataclass(frozen=True)
 class MapArea:
     """Where the map is: ``crs`` (equal-area), the rectangle that holds all facilities, and the facilities in it
-    (``x``, ``y``: metres, NaN without a position). What is drawn there heeds the cancellation of ``feedback``."""
+    (``x``, ``y``: metres, NaN without a position). Drawing stops where ``feedback`` is cancelled."""
 
     crs: QgsCoordinateReferenceSystem
     bounds: QgsRectangle
@@ -53,7 +56,12 @@ class MapArea:
 
     @classmethod
     def around(
-        cls, lon: np.ndarray, lat: np.ndarray, frame: GeodeticFrame, transform_context, feedback=None
+        cls,
+        lon: np.ndarray,
+        lat: np.ndarray,
+        frame: GeodeticFrame,
+        transform_context: QgsCoordinateTransformContext,
+        feedback=None,
     ) -> MapArea | None:
         """The area of facilities at ``lon``, ``lat`` in ``frame``; None where none has a position."""
         known = np.isfinite(lon)
@@ -83,24 +91,24 @@ class MapArea:
         middle, high = self.bounds.center(), wide / aspect
         return QgsRectangle(middle.x() - wide / 2, middle.y() - high / 2, middle.x() + wide / 2, middle.y() + high / 2)
 
-    def _heed_cancel(self) -> None:
+    def _check_cancel(self) -> None:
         if self.feedback is not None and self.feedback.isCanceled():
             raise Cancelled
 
-    def geometries(self, kept: CachedFeatures, frame: QgsRectangle) -> list[tuple]:
-        """(feature, geometry in the map's CRS, cut to ``frame``) of everything ``kept`` that lies there. Raises
+    def geometries(self, cached: CachedFeatures, frame: QgsRectangle) -> list[tuple]:
+        """(feature, geometry in the map's CRS, clipped to ``frame``) of everything ``cached`` that lies there. Raises
         ``Cancelled``."""
-        to_map = QgsCoordinateTransform(kept.crs, self.crs, self.transform_context)
+        to_map = QgsCoordinateTransform(cached.crs, self.crs, self.transform_context)
         to_map.setBallparkTransformsAreAppropriate(True)
-        cut, found = QgsRectangle(frame).buffered(0.02 * frame.width()), []
-        for feature in kept.features:
-            self._heed_cancel()
+        window, found = QgsRectangle(frame).buffered(0.02 * frame.width()), []
+        for feature in cached.features:
+            self._check_cancel()
             geometry = feature.geometry()
             try:
                 geometry.transform(to_map)
             except QgsCsException:  # beyond the horizon of the projection
                 continue
-            geometry = geometry.clipped(cut)
+            geometry = geometry.clipped(window)
             if not geometry.isEmpty():
                 found.append((feature, geometry))
         return found
@@ -120,11 +128,11 @@ class MapArea:
             degrees = QgsRectangle(-180, -90, 180, 90)
         degrees.grow(0.5)
         degrees = degrees.intersect(QgsRectangle(-180, -89, 180, 89))
-        cut, names, found = frame.buffered(0.02 * frame.width()), country_names(), []
+        window, names, found = frame.buffered(0.02 * frame.width()), country_names(), []
         request = QgsFeatureRequest().setFilterRect(degrees)
         for feature in world.getFeatures(request):
-            self._heed_cancel()
-            # Cut first, since outlines on the far side of the Earth cannot be projected; the edges of the cut are
+            self._check_cancel()
+            # Clipped first, since outlines on the far side of the Earth cannot be projected; the clipped edges are
             # straight in degrees and must bend with the map.
             geometry = feature.geometry().clipped(degrees)
             if geometry.isEmpty():
@@ -134,11 +142,21 @@ class MapArea:
                 geometry.transform(to_map)
             except QgsCsException:
                 continue
-            geometry = geometry.makeValid().clipped(cut)
+            geometry = geometry.makeValid().clipped(window)
             if not geometry.isEmpty():
                 name = names.get(plain(feature["iso_a2"])) or plain(feature["NAME"]) or ""
                 found.append((name, geometry))
         return _without_enclaves(sorted(found, key=lambda item: item[0]))
+
+
+@dataclass(frozen=True)
+class MapInputs:
+    """What the map is drawn from: its ``area`` (None: no facility has a position), and what "Trace downstream"
+    found."""
+
+    area: MapArea | None
+    paths: CachedFeatures | None
+    crossings: CachedFeatures | None
 
 
 def _without_enclaves(countries: list[tuple[str, QgsGeometry]]) -> list[tuple[str, QgsGeometry]]:
@@ -154,10 +172,9 @@ def _without_enclaves(countries: list[tuple[str, QgsGeometry]]) -> list[tuple[st
     return [*found, *(("", part) for part in loose)]
 
 
-def overview(
-    area: MapArea | None, facilities: Facilities, paths: CachedFeatures | None, crossings: CachedFeatures | None
-) -> Overview | None:
+def overview(map_inputs: MapInputs, facilities: Facilities) -> Overview | None:
     """The map in pixels; None where no facility has a position. Raises ``Cancelled``."""
+    area = map_inputs.area
     if area is None:
         return None
     frame = area.framed(WIDTH / HEIGHT)
@@ -171,8 +188,8 @@ def overview(
         width=WIDTH,
         height=HEIGHT,
         countries=_countries(area, frame, to_pixels, place),
-        paths=_paths(area, frame, paths, to_pixels, facilities),
-        crossings=_crossings(area, frame, crossings, to_pixels, facilities),
+        paths=_paths(area, frame, map_inputs.paths, to_pixels, facilities),
+        crossings=_crossings(area, frame, map_inputs.crossings, to_pixels, facilities),
         place=place,
         anchor=anchor,
         bar=scale_bar(frame.width(), WIDTH),
@@ -181,9 +198,9 @@ def overview(
 
 def scale_bar(metres: float, width: float) -> tuple[float, str]:
     """A round length near an eighth of ``width``, which stands for ``metres``: how long it is drawn, and its text."""
-    wanted = metres / 8000
-    power = 10.0 ** np.floor(np.log10(wanted))
-    kilometres = max(step * power for step in (1, 2, 5) if step * power <= wanted)
+    longest = metres / 8000
+    power = 10.0 ** floor(log10(longest))
+    kilometres = max(step * power for step in (1, 2, 5) if step * power <= longest)
     text = tr("{distance} km").format(distance=number(kilometres, 0 if kilometres >= 1 else 1))
     return kilometres * 1000 / metres * width, text
 
@@ -196,7 +213,9 @@ def svg_path(geometry: QgsGeometry, closed: bool) -> str:
 
 def _countries(area: MapArea, frame: QgsRectangle, to_pixels: QTransform, place: np.ndarray) -> list[Country]:
     """The countries, the largest first, each with its name where that covers neither a symbol nor another name."""
-    view, taken, found = QgsGeometry.fromRect(QgsRectangle(8, 8, WIDTH - 8, HEIGHT - 8)), [], []
+    view = QgsGeometry.fromRect(QgsRectangle(8, 8, WIDTH - 8, HEIGHT - 8))
+    taken: list[tuple[float, float, float, float]] = []
+    found = []
     symbols = place[np.isfinite(place[:, 0])][:CROWD].tolist()
     boxes = [(x, y, SYMBOL / 2, SYMBOL / 2) for x, y in symbols]
     boxes += [(100, HEIGHT - 22, 100, 24), (WIDTH - 28, 34, 24, 32)]  # scale bar and north arrow
@@ -255,21 +274,21 @@ def _paths(
 def _crossings(
     area: MapArea, frame: QgsRectangle, crossings: CachedFeatures | None, to_pixels: QTransform, facilities: Facilities
 ) -> list[Crossing]:
-    points, spoken = [], country_speaker()
+    points, name_country = [], country_speaker()
     for feature, geometry in area.geometries(crossings, frame) if crossings is not None else ():
         geometry.transform(to_pixels)
         at = geometry.centroid().asPoint()
-        title = crossing_title(feature, spoken, facilities)
+        title = crossing_title(feature, name_country, facilities)
         points.append(Crossing(round(at.x(), 1), round(at.y(), 1), kind_of(feature), title))
     return points
 
 
-def kind_of(feature) -> str:
+def kind_of(feature: QgsFeature) -> str:
     """CROSSING or BORDER_WATER; what is neither counts as a crossing."""
     return BORDER_WATER if plain(feature["kind"]) == BORDER_WATER else CROSSING
 
 
-def facility_of(feature, facilities: Facilities) -> tuple[int | None, str]:
+def facility_of(feature: QgsFeature, facilities: Facilities) -> tuple[int | None, str]:
     """The facility that a flow path or crossing comes from: its place in the list, None where it is not there, and its
     name as the list has it, else as the trace has it, which may have been made in another language."""
     fields = feature.fields().names()
@@ -278,8 +297,8 @@ def facility_of(feature, facilities: Facilities) -> tuple[int | None, str]:
     return place, name if place is None else facilities.name[place]
 
 
-def crossing_title(feature, spoken, facilities: Facilities) -> str:
-    """Where a path meets a border, in words; ``spoken``: says a country in the reader's language."""
+def crossing_title(feature: QgsFeature, name_country: Callable[[str], str], facilities: Facilities) -> str:
+    """Where a path meets a border, in words; ``name_country``: the name of a country in the reader's language."""
     values = {name: plain(feature[name]) for name in ("from_ctry", "to_ctry", "dist_km", "travel_h")}
     text = (
         tr("{facility}: border {origin} – {target}, {distance} km, {hours} h")
@@ -288,8 +307,8 @@ def crossing_title(feature, spoken, facilities: Facilities) -> str:
     )
     return text.format(
         facility=facility_of(feature, facilities)[1],
-        origin=clean(spoken(values["from_ctry"])) or "–",
-        target=clean(spoken(values["to_ctry"])) or "–",
+        origin=clean(name_country(values["from_ctry"])) or "–",
+        target=clean(name_country(values["to_ctry"])) or "–",
         distance="–" if values["dist_km"] is None else number(values["dist_km"], 0),
         hours="–" if values["travel_h"] is None else number(values["travel_h"], 0),
     )

@@ -25,6 +25,7 @@ from ...core.result import (
 )
 from ...hydrology import features_of
 from ...report.model import Facilities, HazardClass, Report, ReportComponent
+from ..clean_text import clean
 from ..collect import to_collect
 from ..countries import country_speaker
 from ..downstream.fields import kind_names
@@ -32,17 +33,19 @@ from ..downstream.screening_text import Reteller
 from ..fields import result_aliases
 from ..i18n import language, number, pick, tr
 from ..legend import LegendInfo, class_names, how_names
+from ..method_text import method_lines
 from ..paths import metadata
+from ..processing_run import Run
 from ..reading import Facilities as ScoredFacilities
 from ..reading import name_field, plain, read_facilities_of
 from .feature_cache import CachedFeatures
-from .labels import clean, method_lines, report_words, rule_text
-from .overview_map import MapArea, facility_of, kind_of, overview
+from .labels import report_words, rule_text
+from .overview_map import MapArea, MapInputs, facility_of, kind_of, overview
 
 
 @dataclass(frozen=True)
 class ReportOptions:
-    """What the user asked for."""
+    """What the user asked for. ``top``: how many of the highest are pointed out; empty field names mean none."""
 
     title: str
     organisation: str
@@ -60,7 +63,10 @@ def missing_fields(names: list[str]) -> str:
 
 @dataclass(frozen=True)
 class LayerInfo:
-    """What only the layer tells of the facilities, beside its features: read in the main thread, where layers live."""
+    """What only the layer knows of the facilities, beside its features: read in the main thread, where layers live.
+
+    ``group_title``: of the group field, "" without one.
+    """
 
     legend: LegendInfo
     name: str
@@ -103,27 +109,28 @@ def read_scored(source, context, feedback) -> tuple[ScoredFacilities, str]:
 
 
 def rating_report(
-    read: ScoredFacilities,
+    scored: ScoredFacilities,
     method: str,
-    about: LayerInfo,
-    wanted: ReportOptions,
+    info: LayerInfo,
+    options: ReportOptions,
     paths: CachedFeatures | None,
     crossings: CachedFeatures | None,
-    context,
-    feedback=None,
-) -> tuple[Report, MapArea | None]:
-    """The report, in the language now spoken, of the facilities ``read`` that have the stamp ``method``; and where its
-    map is. ``paths``, ``crossings``: what "Trace downstream" found. Raises ``Cancelled``."""
-    legend = about.legend
+    run: Run,
+) -> tuple[Report, MapInputs]:
+    """The report, in the language now spoken, of the facilities ``scored`` that have the stamp ``method``; and what
+    its map is drawn from. ``paths``, ``crossings``: what "Trace downstream" found. Raises ``Cancelled``."""
+    legend = info.legend
     components = _components(legend, legend.method)
-    facilities = _facilities(read, legend, wanted, components)
-    area = MapArea.around(facilities.lon, facilities.lat, read.sites.frame, context.transformContext(), feedback)
+    facilities = _facilities(scored, legend, options, components)
+    transforms, frame = run.context.transformContext(), scored.sites.frame
+    area = MapArea.around(facilities.lon, facilities.lat, frame, transforms, run.steps)
+    map_inputs = MapInputs(area, paths, crossings)
     report = Report(
-        title=wanted.title,
-        organisation=wanted.organisation,
-        date=wanted.date,
+        title=options.title,
+        organisation=options.organisation,
+        date=options.date,
         language=language(),
-        top=wanted.top,
+        top=options.top,
         classes=[
             HazardClass(code, legend.class_names[code], legend.limits(code), CLASS_STYLES[code]) for code in CLASSES
         ],
@@ -131,14 +138,24 @@ def rating_report(
         how=how_names(),
         breaks=tuple(legend.breaks),
         facilities=facilities,
-        group_title=about.group_title,
-        overview=overview(area, facilities, paths, crossings),
+        group_title=info.group_title,
+        overview=overview(map_inputs, facilities),
         downstream=_crossings(crossings, facilities),
-        method=_method_lines(about, method, paths, crossings),
+        method=_method_lines(info, method, paths, crossings),
         words=report_words(),
         number=partial(number, code=language()),
     )
-    return report, area
+    return report, map_inputs
+
+
+def _positions(read: ScoredFacilities) -> tuple[np.ndarray, np.ndarray]:
+    """Longitude and latitude of each facility (n,), NaN without a position."""
+    lon, lat = np.full(len(read), np.nan), np.full(len(read), np.nan)
+    row, first = np.unique(read.sites.row, return_index=True)  # a multi-point is shown at its first point
+    lon[row], lat[row] = read.sites.lon[first], read.sites.lat[first]
+    nowhere = (lon == 0) & (lat == 0)  # what an empty cell becomes in many a conversion
+    lon[nowhere] = lat[nowhere] = np.nan
+    return lon, lat
 
 
 def _alias(layer: QgsVectorLayer, name: str) -> str:
@@ -147,41 +164,36 @@ def _alias(layer: QgsVectorLayer, name: str) -> str:
 
 
 def _components(legend: LegendInfo, profile: Profile | None) -> list[ReportComponent]:
+    """The components of the score; with rule, grade and source where the ``profile`` is known."""
     known = {component.id: component for component in profile.components} if profile else {}
-    return [
-        ReportComponent(
-            id=name,
-            title=title,
-            most=known[name].range[1] if name in known else None,
-            rule=rule_text(known[name], profile)
-            if name in known
-            else tr("as in the profile file")
-            if legend.breaks
-            else "",
-            grade=known[name].grade if name in known else "",
-            source=pick(profile.sources.get(known[name].source, "")) if name in known else "",
-            collect=to_collect(name) or title,
-        )
-        for name, title in legend.components.items()
-    ]
+    found = []
+    for name, title in legend.components.items():
+        component, collect = known.get(name), to_collect(name) or title
+        if component is None or profile is None:
+            rule = tr("as in the profile file") if legend.breaks else ""
+            found.append(ReportComponent(name, title, None, rule, "", "", collect))
+            continue
+        source = pick(profile.sources.get(component.source or "", ""))
+        most, rule = component.range[1], rule_text(component, profile)
+        found.append(ReportComponent(name, title, most, rule, component.grade, source, collect))
+    return found
 
 
-def _numbers(read, name: str) -> np.ndarray:
+def _numbers(read: ScoredFacilities, name: str) -> np.ndarray:
     return to_numbers(read.column(name))[0] if name in read.fields else np.full(len(read), np.nan)
 
 
-def _codes(read, name: str, unknown: int) -> np.ndarray:
+def _codes(read: ScoredFacilities, name: str, unknown: int) -> np.ndarray:
     values = _numbers(read, name)
     return np.where(np.isin(values, range(5)), values, unknown).astype(int)
 
 
-def _facilities(read, legend: LegendInfo, wanted: ReportOptions, components: list[ReportComponent]) -> Facilities:
+def _facilities(
+    read: ScoredFacilities, legend: LegendInfo, options: ReportOptions, components: list[ReportComponent]
+) -> Facilities:
+    """The facilities ``read`` as columns, in the order of the list."""
     n = len(read)
-    lon, lat = np.full(n, np.nan), np.full(n, np.nan)
-    row, first = np.unique(read.sites.row, return_index=True)  # a multi-point is shown at its first point
-    lon[row], lat[row] = read.sites.lon[first], read.sites.lat[first]
-    nowhere = (lon == 0) & (lat == 0)  # what an empty cell becomes in many a conversion
-    lon[nowhere] = lat[nowhere] = np.nan
+    lon, lat = _positions(read)
     rank, score, highest = (_numbers(read, name) for name in ("haz_rank", "haz_score", "haz_max"))
     hazard_class = _codes(read, "haz_class", INSUFFICIENT)
     # A facility without a rank cannot stand in the ranked list, and one without a result counts as unknown.
@@ -190,10 +202,10 @@ def _facilities(read, legend: LegendInfo, wanted: ReportOptions, components: lis
     order = np.lexsort((np.arange(n), np.where(waiting, -np.nan_to_num(highest, nan=np.inf), rank), waiting))
     basis = [clean(value) for value in read.column("basis")]
     how = _how(basis, [component.id for component in components])
-    name_field = wanted.name_field or legend.name_field
-    names = read.column(name_field) if name_field else [None] * n
-    known = _names(read, name_field)
-    groups = read.column(wanted.group_field) if wanted.group_field else [None] * n
+    named_by = options.name_field or legend.name_field
+    names = read.column(named_by) if named_by else [None] * n
+    all_names = _names(read, named_by)
+    groups = read.column(options.group_field) if options.group_field else [None] * n
     flow = _screenings(read)
     class_min, class_max = _codes(read, "cls_min", LOW), _codes(read, "cls_max", VERY_HIGH)
     collect = _to_collect(how, class_min != class_max, components)
@@ -202,7 +214,7 @@ def _facilities(read, legend: LegendInfo, wanted: ReportOptions, components: lis
     return Facilities(
         row=[k + 1 for k in picked],
         name=[clean(names[k]) or tr("Facility {id}").format(id=k + 1) for k in picked],
-        names=[known[k] for k in picked],
+        names=[all_names[k] for k in picked],
         group=[clean(groups[k]) for k in picked],
         rank=[None if waiting[k] else int(rank[k]) for k in picked],
         score=score[order],
@@ -222,7 +234,7 @@ def _facilities(read, legend: LegendInfo, wanted: ReportOptions, components: lis
     )
 
 
-def _names(read, name_field: str) -> list[frozenset[str]]:
+def _names(read: ScoredFacilities, name_field: str) -> list[frozenset[str]]:
     """Every name of each facility: that in ``name_field``, and those in the fields that hold names by their own name;
     "" where it has none. So what was traced in another language finds its facility."""
     fields = {name for name in read.fields if name == name_field or find_column([name], "facilities", "name")}
@@ -233,13 +245,10 @@ def _names(read, name_field: str) -> list[frozenset[str]]:
 def _how(basis: list[str], ids: list[str]) -> np.ndarray:
     """How each component is known (n, k), from texts like "thi_cap:measured;thi_dam:assumed"; each text read once."""
     codes = {name: code for code, name in enumerate(HOW)}
-    read = {
-        text: [
-            codes.get(dict(part.split(":", 1) for part in text.split(";") if ":" in part).get(name), ASSUMED)
-            for name in ids
-        ]
-        for text in set(basis)
-    }
+    read = {}
+    for text in set(basis):
+        parts = dict(part.split(":", 1) for part in text.split(";") if ":" in part)
+        read[text] = [codes.get(parts.get(name, ""), ASSUMED) for name in ids]
     return np.array([read[text] for text in basis], dtype=int).reshape(len(basis), len(ids))
 
 
@@ -263,22 +272,20 @@ def _crossings(crossings: CachedFeatures | None, facilities: Facilities) -> list
     """(facility, crossing or border river, from, to, km, h) of every border met, by facility and distance."""
     if crossings is None:
         return []
-    spoken, kinds = country_speaker(), kind_names()
+    name_country, kinds = country_speaker(), kind_names()
     rows = [
         (plain(feature["tmf_row"]) or 0, facility_of(feature, facilities)[1], kinds[kind_of(feature)],
-         *(clean(spoken(plain(feature[name]))) for name in ("from_ctry", "to_ctry")),
+         *(clean(name_country(plain(feature[name]))) for name in ("from_ctry", "to_ctry")),
          plain(feature["dist_km"]), plain(feature["travel_h"]))
         for feature in crossings.features
     ]  # fmt: skip
     return [row[1:] for row in sorted(rows, key=lambda row: (row[0], row[5] or 0.0))]
 
 
-def _method_lines(
-    about: LayerInfo, method: str, paths: CachedFeatures | None, crossings: CachedFeatures | None
-) -> dict:
+def _method_lines(info: LayerInfo, method: str, paths: CachedFeatures | None, crossings: CachedFeatures | None) -> dict:
     """The method box: key -> (label, text)."""
     used = (
-        (tr("scored facilities: {layer}"), about),
+        (tr("scored facilities: {layer}"), info),
         (tr("flow paths: {layer}"), paths),
         (tr("border crossings: {layer}"), crossings),
     )
@@ -287,7 +294,7 @@ def _method_lines(
         "Countries: world map of QGIS, made with Natural Earth; its borders are no statement on any territory."
     )
     lines = {
-        **method_lines(about.legend, method),
+        **method_lines(info.legend, method),
         "layers": (tr("Layers used"), layers),
         "map": (tr("Map"), borders),
         "software": (tr("Software"), f"TMF Hazard {metadata('version')}, QGIS {Qgis.version().split('-')[0]}"),
