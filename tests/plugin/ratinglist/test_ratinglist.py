@@ -40,7 +40,8 @@ from tmf_hazard_plugin.core.languages import LANGUAGES
 from tmf_hazard_plugin.hydrology import Cancelled
 from tmf_hazard_plugin.hydrology.geodesy import GeodeticFrame
 from tmf_hazard_plugin.plugin import i18n
-from tmf_hazard_plugin.plugin.downstream.screening_text import Reteller, retelling, sentences
+from tmf_hazard_plugin.plugin.downstream.screening_0_1 import SentenceTranslator, translation_expression
+from tmf_hazard_plugin.plugin.downstream.screening_text import sentences
 from tmf_hazard_plugin.plugin.i18n import ENVIRONMENT
 from tmf_hazard_plugin.plugin.ratinglist.feature_cache import CachedFeatures
 from tmf_hazard_plugin.plugin.ratinglist.overview_map import MapArea
@@ -411,7 +412,7 @@ def test_a_screening_sentence_is_retold_with_its_numbers_and_what_follows_it(cat
 
     for code in ("en", "ru", "kk"):
         with i18n.speaking(code):
-            retell = Reteller()
+            retell = SentenceTranslator()
         for other in ("en", "ru", "kk"):
             assert retell(told(other)) == told(code)
             assert retell(told(other).replace("\u00a0", " ")) in (told(code), told(code).replace("\u00a0", " "))
@@ -427,7 +428,7 @@ def test_the_expression_retells_every_sentence_too(catalogues):
 
     def drawn(code, expression):
         with i18n.speaking(code):
-            return QgsExpression(retelling(expression)).evaluate()
+            return QgsExpression(translation_expression(expression)).evaluate()
 
     whole = [k for k, key in enumerate([*sentences(), ""]) if not key.endswith("_before")]  # those come after another
     for code in LANGUAGES:
