@@ -11,7 +11,7 @@ import re
 from qgis.core import QgsExpression
 
 from ...core.languages import LANGUAGES
-from ..countries import country_expression, country_speaker, with_countries
+from ..countries import country_expression, country_speaker
 from ..i18n import language, number, speaking
 from .screening_text import INSIDE, sentences
 
@@ -21,7 +21,7 @@ VALUE = re.compile(r"\{(\w+)\}")
 class SentenceTranslator:
     """Translates a sentence, from whichever of the plugin's languages, into the one spoken when it was made."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.texts, self.country, self.language = sentences(), country_speaker(), language()
         self.known: dict[str, str] = {}
         self.patterns: list[tuple[str, str, re.Pattern]] = []
@@ -66,8 +66,11 @@ def _pattern(text: str) -> re.Pattern:
 
 
 def translation_expression(sentence: str) -> str:
-    """``SentenceTranslator`` as an expression of QGIS. ``sentence``: the expression of a screening sentence; what is
-    NULL becomes "", and what is in the language now spoken, or written by hand, stays as it is."""
+    """``SentenceTranslator`` as an expression of QGIS, inside of ``with_countries``.
+
+    ``sentence``: the expression of a screening sentence; what is NULL becomes "", and what is in the language now
+    spoken, or written by hand, stays as it is.
+    """
     texts, others, quoted = sentences(), [], QgsExpression.quotedString
     for code in LANGUAGES:
         if code != language():
@@ -98,8 +101,7 @@ def translation_expression(sentence: str) -> str:
         for key in texts
         if key not in order
     )
-    text = f"with_variable('sentence', coalesce({sentence}, ''), CASE {cases} ELSE @sentence END{rest})"
-    return with_countries(text)
+    return f"with_variable('sentence', coalesce({sentence}, ''), CASE {cases} ELSE @sentence END{rest})"
 
 
 def _plain_pattern(text: str, wanted: str) -> str:

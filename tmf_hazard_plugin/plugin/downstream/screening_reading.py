@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..countries import country_speaker
+from ..countries import country_speaker, with_countries
 from . import screening_text
 from .screening_0_1 import SentenceTranslator, translation_expression
 
@@ -17,7 +17,7 @@ FIELDS = (*screening_text.FIELDS, SENTENCE)  # what is read, where the layer has
 class ScreeningReader:
     """Gives the sentence of a facility in the language spoken when it was made."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.worded = screening_text.ScreeningText(country_speaker())
         self.translated = SentenceTranslator()
 
@@ -33,4 +33,4 @@ class ScreeningReader:
 def reading_expression(field: Callable[[str], str]) -> str:
     """``ScreeningReader`` as an expression of QGIS, "" for none. ``field``: as for ``screening_expression``."""
     worded, translated = screening_text.screening_expression(field), translation_expression(field(SENTENCE))
-    return f"coalesce({worded}, {translated})"
+    return with_countries(f"coalesce({worded}, {translated})")

@@ -11,7 +11,7 @@ import numpy as np
 from qgis.core import QgsExpression
 
 from ...hydrology.flow_paths import GAP, LIMIT, LOOP
-from ..countries import country_expression, with_countries
+from ..countries import country_expression
 from ..i18n import language, number, tr
 
 CODE = "scr_code"  # the field of the code
@@ -115,7 +115,7 @@ def _decimals(velocity: float) -> int:
 
 
 def screening_expression(field: Callable[[str], str]) -> str:
-    """``ScreeningText`` as an expression of QGIS, NULL where a feature has no code.
+    """``ScreeningText`` as an expression of QGIS, inside of ``with_countries``; NULL where a feature has no code.
 
     ``field``: the name of a field -> an expression of its value, NULL where the layer has no such field.
     """
@@ -125,7 +125,9 @@ def screening_expression(field: Callable[[str], str]) -> str:
         if place == "country":
             return f"coalesce(nullif(trim({country_expression(field(name))}), ''), '{UNKNOWN}')"
         decimals = "if(round(@v, 1) = @v, 1, if(round(@v, 2) = @v, 2, 3))" if place == "velocity" else "0"
-        shown = f"format_number(@v, {decimals}, '{language()}')"
+        # QGIS rounds a half up, Python to the even number: a distance limit may be a half.
+        rounded = "@v" if place == "velocity" else "if(@v - floor(@v) = 0.5, 2 * round(@v / 2), @v)"
+        shown = f"format_number({rounded}, {decimals}, '{language()}')"
         return f"with_variable('v', {numeric(name)}, coalesce({shown}, '{UNKNOWN}'))"
 
     def numeric(name: str) -> str:
@@ -142,4 +144,4 @@ def screening_expression(field: Callable[[str], str]) -> str:
         BORDER_BEFORE: f"{numeric('water_km')} IS NOT NULL",
     }
     rest = "".join(f" || if({reaches} AND {where}, '. ' || {sentence(key)}, '')" for key, where in following.items())
-    return with_countries(f"CASE {cases} END{rest}")
+    return f"CASE {cases} END{rest}"

@@ -111,26 +111,18 @@ class DownstreamWriter:
 
     def _receptors(self) -> Iterator[QgsFeature]:
         """The features of REACHED."""
+        traced = self.result.traced
+        if traced is None:
+            return
         for reached in self.result.reached:
             found, names = reached.found, reached.names
-            lon, lat = self._shown_at(found)
+            lon, lat = shown_at(traced, found)
             value = [None] * len(names) if reached.people is None else _plain(reached.people, "real")
             table = (found.facility, found.feature, found.first_m, found.dist_m, found.offset_m, lon, lat)
             for k, what, first, dist, offset, x, y in zip(*(column.tolist() for column in table)):
                 values = [reached.layer, names[what], value[what], dist / 1000.0, first / 1000.0, offset]
                 values.append(self.settings.hours(dist))
                 yield _feature(self._point(x, y), self._facility(k) + values)
-
-    def _shown_at(self, found: Reached) -> tuple[np.ndarray, np.ndarray]:
-        """Where each row of ``found`` is shown, degrees: a place where its point is, and what has an extent where the
-        path comes nearest."""
-        lines = found.outlines
-        single = np.bincount(lines.row, weights=np.diff(lines.first), minlength=len(lines.feature_id)) == 1
-        vertex = np.zeros(len(lines.feature_id), dtype=np.int64)
-        vertex[lines.row[::-1]] = lines.start[::-1]
-        lon, lat = positions(self.result.traced, found.facility, found.dist_m)
-        own, at = single[found.feature], vertex[found.feature]
-        return np.where(own, lines.lon[at], lon), np.where(own, lines.lat[at], lat)
 
     def _facility(self, k: int) -> list:
         return [k + 1, self.names[k], self.hazard[k]]
@@ -180,6 +172,18 @@ def positions(traced: TracedPaths, facility, dist_m) -> tuple[np.ndarray, np.nda
     step = np.searchsorted(paths.facility * apart + paths.dist_m, facility * apart + dist + 1e-6, "right") - 1
     along = np.minimum(paths.enter_m[step] + dist - paths.dist_m[step], paths.leave_m[step])
     return traced.reaches.position(paths.reach[step], along)
+
+
+def shown_at(traced: TracedPaths, found: Reached) -> tuple[np.ndarray, np.ndarray]:
+    """Where each row of ``found`` is shown, degrees: a place where its point is, and what has an extent where the
+    path comes nearest."""
+    lines = found.outlines
+    single = np.bincount(lines.row, weights=np.diff(lines.first), minlength=len(lines.feature_id)) == 1
+    vertex = np.zeros(len(lines.feature_id), dtype=np.int64)
+    vertex[lines.row[::-1]] = lines.start[::-1]
+    lon, lat = positions(traced, found.facility, found.dist_m)
+    own, at = single[found.feature], vertex[found.feature]
+    return np.where(own, lines.lon[at], lon), np.where(own, lines.lat[at], lat)
 
 
 def path_vertices(traced: TracedPaths) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
