@@ -18,7 +18,7 @@ OTHER_NAMES = {  # that data of the region are met with, besides those of countr
 
 
 def country_names() -> dict[str, str]:
-    """Names of the countries of Central Asia and around it, by ISO code, in the language now spoken."""
+    """Names of the countries of Central Asia and around it, by ISO code, in the current language."""
     return {
         "KZ": tr("Kazakhstan"),
         "KG": tr("Kyrgyzstan"),
@@ -87,14 +87,14 @@ def known_names() -> dict[str, str]:
 
 
 def names_by_any() -> dict[str, str]:
-    """The countries in the language now spoken, by any of their names and their ISO codes, in small letters."""
+    """The countries in the current language, by any of their names and their ISO codes, in small letters."""
     names = country_names()
     return {**{code.casefold(): name for code, name in names.items()},
             **{known: names[code] for known, code in known_names().items() if code in names}}  # fmt: skip
 
 
 def country_speaker() -> Callable[[object], str]:
-    """A function that names a country in the language now spoken, given its name in any of the plugin's languages or
+    """A function that names a country in the current language, given its name in any of the plugin's languages or
     its ISO code; what it does not know it returns as it is, "" for None."""
     names = names_by_any()
 

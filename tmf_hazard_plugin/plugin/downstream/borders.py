@@ -37,17 +37,25 @@ def borders_reached(
         settings.border_length_m, settings.border_width_m, feedback,
     )  # fmt: skip
     problems.count_features(countries, found.unusable, found.invalid)
-    stopped = traced.stopped | found.cut
-    columns = _first_borders(found.events, country, len(home))
+    columns = _border_columns(traced, found, home >= 0, country, settings)
+    return BordersReached(columns, found.events, country, traced.stopped | found.cut)
+
+
+def _border_columns(
+    traced: TracedPaths, found: Borders, at_home: np.ndarray, country: list[str], settings: Settings
+) -> Columns:
+    """The fields of the output on borders. ``at_home`` (n,): the facility lies in a country."""
+    left_m, at_edge = found.left_m, found.cut
+    from_home, never_left = traced.at_river & at_home, np.isinf(left_m)
+    columns = _first_borders(found.events, country, len(at_home))
     columns["border_h"] = settings.hours(columns["border_km"] * 1000.0)
-    never_left = np.isinf(found.left_m)
-    from_home = traced.at_river & (home >= 0)
     columns["transbound"][from_home & never_left & np.isnan(columns["border_km"])] = codes.INSIDE
-    columns["leaves_km"] = np.where(from_home & ~never_left, found.left_m, np.nan) / 1000.0
-    columns["alert"] = _alerts(traced, found, from_home, stopped, settings)
+    columns["leaves_km"] = np.where(from_home & ~never_left, left_m, np.nan) / 1000.0
+    known_m = np.minimum(left_m, np.where(traced.stopped | at_edge, traced.paths.length_m, np.inf))
+    columns["alert"] = _alerts(found.events, np.where(from_home, known_m, np.nan), settings)
     columns.update(_water_in_time(columns, found.events, country, settings))
-    columns["scr_code"] = _screening_codes(traced, columns["transbound"], from_home, found.cut)
-    return BordersReached(columns, found.events, country, stopped)
+    columns["scr_code"] = _screening_codes(traced, columns["transbound"], from_home, at_edge)
+    return columns
 
 
 def _country_names(countries: Layer) -> dict[int, str]:
@@ -80,17 +88,14 @@ def _first_borders(events: list[Event], country: list[str], n: int) -> Columns:
     return {"transbound": transbound, "next_ctry": next_country, "border_km": border_km}
 
 
-def _alerts(
-    traced: TracedPaths, found: Borders, from_home: np.ndarray, stopped: np.ndarray, settings: Settings
-) -> np.ndarray:
-    """1 where a path reaches a border within the alert time, 0 where it does not, NaN where that is not known.
+def _alerts(events: list[Event], known_m: np.ndarray, settings: Settings) -> np.ndarray:
+    """1 where a path reaches a border within the alert time, 0 where it does not, NaN where that is not known, (n,).
 
-    No alert is a finding where the countries are known as far as the water flows in that time.
+    ``known_m`` (n,): how far down each path the countries are known, NaN for not at all. No alert is a finding where
+    that is as far as the water flows in the alert time.
     """
-    known_m = np.minimum(found.left_m, np.where(stopped, traced.paths.length_m, np.inf))
-    known = from_home & (settings.hours(known_m) >= settings.alert_h)
-    alert = np.where(known, 0.0, np.nan)
-    for event in found.events:
+    alert = np.where(settings.hours(known_m) >= settings.alert_h, 0.0, np.nan)
+    for event in events:
         if settings.hours(event.dist_m) <= settings.alert_h:
             alert[event.facility] = 1
     return alert

@@ -31,7 +31,7 @@ REACHED_FIELDS = {
 
 
 def flow_aliases() -> dict[str, str]:
-    """The readable name of every field, in the language now spoken."""
+    """The readable name of every field, in the current language."""
     return {
         "snap_m": tr("Distance to the river, m"),
         "reach_id": tr("River reach at the facility"),
@@ -75,7 +75,7 @@ def flow_aliases() -> dict[str, str]:
 
 
 def kind_names() -> dict[str, str]:
-    """What a point of CROSSINGS is, by its ``kind``, in the language now spoken."""
+    """What a point of CROSSINGS is, by its ``kind``, in the current language."""
     return {CROSSING: tr("Border crossing"), BORDER_WATER: tr("River reaches or follows the border")}
 
 

@@ -37,7 +37,7 @@ def downstream_help() -> str:
 
 
 def end_names() -> dict[str, str]:
-    """How a path ends, in the language now spoken."""
+    """How a path ends, in the current language."""
     return {
         OUTLET: tr("end of the river"),
         LAKE: tr("sea or lake"),

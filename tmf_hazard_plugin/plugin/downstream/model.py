@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsRasterLayer, QgsRectangle
@@ -32,6 +33,7 @@ ROLES = {  # parameter (or what it would be) -> layer and role of the column
 STOPPED = (LIMIT, GAP, LOOP)  # how the trace ends although the water flows on
 FIRST_M = 10_000.0  # the first 10 km of the flow path, for pop_10km
 
+Metres = TypeVar("Metres", float, np.ndarray)
 Columns = dict[str, np.ndarray]  # field of the output -> its values (n,), one for each facility
 
 
@@ -116,7 +118,7 @@ class Settings:
     border_width_m: float
     population_radius_m: float
 
-    def hours(self, metres):
+    def hours(self, metres: Metres) -> Metres:
         """Travel time over ``metres`` (a number or an array) along the river."""
         return metres / self.velocity / 3600.0
 

@@ -19,7 +19,7 @@ VALUE = re.compile(r"\{(\w+)\}")
 
 
 class SentenceTranslator:
-    """Translates a sentence, from whichever of the plugin's languages, into the one spoken when it was made."""
+    """Translates a sentence, from whichever of the plugin's languages, into the current one of when it was made."""
 
     def __init__(self) -> None:
         self.texts, self.country, self.language = sentences(), country_speaker(), language()
@@ -68,8 +68,8 @@ def _pattern(text: str) -> re.Pattern:
 def translation_expression(sentence: str) -> str:
     """``SentenceTranslator`` as an expression of QGIS, inside of ``with_countries``.
 
-    ``sentence``: the expression of a screening sentence; what is NULL becomes "", and what is in the language now
-    spoken, or written by hand, stays as it is.
+    ``sentence``: the expression of a screening sentence; what is NULL becomes "", and what is in the current
+    language, or written by hand, stays as it is.
     """
     texts, others, quoted = sentences(), [], QgsExpression.quotedString
     for code in LANGUAGES:

@@ -15,7 +15,7 @@ FIELDS = (*screening_text.FIELDS, SENTENCE)  # what is read, where the layer has
 
 
 class ScreeningReader:
-    """Gives the sentence of a facility in the language spoken when it was made."""
+    """Gives the sentence of a facility in the language that was current when it was made."""
 
     def __init__(self) -> None:
         self.worded = screening_text.ScreeningText(country_speaker())

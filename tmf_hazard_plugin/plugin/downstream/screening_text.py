@@ -40,7 +40,7 @@ FIELDS = (CODE, *dict.fromkeys(name for values in VALUES.values() for name in va
 
 
 def sentences() -> dict[str, str]:
-    """The template of every sentence, in the language now spoken."""
+    """The template of every sentence, in the current language."""
     return {
         INSIDE: tr("Stays inside the country over {length} km"),
         LIMIT: tr("Stays inside the country over {length} km; the trace stops there, at the distance limit"),
@@ -57,7 +57,7 @@ def sentences() -> dict[str, str]:
 
 
 class ScreeningText:
-    """Words screening sentences in the language spoken when it was made.
+    """Words screening sentences in the language that was current when it was made.
 
     ``country``: a country's name as the data have it -> as readers see it.
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 import numpy as np
+from numpy.typing import ArrayLike
 from qgis.core import (
     QgsCoordinateTransform,
     QgsFeature,
@@ -139,37 +140,34 @@ class DownstreamWriter:
     def _is_shapefile(self, name: str) -> bool:
         return destination_of(self.run.parameters[name]).lower().endswith(".shp")
 
-    def _write_new(self, name: str, kinds: dict[str, str], geometry_type, features: Iterable, count: int) -> None:
+    def _write_new(
+        self, name: str, kinds: dict[str, str], geometry_type: QgsWkbTypes.Type, features: Iterable, count: int
+    ) -> None:
         """Writes an output that has only fields of our own."""
         shapefile, fields = self._is_shapefile(name), QgsFields()
         for field in flow_fields(kinds, shapefile):
             fields.append(field)
         self._write(name, fields, geometry_type, map(_with_short_texts, features) if shapefile else features, count)
 
-    def _write(self, name: str, fields: QgsFields, geometry_type, features: Iterable, count: int) -> None:
+    def _write(
+        self, name: str, fields: QgsFields, geometry_type: QgsWkbTypes.Type, features: Iterable, count: int
+    ) -> None:
+        """Writes the features of an output, and keeps where they went."""
         run = self.run
         self.destinations[name] = write_rows(
-            run.algorithm,
-            run.parameters,
-            name,
-            run.context,
-            run.steps,
-            fields,
-            geometry_type,
-            self.crs,
-            features,
+            run.algorithm, run.parameters, name, run.context, run.steps, fields, geometry_type, self.crs, features,
             count,
-        )
+        )  # fmt: skip
 
 
-def positions(traced: TracedPaths, facility, dist_m) -> tuple[np.ndarray, np.ndarray]:
+def positions(traced: TracedPaths, facility: ArrayLike, dist_m: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
     """Longitude and latitude of points ``dist_m`` metres along the paths of ``facility``."""
-    facility, dist = np.asarray(facility, dtype=np.int64), np.asarray(dist_m, dtype=float)
-    if not len(facility):
+    owner, dist = np.asarray(facility, dtype=np.int64), np.asarray(dist_m, dtype=float)
+    if not len(owner):
         return np.empty(0), np.empty(0)
     paths = traced.paths
     apart = 1e9  # metres: no path is longer
-    step = np.searchsorted(paths.facility * apart + paths.dist_m, facility * apart + dist + 1e-6, "right") - 1
+    step = np.searchsorted(paths.facility * apart + paths.dist_m, owner * apart + dist + 1e-6, "right") - 1
     along = np.minimum(paths.enter_m[step] + dist - paths.dist_m[step], paths.leave_m[step])
     return traced.reaches.position(paths.reach[step], along)
 
