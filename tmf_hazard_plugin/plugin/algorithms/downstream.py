@@ -19,33 +19,20 @@ from ..messages import no_crs
 from ..processing_run import Run
 from ..reading import Facilities, name_field, read_facilities
 from ..style import StyleOnLoad, save_style
-from .base import TmfAlgorithm
-from .downstream_parameters import (
-    FIELDS,
-    LAYERS,
-    DownstreamIds,
-    declare_downstream_parameters,
-    downstream_errors,
-)
+from .downstream_parameters import DownstreamParameters
 
 
-class TraceDownstream(DownstreamIds, TmfAlgorithm):
+class TraceDownstream(DownstreamParameters):
     """See ``shortHelpString``."""
 
     ID = "downstream"
     STEPS = 7
 
-    def displayName(self):
+    def displayName(self) -> str:
         return tr("Trace downstream")
 
-    def shortHelpString(self):
+    def shortHelpString(self) -> str:
         return messages.downstream_help()
-
-    def initAlgorithm(self, configuration=None):
-        declare_downstream_parameters(self)
-
-    def check(self, run: Run) -> str:
-        return downstream_errors(run)
 
     def execute(self, run: Run) -> dict[str, Any]:
         """Reads, traces, writes."""
@@ -53,11 +40,11 @@ class TraceDownstream(DownstreamIds, TmfAlgorithm):
         messages.log_facilities(run, facilities)
         if not facilities.crs.isValid() and len(facilities):
             raise QgsProcessingException(no_crs())
-        check_crs(run, LAYERS)
-        fields = self.find_fields(run, facilities)
-        layers, settings = self.layers(run, fields), self.settings(run)
-        self.log_fields(run, fields, layers)
-        names = facility_names(facilities, fields[self.NAME_FIELD])
+        check_crs(run, self.LAYERS)
+        fields = self._find_fields(run, facilities)
+        layers, settings = self._layers(run, fields), self._settings(run)
+        self._log_fields(run, fields, layers)
+        names = _facility_names(facilities, fields[self.NAME_FIELD])
 
         result = trace_downstream(facilities.sites, layers, settings, run.steps)
         if result.traced is not None and layers.rivers is not None:
@@ -86,17 +73,17 @@ class TraceDownstream(DownstreamIds, TmfAlgorithm):
             self.ALERTS: int((columns["alert"] == 1).sum()),
         }
 
-    def find_fields(self, run: Run, facilities: Facilities) -> dict[str, str]:
+    def _find_fields(self, run: Run, facilities: Facilities) -> dict[str, str]:
         """The field that each of ``FIELDS`` has, "" for none: the given one, else the one found by its name."""
         fields = {
             role: field_for(role, run.text(role), _field_names(run.optional_source(layer)))
-            for role, layer in FIELDS.items()
+            for role, layer in self.FIELDS.items()
             if role != self.NAME_FIELD
         }
         found = run.text(self.NAME_FIELD) or name_field(facilities.fields, facilities.column)
         return {**fields, self.NAME_FIELD: found}
 
-    def layers(self, run: Run, fields: dict[str, str]) -> Layers:
+    def _layers(self, run: Run, fields: dict[str, str]) -> Layers:
         """The layers of the run with their ``fields``. Raises ``QgsProcessingException`` where one cannot be read."""
 
         def layer(name: str, name_field: str | None = None, population_field: str = "") -> Layer | None:
@@ -107,15 +94,15 @@ class TraceDownstream(DownstreamIds, TmfAlgorithm):
             return Layer(source, own, population_field)
 
         return Layers(
-            rivers=self.rivers(run, fields),
+            rivers=self._rivers(run, fields),
             lakes=layer(self.LAKES, fields[self.LAKE_NAME_FIELD]),
             countries=layer(self.COUNTRIES, fields[self.COUNTRY_FIELD]),
             places=layer(self.PLACES, None, fields[self.POPULATION_FIELD]),
-            receptors=self.receptors(run),
+            receptors=self._receptors(run),
             population=run.raster_layer(self.POPULATION),
         )
 
-    def rivers(self, run: Run, fields: dict[str, str]) -> Rivers | None:
+    def _rivers(self, run: Run, fields: dict[str, str]) -> Rivers | None:
         """The river layer with its ``fields``, None for none."""
         source = run.optional_source(self.RIVERS)
         if source is None:
@@ -125,7 +112,7 @@ class TraceDownstream(DownstreamIds, TmfAlgorithm):
             source, fields[self.REACH_ID_FIELD], fields[self.NEXT_DOWN_FIELD], fields[self.ORDER_FIELD], quality
         )
 
-    def receptors(self, run: Run) -> list[Layer]:
+    def _receptors(self, run: Run) -> list[Layer]:
         """The layers of RECEPTORS. Raises ``QgsProcessingException`` for one that cannot be read."""
         if not run.is_given(self.RECEPTORS):
             return []
@@ -135,15 +122,15 @@ class TraceDownstream(DownstreamIds, TmfAlgorithm):
         sources = [QgsProcessingUtils.variantToSource(layer, run.context) for layer in found]
         return [Layer(source, field_for("NAME_FIELD", "", _field_names(source))) for source in sources]
 
-    def log_fields(self, run: Run, fields: dict[str, str], layers: Layers) -> None:
+    def _log_fields(self, run: Run, fields: dict[str, str], layers: Layers) -> None:
         """Which fields were taken, of the parameters and of the layers that no parameter says how to name."""
-        titles = {role: run.title(role) for role, layer in FIELDS.items() if run.is_given(layer)}
+        titles = {role: run.title(role) for role, layer in self.FIELDS.items() if run.is_given(layer)}
         named = [layer for layer in (layers.places, *layers.receptors) if layer is not None]
         own = {messages.name_field_of(layer.name): layer.name_field for layer in named}
-        given = {role: run.text(role) for role in FIELDS}
+        given = {role: run.text(role) for role in self.FIELDS}
         messages.log_fields(run, {**titles, **{title: title for title in own}}, given, {**fields, **own})
 
-    def settings(self, run: Run) -> Settings:
+    def _settings(self, run: Run) -> Settings:
         """The numbers of the run."""
         return Settings(
             tolerance_m=run.number(self.SNAP_TOLERANCE),
@@ -159,7 +146,7 @@ class TraceDownstream(DownstreamIds, TmfAlgorithm):
         )
 
 
-def facility_names(facilities: Facilities, field: str) -> list[str | None]:
+def _facility_names(facilities: Facilities, field: str) -> list[str | None]:
     """The names of the facilities as text, None where there is none."""
     if not field:
         return [None] * len(facilities)
