@@ -7,6 +7,7 @@ The templates of 0.1 are those of today. Where one changes, the old words belong
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from qgis.core import QgsExpression
 
@@ -19,10 +20,13 @@ VALUE = re.compile(r"\{(\w+)\}")
 
 
 class SentenceTranslator:
-    """Translates a sentence, from whichever of the plugin's languages, into the current one of when it was made."""
+    """Translates a sentence of any of the plugin's languages into the one that was current when this was made.
 
-    def __init__(self) -> None:
-        self.texts, self.country, self.language = sentences(), country_speaker(), language()
+    ``country``: as ``country_speaker``, which is the default.
+    """
+
+    def __init__(self, country: Callable[[object], str] | None = None):
+        self.texts, self.country, self.language = sentences(), country or country_speaker(), language()
         self.known: dict[str, str] = {}
         self.patterns: list[tuple[str, str, re.Pattern]] = []
         for code in LANGUAGES:

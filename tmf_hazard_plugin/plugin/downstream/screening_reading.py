@@ -18,8 +18,8 @@ class ScreeningReader:
     """Gives the sentence of a facility in the language that was current when it was made."""
 
     def __init__(self) -> None:
-        self.worded = screening_text.ScreeningText(country_speaker())
-        self.translated = SentenceTranslator()
+        country = country_speaker()
+        self.worded, self.translated = screening_text.ScreeningText(country), SentenceTranslator(country)
 
     def __call__(self, values: Mapping[str, Any]) -> str:
         """The sentence for ``values`` of ``FIELDS``, "" for none; one without a code that is none of the sentences of
