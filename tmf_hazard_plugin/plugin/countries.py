@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from qgis.core import QgsExpression
+
 from ..core.languages import LANGUAGES
 from .i18n import speaking, tr
 
@@ -16,7 +18,7 @@ OTHER_NAMES = {  # that data of the region are met with, besides those of countr
 
 
 def country_names() -> dict[str, str]:
-    """Names of the countries of Central Asia and around it, by ISO code, in the language now spoken."""
+    """Names of the countries of Central Asia and around it, by ISO code, in the current language."""
     return {
         "KZ": tr("Kazakhstan"),
         "KG": tr("Kyrgyzstan"),
@@ -84,14 +86,32 @@ def known_names() -> dict[str, str]:
     return codes
 
 
-def country_speaker() -> Callable[[object], str]:
-    """A function that says a country in the language now spoken: of a name in any of the plugin's languages or an ISO
-    code; what it does not know it returns as it is, "" for None."""
+def names_by_any() -> dict[str, str]:
+    """The countries in the current language, by any of their names and their ISO codes, in small letters."""
     names = country_names()
-    codes = {**{code.casefold(): code for code in names}, **known_names()}
+    return {**{code.casefold(): name for code, name in names.items()},
+            **{known: names[code] for known, code in known_names().items() if code in names}}  # fmt: skip
 
-    def spoken(name) -> str:
+
+def country_speaker() -> Callable[[object], str]:
+    """A function that names a country in the current language, given its name in any of the plugin's languages or
+    its ISO code; what it does not know it returns as it is, "" for None."""
+    names = names_by_any()
+
+    def spoken(name: object) -> str:
         text = "" if name is None else str(name).strip()
-        return names.get(codes.get(text.casefold(), ""), text)
+        return names.get(text.casefold(), text)
 
     return spoken
+
+
+def country_expression(name: str) -> str:
+    """``country_speaker`` as an expression of QGIS, of the expression ``name``; inside of ``with_countries``."""
+    return f"coalesce(map_get(@countries, lower(trim({name}))), trim({name}))"
+
+
+def with_countries(expression: str) -> str:
+    """``expression`` with the names that ``country_expression`` looks up."""
+    quoted = QgsExpression.quotedString
+    pairs = (f"{quoted(known)}, {quoted(name)}" for known, name in names_by_any().items() if known != name.lower())
+    return f"with_variable('countries', map({', '.join(pairs)}), {expression})"

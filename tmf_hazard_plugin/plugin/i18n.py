@@ -100,9 +100,6 @@ def name_fields(stem: str) -> tuple[str, ...]:
     return tuple(f"{stem}_{code}" for code in name_languages(language()))
 
 
-spoken_fields = name_fields  # the old name, until downstream and ratinglist follow
-
-
 def clear() -> None:
     """Forget the loaded catalogues (when the plugin is unloaded or rebuilt)."""
     _translators.clear()

@@ -88,8 +88,6 @@ class LegendInfo:
         }
         return cls(breaks, class_names(), titles, named_by, {**titles, **result_aliases()}, None, bool(chosen))
 
-    layer, profile = for_layer, for_profile  # the old names, until printing and ratinglist follow
-
     def carry(self, layer: QgsVectorLayer) -> None:
         """Keeps with ``layer`` what its fields do not hold: a profile of the user's own, the chosen name field."""
         shipped = [builtin_profile(name) for name in BUILTIN_PROFILES]

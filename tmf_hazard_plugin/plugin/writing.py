@@ -20,7 +20,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
-    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingUtils,
     QgsProperty,
@@ -247,16 +246,3 @@ def _attributes(column: pd.Series) -> list:
         return [None if value != value else value for value in values.tolist()]  # pandas 3: None of a text is NaN
     whole = column.name in WHOLE_NUMBER_FIELDS
     return [None if value != value else int(value) if whole else value for value in values.tolist()]
-
-
-# --- Old forms, for downstream and ratinglist until they take a Run; then this block goes.
-
-
-def overwritten(algorithm, parameters, context, inputs: Iterable[str], outputs: Iterable[str]) -> str:
-    """``overwrite_error``, by its old name."""
-    return overwrite_error(Run.of(algorithm, parameters, context, QgsProcessingFeedback(False), 1), inputs, outputs)
-
-
-def write_rows_of(algorithm, parameters, name: str, context, steps, fields, kind, crs, features, count: int) -> str:
-    """``write_rows``, as it was before there was a ``Run``."""
-    return write_rows(Run(algorithm, parameters, context, steps, steps), name, fields, kind, crs, features, count)

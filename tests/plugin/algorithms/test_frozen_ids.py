@@ -98,6 +98,7 @@ def test_downstream_fields():
     assert list(OUTPUT_FIELDS) == [
         "snap_m", "reach_id", "path_km", "path_end", "end_name", "transbound", "border_km", "border_h", "next_ctry",
         "alert", "screening", "n_places", "pop_10km", "pop_path", "pop_how", "n_pop_unk", "first_lake", "n_suspect",
+        "scr_code", "velocity", "leaves_km", "water_ctry", "water_km", "water_h",
     ]  # fmt: skip
     assert all(name.isascii() and len(name) <= 10 for name in OUTPUT_FIELDS)
 

@@ -21,6 +21,7 @@ from tmf_hazard_plugin.plugin import countries
 from tmf_hazard_plugin.plugin.algorithms.score_parameters import METHOD_SETTING, preferred_method
 from tmf_hazard_plugin.plugin.collect import to_collect
 from tmf_hazard_plugin.plugin.downstream import screening_text
+from tmf_hazard_plugin.plugin.downstream.screening_0_1 import SentenceTranslator
 from tmf_hazard_plugin.plugin.gui.bars import FILL, ComponentBar, ScoreScale
 from tmf_hazard_plugin.plugin.gui.facility import Facility, is_scored
 from tmf_hazard_plugin.plugin.gui.pick import PickFacility
@@ -163,9 +164,9 @@ def test_a_screening_is_told_in_the_users_language_whatever_that_of_the_trace(mo
                 with speaking(source):
                     sentences = [told(key), f"{told('crosses')}. {told(key)}"]
                 with speaking(target):
-                    found = [screening_text.Reteller()(sentence) for sentence in sentences]
+                    found = [SentenceTranslator()(sentence) for sentence in sentences]
                     assert found == [told(key), f"{told('crosses')}. {told(key)}"]
-    assert screening_text.Reteller()("By hand: Uzbekistan.") == "By hand: Uzbekistan."
+    assert SentenceTranslator()("By hand: Uzbekistan.") == "By hand: Uzbekistan."
     shown = facility(path_km=9.0, transbound=None, screening="Not known: the facility lies in no country of the layer")
     assert rows_of(shown, "Flow path")["Transboundary"].startswith("Not known")
 

@@ -40,7 +40,9 @@ from tmf_hazard_plugin.core.languages import LANGUAGES
 from tmf_hazard_plugin.hydrology import Cancelled
 from tmf_hazard_plugin.hydrology.geodesy import GeodeticFrame
 from tmf_hazard_plugin.plugin import i18n
-from tmf_hazard_plugin.plugin.downstream.screening_text import Reteller, retelling, sentences
+from tmf_hazard_plugin.plugin.countries import with_countries
+from tmf_hazard_plugin.plugin.downstream.screening_0_1 import SentenceTranslator, translation_expression
+from tmf_hazard_plugin.plugin.downstream.screening_text import sentences
 from tmf_hazard_plugin.plugin.i18n import ENVIRONMENT
 from tmf_hazard_plugin.plugin.ratinglist.feature_cache import CachedFeatures
 from tmf_hazard_plugin.plugin.ratinglist.overview_map import MapArea
@@ -411,7 +413,7 @@ def test_a_screening_sentence_is_retold_with_its_numbers_and_what_follows_it(cat
 
     for code in ("en", "ru", "kk"):
         with i18n.speaking(code):
-            retell = Reteller()
+            retell = SentenceTranslator()
         for other in ("en", "ru", "kk"):
             assert retell(told(other)) == told(code)
             assert retell(told(other).replace("\u00a0", " ")) in (told(code), told(code).replace("\u00a0", " "))
@@ -423,11 +425,11 @@ def test_the_expression_retells_every_sentence_too(catalogues):
         with i18n.speaking(code):
             values = {"country": i18n.tr("Uzbekistan"), "length": i18n.number(1234, 0), "hours": i18n.number(28, 0)}
             texts = {key: text.format(**values, velocity=i18n.number(0.25, 2)) for key, text in sentences().items()}
-        return [*texts.values(), ". ".join(texts[key] for key in ("crosses", "left_before", "border_before"))]
+        return [*texts.values(), ". ".join(texts[key] for key in ("crosses", "leaves_before", "border_before"))]
 
     def drawn(code, expression):
         with i18n.speaking(code):
-            return QgsExpression(retelling(expression)).evaluate()
+            return QgsExpression(with_countries(translation_expression(expression))).evaluate()
 
     whole = [k for k, key in enumerate([*sentences(), ""]) if not key.endswith("_before")]  # those come after another
     for code in LANGUAGES:

@@ -132,26 +132,3 @@ class TmfAlgorithm(QgsProcessingAlgorithm):
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
-
-    # --- Old forms, for downstream and ratinglist until they take a Run; then this block goes.
-
-    def _run(self, parameters, context, feedback=None) -> Run:
-        return Run.of(self, parameters, context, feedback or QgsProcessingFeedback(False), self.STEPS)
-
-    def source(self, parameters, name: str, context):
-        return self._run(parameters, context).source(name)
-
-    def optional_source(self, parameters, name: str, context):
-        return self._run(parameters, context).optional_source(name)
-
-    def raster_error(self, parameters, name: str, context) -> str:
-        return input_checks.raster_error(self._run(parameters, context), name)
-
-    def geometry_error(self, parameters, name: str, context, allowed: tuple) -> str:
-        return input_checks.geometry_error(self._run(parameters, context), name, allowed)
-
-    def crs_error(self, parameters, names: tuple[str, ...], context, feedback=None) -> str:
-        return input_checks.crs_error(self._run(parameters, context, feedback), names, feedback is not None)
-
-    def check_crs(self, parameters, names: tuple[str, ...], context, feedback) -> None:
-        input_checks.check_crs(self._run(parameters, context, feedback), names)

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
-from qgis.core import QgsProcessingException, QgsProcessingMultiStepFeedback, QgsProcessingUtils
+from qgis.core import QgsFeatureSource, QgsProcessingException, QgsProcessingUtils
 
-from ...hydrology import Cancelled, report_progress
+from ...hydrology import report_progress
 from ..downstream import messages
-from ..downstream.run import Layer, Settings, field_for, trace_downstream
+from ..downstream.model import Layer, Layers, Rivers, Settings, field_for
+from ..downstream.run import trace_downstream
 from ..downstream.style import style_of
-from ..downstream.writing import FlowWriter
+from ..downstream.writing import DownstreamWriter
 from ..i18n import tr
+from ..input_checks import check_crs
 from ..messages import no_crs
-from ..reading import name_field, read_facilities_of
+from ..processing_run import Run
+from ..reading import Facilities, name_field, read_facilities
 from ..style import StyleOnLoad, save_style
-from .base import TmfAlgorithm
-from .downstream_parameters import FIELDS, LAYERS, declare_downstream_parameters, downstream_errors
+from .downstream_parameters import DownstreamParameters
 
 
-class TraceDownstream(TmfAlgorithm):
+class TraceDownstream(DownstreamParameters):
     """See ``shortHelpString``."""
 
     ID = "downstream"
+    STEPS = 7
 
-    def displayName(self):
+    def displayName(self) -> str:
         return tr("Trace downstream")
 
     @classmethod
@@ -34,122 +39,128 @@ class TraceDownstream(TmfAlgorithm):
     def menu_text(cls) -> str:
         return tr("Trace downstream…")
 
-    def shortHelpString(self):
+    def shortHelpString(self) -> str:
         return messages.downstream_help()
 
-    def initAlgorithm(self, configuration=None):
-        declare_downstream_parameters(self)
-
-    def checkParameterValues(self, parameters, context):
-        ok, message = super().checkParameterValues(parameters, context)
-        fault = message if not ok else downstream_errors(self, parameters, context)
-        return (False, fault) if fault else (True, "")
-
-    def processAlgorithm(self, parameters, context, feedback):
-        steps = QgsProcessingMultiStepFeedback(7, feedback)
-        if feedback.isCanceled():  # the steps hear of a cancellation only from now on
-            steps.cancel()
-        try:
-            return self.run_steps(parameters, context, feedback, steps)
-        except Cancelled as stop:
-            raise QgsProcessingException(tr("Cancelled. Nothing was written.")) from stop
-
-    def run_steps(self, parameters, context, feedback, steps):
-        """Read, compute, write."""
-        facilities = read_facilities_of(self.source(parameters, self.INPUT, context), context.transformContext(), steps)
-        messages.log_facilities(feedback, facilities)
+    def execute(self, run: Run) -> dict[str, Any]:
+        """Reads, traces, writes."""
+        facilities = read_facilities(run, self.INPUT)
+        messages.log_facilities(run, facilities)
         if not facilities.crs.isValid() and len(facilities):
             raise QgsProcessingException(no_crs())
-        self.check_crs(parameters, LAYERS, context, feedback)
-        layers, fields = self.layers(parameters, context, facilities, feedback)
-        settings = self.settings(parameters, context)
+        check_crs(run, self.LAYERS)
+        fields = self._find_fields(run, facilities)
+        layers, settings = self._layers(run, fields), self._settings(run)
+        self._log_fields(run, fields, layers)
+        names = _facility_names(facilities, fields[self.NAME_FIELD])
 
-        flow = trace_downstream(facilities, layers, fields, settings, steps)
-        flow.columns["screening"] = messages.screening(flow, settings)
-        names = [None if name is None else str(name) for name in facilities.column(fields["NAME_FIELD"])] if (
-            fields["NAME_FIELD"]
-        ) else [None] * len(facilities)  # fmt: skip
-        if flow.network is not None:
-            messages.log_network(feedback, flow, bool(fields["REACH_ID_FIELD"] and fields["NEXT_DOWN_FIELD"]))
-
-        report_progress(steps, 100.0)  # the last moment to cancel before anything is written
-        steps.setCurrentStep(5)
-        writer = FlowWriter(self, parameters, context, steps, facilities, names)
-        writer.paths(flow, settings)
-        writer.crossings(flow, settings)
-        writer.reached(flow, settings)
-        steps.setCurrentStep(6)
-        writer.facilities_with(flow.columns, feedback)
+        result = trace_downstream(facilities.sites, layers, settings, run.steps)
+        if result.traced is not None and layers.rivers is not None:
+            messages.log_network(run, result.traced.network, layers.rivers.by_id)
+        report_progress(run.steps, 100.0)  # the last moment to cancel before anything is written
+        run.step(5)
+        writer = DownstreamWriter(run, facilities, names, result, settings)
+        writer.write_paths()
+        writer.write_crossings()
+        writer.write_reached()
+        run.step(6)
+        writer.write_facilities()
         for name, destination in writer.destinations.items():
             if name != self.OUTPUT:
-                StyleOnLoad.set_on(context, destination, style_of(name))
-                save_style(destination, context, style_of(name), "TMF Hazard")
-        messages.log_result(feedback, flow, facilities, names, settings)
-        columns = flow.columns
+                StyleOnLoad.set_on(run.context, destination, style_of(name))
+                save_style(destination, run.context, style_of(name), "TMF Hazard")
+        messages.log_result(run, result, facilities, names, settings)
+        columns = result.columns
         traced = int(np.isfinite(columns["path_km"]).sum())
         return {
             **writer.destinations,
-            "FACILITIES": len(facilities),
-            "TRACED": traced,
-            "UNSNAPPED": len(facilities) - traced,
-            "TRANSBOUNDARY": int(np.isfinite(columns["border_km"]).sum()),
-            "ALERTS": int((columns["alert"] == 1).sum()),
+            self.FACILITIES: len(facilities),
+            self.TRACED: traced,
+            self.UNSNAPPED: len(facilities) - traced,
+            self.TRANSBOUNDARY: int(np.isfinite(columns["border_km"]).sum()),
+            self.ALERTS: int((columns["alert"] == 1).sum()),
         }
 
-    def layers(self, parameters, context, facilities, feedback):
-        """The layers by parameter, and the field that each role has ("" for none)."""
-        sources = {
-            name: self.optional_source(parameters, name, context)
-            for name in (self.RIVERS, self.LAKES, self.COUNTRIES, self.PLACES)
+    def _find_fields(self, run: Run, facilities: Facilities) -> dict[str, str]:
+        """The field that each of ``FIELDS`` has, "" for none: the given one, else the one found by its name."""
+        fields = {
+            role: field_for(role, run.text(role), _field_names(run.optional_source(layer)))
+            for role, layer in self.FIELDS.items()
+            if role != self.NAME_FIELD
         }
-        own = {name: source.fields().names() for name, source in sources.items() if source is not None}
-        own[self.INPUT] = facilities.fields
-        given = {role: self.parameterAsString(parameters, role, context) for role in FIELDS}
-        fields = {role: field_for(role, given[role], own.get(layer, ())) for role, layer in FIELDS.items()}
-        fields["NAME_FIELD"] = given["NAME_FIELD"] or name_field(facilities.fields, facilities.column)
-        fields["QUALITY_FIELD"] = field_for("QUALITY_FIELD", "", own.get(self.RIVERS, ()))
-        layers = {name: None if source is None else Layer(source) for name, source in sources.items()}
-        for name, role in ((self.LAKES, "LAKE_NAME_FIELD"), (self.COUNTRIES, "COUNTRY_FIELD")):
-            if layers[name] is not None:
-                layers[name].field = fields[role]
-        if layers[self.PLACES] is not None:
-            named_by = field_for("NAME_FIELD", "", own[self.PLACES])
-            layers[self.PLACES] = Layer(sources[self.PLACES], fields["POPULATION_FIELD"], named_by)
-        layers[self.RECEPTORS] = [
-            Layer(receptor, "", field_for("NAME_FIELD", "", receptor.fields().names()))
-            for receptor in self.receptors(parameters, context)
-        ]
-        layers[self.POPULATION] = self.parameterAsRasterLayer(parameters, self.POPULATION, context)
-        titles = {role: self.parameterDefinition(role).description() for role, layer in FIELDS.items() if layer in own}
-        named = [layer for layer in (layers[self.PLACES], *layers[self.RECEPTORS]) if layer is not None]
-        named = {messages.name_field_of(layer.source.sourceName()): layer.name_field for layer in named}
-        messages.log_fields(feedback, {**titles, **{title: title for title in named}}, given, {**fields, **named})
-        return layers, fields
+        found = run.text(self.NAME_FIELD) or name_field(facilities.fields, facilities.column)
+        return {**fields, self.NAME_FIELD: found}
 
-    def receptors(self, parameters, context):
-        """The layers of RECEPTORS. Raises ``QgsProcessingException`` for one that cannot be read."""
-        if parameters.get(self.RECEPTORS) in (None, "", []):
-            return []
-        found = self.parameterAsLayerList(parameters, self.RECEPTORS, context)
-        if not found or any(layer is None for layer in found):
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.RECEPTORS))
-        return [QgsProcessingUtils.variantToSource(layer, context) for layer in found]
+    def _layers(self, run: Run, fields: dict[str, str]) -> Layers:
+        """The layers of the run with their ``fields``. Raises ``QgsProcessingException`` where one cannot be read."""
 
-    def settings(self, parameters, context):
-        """The numbers of the run."""
+        def layer(name: str, name_field: str | None = None, population_field: str = "") -> Layer | None:
+            source = run.optional_source(name)
+            if source is None:
+                return None
+            own = field_for("NAME_FIELD", "", _field_names(source)) if name_field is None else name_field
+            return Layer(source, own, population_field)
 
-        def value(name):
-            return self.parameterAsDouble(parameters, name, context)
-
-        return Settings(
-            tolerance_m=value(self.SNAP_TOLERANCE),
-            reversed=self.parameterAsEnum(parameters, self.FLOW_DIRECTION, context) == 1,
-            snap_m=value(self.SNAP_DISTANCE),
-            limit_m=value(self.MAX_DISTANCE) * 1000.0 or np.inf,
-            velocity=value(self.VELOCITY),
-            corridor_m=value(self.CORRIDOR),
-            alert_h=value(self.ALERT_HOURS),
-            border_length_m=value(self.BORDER_LENGTH),
-            border_width_m=value(self.BORDER_WIDTH),
-            population_radius_m=value(self.POPULATION_RADIUS),
+        return Layers(
+            rivers=self._rivers(run, fields),
+            lakes=layer(self.LAKES, fields[self.LAKE_NAME_FIELD]),
+            countries=layer(self.COUNTRIES, fields[self.COUNTRY_FIELD]),
+            places=layer(self.PLACES, None, fields[self.POPULATION_FIELD]),
+            receptors=self._receptors(run),
+            population=run.raster_layer(self.POPULATION),
         )
+
+    def _rivers(self, run: Run, fields: dict[str, str]) -> Rivers | None:
+        """The river layer with its ``fields``, None for none."""
+        source = run.optional_source(self.RIVERS)
+        if source is None:
+            return None
+        quality = field_for("QUALITY_FIELD", "", _field_names(source))
+        return Rivers(
+            source, fields[self.REACH_ID_FIELD], fields[self.NEXT_DOWN_FIELD], fields[self.ORDER_FIELD], quality
+        )
+
+    def _receptors(self, run: Run) -> list[Layer]:
+        """The layers of RECEPTORS. Raises ``QgsProcessingException`` for one that cannot be read."""
+        if not run.is_given(self.RECEPTORS):
+            return []
+        found = self.parameterAsLayerList(run.parameters, self.RECEPTORS, run.context)
+        if not found or any(layer is None for layer in found):
+            raise QgsProcessingException(self.invalidSourceError(run.parameters, self.RECEPTORS))
+        sources = [QgsProcessingUtils.variantToSource(layer, run.context) for layer in found]
+        return [Layer(source, field_for("NAME_FIELD", "", _field_names(source))) for source in sources]
+
+    def _log_fields(self, run: Run, fields: dict[str, str], layers: Layers) -> None:
+        """Which fields were taken, of the parameters and of the layers that no parameter says how to name."""
+        titles = {role: run.title(role) for role, layer in self.FIELDS.items() if run.is_given(layer)}
+        named = [layer for layer in (layers.places, *layers.receptors) if layer is not None]
+        own = {messages.name_field_of(layer.name): layer.name_field for layer in named}
+        given = {role: run.text(role) for role in self.FIELDS}
+        messages.log_fields(run, {**titles, **{title: title for title in own}}, given, {**fields, **own})
+
+    def _settings(self, run: Run) -> Settings:
+        """The numbers of the run."""
+        return Settings(
+            tolerance_m=run.number(self.SNAP_TOLERANCE),
+            reversed=run.option(self.FLOW_DIRECTION) == 1,
+            snap_m=run.number(self.SNAP_DISTANCE),
+            limit_m=run.number(self.MAX_DISTANCE) * 1000.0 or np.inf,
+            velocity=run.number(self.VELOCITY),
+            corridor_m=run.number(self.CORRIDOR),
+            alert_h=run.number(self.ALERT_HOURS),
+            border_length_m=run.number(self.BORDER_LENGTH),
+            border_width_m=run.number(self.BORDER_WIDTH),
+            population_radius_m=run.number(self.POPULATION_RADIUS),
+        )
+
+
+def _facility_names(facilities: Facilities, field: str) -> list[str | None]:
+    """The names of the facilities as text, None where there is none."""
+    if not field:
+        return [None] * len(facilities)
+    return [None if name is None else str(name) for name in facilities.column(field)]
+
+
+def _field_names(source: QgsFeatureSource | None) -> list[str]:
+    """The names of the fields of ``source``, [] without one."""
+    return [] if source is None else source.fields().names()

@@ -27,7 +27,7 @@ from ..os_errors import os_error_reason
 from ..printing.page import PAPERS
 from ..processing_run import Run
 from ..ratinglist.report import missing_fields
-from ..writing import destination_of, overwritten
+from ..writing import destination_of, overwrite_error
 from .base import TmfAlgorithm
 
 LINE, POINT = QgsWkbTypes.GeometryType.LineGeometry, QgsWkbTypes.GeometryType.PointGeometry
@@ -162,7 +162,7 @@ class RatingListParameters(TmfAlgorithm):
             or geometry_error(run, self.CROSSINGS, (POINT,))
             or self._crossings_error(run)
             or self._template_error(run)
-            or overwritten(self, run.parameters, run.context, (self.INPUT, *self.FLOW), self.FILES)
+            or overwrite_error(run, (self.INPUT, *self.FLOW), self.FILES)
         )
 
     def _crossings_error(self, run: Run) -> str:

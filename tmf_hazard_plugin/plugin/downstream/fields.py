@@ -8,12 +8,13 @@ from ...hydrology.borders import BORDER_WATER, CROSSING
 from ..fields import make_field
 from ..i18n import tr
 
-# name -> kind, of the field that each output has, in order; frozen.
+# name -> kind, of the fields that each output has, in order; frozen, new ones are appended.
 OUTPUT_FIELDS = {
     "snap_m": "real", "reach_id": "text", "path_km": "real", "path_end": "text", "end_name": "text",
     "transbound": "text", "border_km": "real", "border_h": "real", "next_ctry": "text", "alert": "integer",
     "screening": "text", "n_places": "integer", "pop_10km": "real", "pop_path": "real", "pop_how": "text",
-    "n_pop_unk": "integer", "first_lake": "text", "n_suspect": "integer",
+    "n_pop_unk": "integer", "first_lake": "text", "n_suspect": "integer", "scr_code": "text", "velocity": "real",
+    "leaves_km": "real", "water_ctry": "text", "water_km": "real", "water_h": "real",
 }  # fmt: skip
 _FACILITY = {"tmf_row": "integer", "tmf_name": "text", "haz_class": "integer"}
 PATH_FIELDS = {
@@ -30,7 +31,7 @@ REACHED_FIELDS = {
 
 
 def flow_aliases() -> dict[str, str]:
-    """The readable name of every field, in the language now spoken."""
+    """The readable name of every field, in the current language."""
     return {
         "snap_m": tr("Distance to the river, m"),
         "reach_id": tr("River reach at the facility"),
@@ -50,6 +51,12 @@ def flow_aliases() -> dict[str, str]:
         "n_pop_unk": tr("Places without a known population"),
         "first_lake": tr("First lake"),
         "n_suspect": tr("Doubtful reaches used"),
+        "scr_code": tr("Transboundary screening (code)"),
+        "velocity": tr("Flow velocity, m/s"),
+        "leaves_km": tr("Distance to the edge of the countries layer, km"),
+        "water_ctry": tr("Border water before the crossing: country"),
+        "water_km": tr("Border water before the crossing: distance, km"),
+        "water_h": tr("Border water before the crossing: travel time, h"),
         "tmf_row": tr("Facility (row)"),
         "tmf_name": tr("Facility"),
         "haz_class": tr("Hazard class"),
@@ -68,7 +75,7 @@ def flow_aliases() -> dict[str, str]:
 
 
 def kind_names() -> dict[str, str]:
-    """What a point of CROSSINGS is, by its ``kind``, in the language now spoken."""
+    """What a point of CROSSINGS is, by its ``kind``, in the current language."""
     return {CROSSING: tr("Border crossing"), BORDER_WATER: tr("River reaches or follows the border")}
 
 

@@ -1,130 +1,147 @@
-"""The screening sentence of a traced layer, told in another language than that of the trace: in Python, and as an
-expression of QGIS for pages that know the layer only when they are drawn."""
+"""The sentence that screens a facility for borders, worded from the coded fields of the trace: in Python, and as an
+expression of QGIS for pages that know the layer only when they are drawn. Both use the same table and templates."""
 
 from __future__ import annotations
 
-import re
+import math
+from collections.abc import Callable, Mapping
+from typing import Any
 
+import numpy as np
 from qgis.core import QgsExpression
 
-from ...core.languages import LANGUAGES
-from ..countries import country_names, country_speaker, known_names
-from ..i18n import language, number, speaking, tr
+from ...hydrology.flow_paths import GAP, LIMIT, LOOP
+from ..countries import country_expression
+from ..i18n import language, number, tr
 
-VALUE = re.compile(r"\{(\w+)\}")
+CODE = "scr_code"  # the field of the code
+INSIDE, EDGE, BORDER, CROSSES = "inside", "edge", "border", "crosses"
+NO_COUNTRY, LEAVES = "no_country", "leaves"
+LEAVES_BEFORE, BORDER_BEFORE = "leaves_before", "border_before"  # sentences that may follow another; no codes
+UNKNOWN = "–"  # for a value that somebody emptied
+
+_STAYS = {"length": "path_km"}
+_REACHES = {"country": "next_ctry", "length": "border_km", "hours": "border_h", "velocity": "velocity"}
+VALUES = {  # sentence -> place in its template -> field
+    INSIDE: _STAYS,
+    LIMIT: _STAYS,
+    GAP: _STAYS,
+    LOOP: _STAYS,
+    EDGE: _STAYS,
+    CROSSES: _REACHES,
+    BORDER: _REACHES,
+    NO_COUNTRY: {},
+    LEAVES: {"length": "leaves_km"},
+    LEAVES_BEFORE: {"length": "leaves_km"},
+    BORDER_BEFORE: {"country": "water_ctry", "length": "water_km", "hours": "water_h"},
+}
+CODES = tuple(key for key in VALUES if key not in (LEAVES_BEFORE, BORDER_BEFORE))
+FIELDS = (CODE, *dict.fromkeys(name for values in VALUES.values() for name in values.values()))
 
 
 def sentences() -> dict[str, str]:
-    """What ``messages.screening`` may say, in the language now spoken: a sentence, which one of the last two may
-    follow."""
+    """The template of every sentence, in the current language."""
     return {
-        "inside": tr("Stays inside the country over {length} km"),
-        "limit": tr("Stays inside the country over {length} km; the trace stops there, at the distance limit"),
-        "gap": tr("Stays inside the country over {length} km; the trace stops there, at a gap in the river data"),
-        "loop": tr("Stays inside the country over {length} km; the trace stops there, at a loop in the river data"),
-        "edge": tr(
-            "Stays inside the country over {length} km; the path ends there, at the edge of the countries layer"
-        ),
-        "crosses": tr("Crosses into {country} after {length} km and {hours} h at {velocity} m/s"),
-        "border": tr("Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s"),
-        "homeless": tr("Not known: the facility lies in no country of the layer"),
-        "left": tr("Not known: the path leaves the countries layer after {length} km"),
-        "left_before": tr("Before that, the path leaves the countries layer after {length} km"),
-        "border_before": tr("Before that, it reaches the border water with {country} after {length} km and {hours} h"),
+        INSIDE: tr("Stays inside the country over {length} km"),
+        LIMIT: tr("Stays inside the country over {length} km; the trace stops there, at the distance limit"),
+        GAP: tr("Stays inside the country over {length} km; the trace stops there, at a gap in the river data"),
+        LOOP: tr("Stays inside the country over {length} km; the trace stops there, at a loop in the river data"),
+        EDGE: tr("Stays inside the country over {length} km; the path ends there, at the edge of the countries layer"),
+        CROSSES: tr("Crosses into {country} after {length} km and {hours} h at {velocity} m/s"),
+        BORDER: tr("Reaches the border water with {country} after {length} km and {hours} h at {velocity} m/s"),
+        NO_COUNTRY: tr("Not known: the facility lies in no country of the layer"),
+        LEAVES: tr("Not known: the path leaves the countries layer after {length} km"),
+        LEAVES_BEFORE: tr("Before that, the path leaves the countries layer after {length} km"),
+        BORDER_BEFORE: tr("Before that, it reaches the border water with {country} after {length} km and {hours} h"),
     }
 
 
-class Reteller:
-    """Tells screening sentences, in whichever of the plugin's languages, in the one spoken when it was made."""
+class ScreeningText:
+    """Words screening sentences in the language that was current when it was made.
 
-    def __init__(self):
-        self.texts, self.spoken, self.known = sentences(), country_speaker(), {}
-        self.language = language()
-        self.patterns = []
-        for code in LANGUAGES:
-            with speaking(code):
-                self.patterns += [(code, key, _pattern(text)) for key, text in sentences().items()]
+    ``country``: a country's name as the data have it -> as readers see it.
+    """
 
-    def __call__(self, sentence: str) -> str:
-        """``sentence`` retold; as it is where it is none of them, e.g. written by hand."""
-        if sentence not in self.known:
-            self.known[sentence] = self._retold(sentence)
-        return self.known[sentence]
+    def __init__(self, country: Callable[[object], str] = str):
+        self.texts, self.country, self.language = sentences(), country, language()
 
-    def _retold(self, sentence: str) -> str:
-        for code, key, pattern in self.patterns:
-            found = pattern.fullmatch(sentence)
-            if found:
-                values = found.groupdict()
-                rest = values.pop("rest")
-                told = self.texts[key].format(**{name: self._value(name, text, code) for name, text in values.items()})
-                return f"{told}. {self(rest)}" if rest else told
-        return sentence
+    def __call__(self, values: Mapping[str, Any]) -> str:
+        """The sentence for a facility with these ``values`` of ``FIELDS``; "" where it has no code."""
+        code = values.get(CODE)
+        if code not in CODES:
+            return ""
+        keys = [code]
+        if code in (BORDER, CROSSES):
+            leaves_km, border_km = (_number(values.get(name)) for name in ("leaves_km", "border_km"))
+            if leaves_km is not None and border_km is not None and leaves_km < border_km:
+                keys.append(LEAVES_BEFORE)
+            if _number(values.get("water_km")) is not None:
+                keys.append(BORDER_BEFORE)
+        return ". ".join(self._sentence(key, values) for key in keys)
 
-    def _value(self, name: str, text: str, code: str) -> str:
-        if name == "country":
-            return self.spoken(text)
-        plain = text.replace(",", "") if code == "en" else re.sub(r"\s", "", text).replace(",", ".")
-        return number(float(plain), len(plain.partition(".")[2]), self.language)
+    def _sentence(self, key: str, values: Mapping[str, Any]) -> str:
+        found = {place: self._value(place, values.get(name)) for place, name in VALUES[key].items()}
+        return self.texts[key].format(**found)
 
-
-def _pattern(text: str) -> re.Pattern:
-    """``text`` with any values, and what follows it; a no-break space may have become a plain one."""
-    parts = VALUE.split(text)
-    for k, part in enumerate(parts):
-        if k % 2:
-            parts[k] = f"(?P<{part}>.+?)" if part == "country" else rf"(?P<{part}>\d[\d,.\s]*?)"
-        else:
-            parts[k] = r"\s".join(re.escape(piece) for piece in re.split(r"\s", part))
-    return re.compile("".join(parts) + r"(?:\. (?P<rest>.+))?")
+    def _value(self, place: str, value: Any) -> str:
+        """One value as readers see it."""
+        if place == "country":
+            return self.country("" if value is None else value) or UNKNOWN
+        known = _number(value)
+        if known is None:
+            return UNKNOWN
+        return number(known, _decimals(known) if place == "velocity" else 0, self.language)
 
 
-def retelling(sentence: str) -> str:
-    """``Reteller`` as an expression of QGIS. ``sentence``: the expression of a screening sentence; what is NULL becomes
-    "", and what is told in the language now spoken, or written by hand, stays as it is."""
-    texts, others, quoted = sentences(), [], QgsExpression.quotedString
-    for code in LANGUAGES:
-        if code != language():
-            with speaking(code):
-                others.append(sentences())
-    names = country_names()
-    pairs = ", ".join(
-        f"{quoted(name)}, {quoted(names[code])}" for name, code in known_names().items() if name != names[code].lower()
-    )
+def screening_column(columns: Mapping[str, np.ndarray]) -> np.ndarray:
+    """The sentences (n,) for ``columns`` with ``FIELDS`` (n,), countries named as there; None without a code."""
+    text = ScreeningText()
+    rows = zip(*(columns[name].tolist() for name in FIELDS))
+    return np.array([text(dict(zip(FIELDS, row))) or None for row in rows], dtype=object)
 
-    def found(key: str, wanted: str = "") -> str:
-        """The pattern of the sentence in the other languages; it captures the value ``wanted``."""
-        before = r"\. " if key.endswith("_before") else "^"
-        return quoted(f"{before}(?|{'|'.join(_plain_pattern(text[key], wanted) for text in others)})")
 
-    def value(key: str, name: str) -> str:
-        text = f"regexp_substr(@told, {found(key, name)})"
-        if name == "country":
-            return f"coalesce(map_get(@countries, lower({text})), {text})"
-        if name == "velocity":  # a fraction below a thousand
-            return f"replace({text}, {', '.join(map(quoted, ',.' if language() == 'en' else '.,'))})"
-        return f"format_number(to_real(regexp_replace({text}, '\\\\D', '')), 0, '{language()}')"
+def _number(value: Any) -> float | None:
+    """``value`` as a number, also from a text, as a CSV holds it; None where it is none."""
+    try:
+        found = float(value)
+    except (TypeError, ValueError):
+        return None
+    return found if math.isfinite(found) else None
 
-    def told(key: str) -> str:
-        values = ", ".join(f"'{{{name}}}', {value(key, name)}" for name in VALUE.findall(texts[key]))
+
+def _decimals(velocity: float) -> int:
+    """As many decimals as a velocity takes, at least one and at most three: the smallest one is 0.001."""
+    return next((k for k in (1, 2) if round(velocity, k) == velocity), 3)
+
+
+def screening_expression(field: Callable[[str], str]) -> str:
+    """``ScreeningText`` as an expression of QGIS, inside of ``with_countries``; NULL where a feature has no code.
+
+    ``field``: the name of a field -> an expression of its value, NULL where the layer has no such field.
+    """
+    texts, quoted = sentences(), QgsExpression.quotedString
+
+    def value(place: str, name: str) -> str:
+        if place == "country":
+            return f"coalesce(nullif(trim({country_expression(field(name))}), ''), '{UNKNOWN}')"
+        decimals = "if(round(@v, 1) = @v, 1, if(round(@v, 2) = @v, 2, 3))" if place == "velocity" else "0"
+        # QGIS rounds a half up, Python to the even number: a distance limit may be a half.
+        rounded = "@v" if place == "velocity" else "if(@v - floor(@v) = 0.5, 2 * round(@v / 2), @v)"
+        shown = f"format_number({rounded}, {decimals}, '{language()}')"
+        return f"with_variable('v', {numeric(name)}, coalesce({shown}, '{UNKNOWN}'))"
+
+    def numeric(name: str) -> str:
+        return f"try(to_real({field(name)}))"
+
+    def sentence(key: str) -> str:
+        values = ", ".join(f"'{{{place}}}', {value(place, name)}" for place, name in VALUES[key].items())
         return f"replace({quoted(texts[key])}, map({values}))" if values else quoted(texts[key])
 
-    order = sorted((key for key in texts if not key.endswith("_before")), key="inside".__eq__)  # the start of others
-    cases = " ".join(f"WHEN regexp_match(@told, {found(key)}) THEN {told(key)}" for key in order)
-    rest = "".join(
-        f" || if(regexp_match(@told, {found(key)}), '. ' || {told(key)}, '')" for key in texts if key not in order
-    )
-    text = f"with_variable('told', coalesce({sentence}, ''), CASE {cases} ELSE @told END{rest})"
-    return f"with_variable('countries', map({pairs}), {text})"
-
-
-def _plain_pattern(text: str, wanted: str) -> str:
-    """``text`` with any values, of which ``wanted`` is captured; without names, which one pattern cannot have twice."""
-    parts = VALUE.split(text)
-    for k, part in enumerate(parts):
-        if k % 2:
-            body = ".+?" if part == "country" else "[0-9][0-9,.\u00a0 ]*"
-            parts[k] = f"({body})" if part == wanted else body
-        else:
-            parts[k] = re.sub(r"\s", ".", re.sub(r"([().?|+*])", r"\\\1", part))
-    return "".join(parts)
+    cases = " ".join(f"WHEN {field(CODE)} = '{code}' THEN {sentence(code)}" for code in CODES)
+    reaches = f"{field(CODE)} IN ('{BORDER}', '{CROSSES}')"
+    following = {
+        LEAVES_BEFORE: f"{numeric('leaves_km')} < {numeric('border_km')}",
+        BORDER_BEFORE: f"{numeric('water_km')} IS NOT NULL",
+    }
+    rest = "".join(f" || if({reaches} AND {where}, '. ' || {sentence(key)}, '')" for key, where in following.items())
+    return f"CASE {cases} END{rest}"

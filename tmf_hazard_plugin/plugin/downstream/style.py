@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsFeatureRenderer,
     QgsFeatureRequest,
     QgsGraduatedSymbolRenderer,
     QgsLineSymbol,
@@ -32,7 +35,7 @@ HOURS = (6.0, 12.0, 24.0, 48.0)  # classes of travel time
 TIME_COLOURS = ("#67000d", "#d7301f", "#fc8d59", "#fdcc8a", "#fef0d9")  # soon is dark
 
 
-def style_of(output: str):
+def style_of(output: str) -> Callable[[QgsVectorLayer], None]:
     """The function that styles the layer of an output ("PATHS", "CROSSINGS", "REACHED")."""
     return {"PATHS": style_paths, "CROSSINGS": style_crossings, "REACHED": style_reached}[output]
 
@@ -56,7 +59,7 @@ def style_paths(layer: QgsVectorLayer) -> None:
     _aliases(layer)
 
 
-def _drawn_by(renderer, field: str, ascending: bool) -> None:
+def _drawn_by(renderer: QgsFeatureRenderer, field: str, ascending: bool) -> None:
     """Features are drawn in the order of ``field``, NULL first: the last lies on top."""
     renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(field, ascending, True)]))
     renderer.setOrderByEnabled(True)
@@ -127,6 +130,7 @@ def style_reached(layer: QgsVectorLayer) -> None:
 
 
 def _label(layer: QgsVectorLayer, expression: str, colour: str, size: float) -> None:
+    """Labels with what ``expression`` gives, ``size`` points high, on a white ground."""
     settings = QgsPalLayerSettings()
     settings.fieldName = expression
     settings.isExpression = True

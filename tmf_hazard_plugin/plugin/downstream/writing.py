@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 import numpy as np
+from numpy.typing import ArrayLike
 from qgis.core import (
     QgsCoordinateTransform,
     QgsFeature,
@@ -16,24 +17,28 @@ from qgis.core import (
 
 from ...core.parsing import to_numbers
 from ...hydrology.arrays import ranges
+from ...hydrology.exposure import Reached
 from ...hydrology.overlay import line_of
 from .. import messages
 from ..fields import OutputFields, with_input_fields
+from ..processing_run import Run
 from ..reading import Facilities
-from ..writing import destination_of, write_rows_of
+from ..writing import destination_of, write_rows
 from .fields import CROSSING_FIELDS, OUTPUT_FIELDS, PATH_FIELDS, REACHED_FIELDS, SHAPEFILE_TEXT, flow_fields
-from .run import Flow, Settings
+from .model import DownstreamResult, Settings, TracedPaths
 
 
-class FlowWriter:
+class DownstreamWriter:
     """Writes the outputs of one run; ``destinations``: output -> where it went, only those asked for.
 
-    Writing is not cancelled, so that no half of a file stays behind.
+    Writing is not cancelled, so that no half of a file stays behind. ``names``: of the ``facilities``, None for none.
     """
 
-    def __init__(self, algorithm, parameters, context, steps, facilities: Facilities, names: list):
-        self.algorithm, self.parameters, self.context, self.steps = algorithm, parameters, context, steps
-        self.facilities, self.names = facilities, names
+    def __init__(
+        self, run: Run, facilities: Facilities, names: list[str | None], result: DownstreamResult, settings: Settings
+    ):
+        self.run, self.facilities, self.names = run, facilities, names
+        self.result, self.settings = result, settings
         own = "haz_class" in facilities.fields
         self.hazard = _classes(facilities.column("haz_class")) if own else [None] * len(facilities)
         frame = facilities.sites.frame
@@ -41,37 +46,37 @@ class FlowWriter:
         self.transform = QgsCoordinateTransform(frame.crs, self.crs, frame.transform_context)
         self.destinations: dict[str, str] = {}
 
-    def facilities_with(self, columns: dict, feedback) -> dict[str, str]:
-        """OUTPUT: every input row with its ``columns``. Returns which input fields were renamed (old -> new)."""
-        source = self.algorithm.source(self.parameters, "INPUT", self.context)
-        shapefile = destination_of(self.parameters["OUTPUT"]).lower().endswith(".shp")
+    def write_facilities(self) -> None:
+        """OUTPUT: every input row with its columns."""
+        source, columns = self.run.source("INPUT"), self.result.columns
+        shapefile = self._is_shapefile("OUTPUT")
         output = with_input_fields(source.fields(), flow_fields(OUTPUT_FIELDS, shapefile), shapefile)
-        messages.log_renamed(feedback, output.renamed, shapefile)
-        rows = zip(*(_plain(columns[name], kind) for name, kind in OUTPUT_FIELDS.items()))
-        rows = map(_cut, rows) if shapefile else rows
+        messages.log_renamed(self.run.feedback, output.renamed, shapefile)
+        rows: Iterable[Iterable] = zip(*(_plain(columns[name], kind) for name, kind in OUTPUT_FIELDS.items()))
+        rows = map(_shortened, rows) if shapefile else rows
         self._write("OUTPUT", output.fields, source.wkbType(), self._completed(output, rows), len(self.facilities))
-        return output.renamed
 
-    def _completed(self, output: OutputFields, rows) -> Iterator[QgsFeature]:
+    def _completed(self, output: OutputFields, rows: Iterable[Iterable]) -> Iterator[QgsFeature]:
         for feature, row in zip(self.facilities.features, rows):
             feature.setAttributes(output.attributes(feature, list(row)))
             yield feature
 
-    def paths(self, flow: Flow, settings: Settings) -> None:
+    def write_paths(self) -> None:
         """PATHS: one line for each facility at a river, none where the path has no length."""
-        if self._wanted("PATHS"):
-            count = int((np.diff(flow.paths.first) > 0).sum()) if flow.paths else 0
-            self._write("PATHS", PATH_FIELDS, QgsWkbTypes.Type.LineString, self._lines(flow, settings), count)
+        if self.run.is_given("PATHS"):
+            traced = self.result.traced
+            count = int((np.diff(traced.paths.first) > 0).sum()) if traced else 0
+            self._write_new("PATHS", PATH_FIELDS, QgsWkbTypes.Type.LineString, self._lines(), count)
 
-    def _lines(self, flow: Flow, settings: Settings) -> Iterator[QgsFeature]:
-        if flow.paths is None:
+    def _lines(self) -> Iterator[QgsFeature]:
+        """The features of PATHS."""
+        traced, found = self.result.traced, self.result.columns
+        if traced is None:
             return
-        columns = {
-            name: _plain(flow.columns[name], OUTPUT_FIELDS[name]) for name in OUTPUT_FIELDS if name in PATH_FIELDS
-        }
-        length = flow.columns["path_km"].tolist()
-        hours = settings.hours(flow.paths.length_m).tolist()
-        for k, lon, lat in path_vertices(flow):
+        columns = {name: _plain(found[name], OUTPUT_FIELDS[name]) for name in OUTPUT_FIELDS if name in PATH_FIELDS}
+        length = found["path_km"].tolist()
+        hours = self.settings.hours(traced.paths.length_m).tolist()
+        for k, lon, lat in path_vertices(traced):
             if np.abs(np.diff(lon)).max(initial=0.0) > 180:  # runs on over the antimeridian
                 lon = np.degrees(np.unwrap(np.radians(lon)))
             values = [*self._facility(k), length[k], hours[k]]
@@ -80,90 +85,107 @@ class FlowWriter:
             line = self._moved(line_of(lon, lat)) if len(lon) > 1 else QgsGeometry()
             yield _feature(line, values)
 
-    def crossings(self, flow: Flow, settings: Settings) -> None:
+    def write_crossings(self) -> None:
         """CROSSINGS: where paths reach a border."""
-        if not self._wanted("CROSSINGS"):
+        if self.run.is_given("CROSSINGS"):
+            count = len(self.result.borders.events) if self.result.borders else 0
+            self._write_new("CROSSINGS", CROSSING_FIELDS, QgsWkbTypes.Type.Point, self._border_points(), count)
+
+    def _border_points(self) -> Iterator[QgsFeature]:
+        """The features of CROSSINGS."""
+        traced, borders = self.result.traced, self.result.borders
+        if traced is None or borders is None:
             return
-        events = flow.events
-        lon, lat = positions(flow, [event.facility for event in events], [event.dist_m for event in events])
-        name = [*flow.countries, None]  # -1: no country
-        rows = (
-            _feature(
-                self._moved(QgsGeometry.fromPointXY(QgsPointXY(x, y))),
-                [*self._facility(event.facility), event.kind, name[event.origin], name[event.to],
-                 event.dist_m / 1000.0, settings.hours(event.dist_m)],
-            )
-            for event, x, y in zip(events, lon.tolist(), lat.tolist())
-        )  # fmt: skip
-        self._write("CROSSINGS", CROSSING_FIELDS, QgsWkbTypes.Type.Point, rows, len(events))
+        events = borders.events
+        lon, lat = positions(traced, [event.facility for event in events], [event.dist_m for event in events])
+        name = [*borders.countries, None]  # -1: no country
+        for event, x, y in zip(events, lon.tolist(), lat.tolist()):
+            values = [event.kind, name[event.origin], name[event.to], event.dist_m / 1000.0]
+            values.append(self.settings.hours(event.dist_m))
+            yield _feature(self._point(x, y), self._facility(event.facility) + values)
 
-    def reached(self, flow: Flow, settings: Settings) -> None:
+    def write_reached(self) -> None:
         """REACHED: places and receptors within the corridor."""
-        if self._wanted("REACHED"):
-            count = sum(len(found.facility) for _, found, _, _ in flow.reached)
-            self._write("REACHED", REACHED_FIELDS, QgsWkbTypes.Type.Point, self._receptors(flow, settings), count)
+        if self.run.is_given("REACHED"):
+            count = sum(len(reached.found.facility) for reached in self.result.reached)
+            self._write_new("REACHED", REACHED_FIELDS, QgsWkbTypes.Type.Point, self._receptors(), count)
 
-    def _receptors(self, flow: Flow, settings: Settings) -> Iterator[QgsFeature]:
-        for layer, found, names, people in flow.reached:
-            lines = found.outlines
-            # A place is where its point is; what has an extent is shown where the path comes nearest.
-            single = np.bincount(lines.row, weights=np.diff(lines.first), minlength=len(lines.feature_id)) == 1
-            vertex = np.zeros(len(lines.feature_id), dtype=np.int64)
-            vertex[lines.row[::-1]] = lines.start[::-1]
-            lon, lat = positions(flow, found.facility, found.dist_m)
-            own = single[found.feature]
-            lon, lat = (
-                np.where(own, lines.lon[vertex[found.feature]], lon),
-                np.where(own, lines.lat[vertex[found.feature]], lat),
-            )
-            value = [None] * len(names) if people is None else _plain(people, "real")
+    def _receptors(self) -> Iterator[QgsFeature]:
+        """The features of REACHED."""
+        traced = self.result.traced
+        if traced is None:
+            return
+        for reached in self.result.reached:
+            found, names = reached.found, reached.names
+            lon, lat = shown_at(traced, found)
+            value = [None] * len(names) if reached.people is None else _plain(reached.people, "real")
             table = (found.facility, found.feature, found.first_m, found.dist_m, found.offset_m, lon, lat)
             for k, what, first, dist, offset, x, y in zip(*(column.tolist() for column in table)):
-                values = [layer, names[what], value[what], dist / 1000.0, first / 1000.0, offset, settings.hours(dist)]
-                geometry = self._moved(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
-                yield _feature(geometry, self._facility(k) + values)
+                values = [reached.layer, names[what], value[what], dist / 1000.0, first / 1000.0, offset]
+                values.append(self.settings.hours(dist))
+                yield _feature(self._point(x, y), self._facility(k) + values)
 
     def _facility(self, k: int) -> list:
         return [k + 1, self.names[k], self.hazard[k]]
 
+    def _point(self, lon: float, lat: float) -> QgsGeometry:
+        return self._moved(QgsGeometry.fromPointXY(QgsPointXY(lon, lat)))
+
     def _moved(self, geometry: QgsGeometry) -> QgsGeometry:
+        """``geometry``, which lies in the frame of the run, in the CRS of the facilities."""
         if not self.transform.isShortCircuited():
             geometry.transform(self.transform)
         return geometry
 
-    def _wanted(self, name: str) -> bool:
-        return self.parameters.get(name) not in (None, "")
+    def _is_shapefile(self, name: str) -> bool:
+        return destination_of(self.run.parameters[name]).lower().endswith(".shp")
 
-    def _write(self, name: str, fields, kind, features: Iterable[QgsFeature], count: int) -> None:
-        if isinstance(fields, dict):
-            shapefile = destination_of(self.parameters[name]).lower().endswith(".shp")
-            declared, fields = flow_fields(fields, shapefile), QgsFields()
-            for one in declared:
-                fields.append(one)
-            features = map(_cut_texts, features) if shapefile else features
-        self.destinations[name] = write_rows_of(
-            self.algorithm, self.parameters, name, self.context, self.steps, fields, kind, self.crs, features, count
-        )
+    def _write_new(
+        self, name: str, kinds: dict[str, str], geometry_type: QgsWkbTypes.Type, features: Iterable, count: int
+    ) -> None:
+        """Writes an output that has only fields of our own."""
+        shapefile, fields = self._is_shapefile(name), QgsFields()
+        for field in flow_fields(kinds, shapefile):
+            fields.append(field)
+        self._write(name, fields, geometry_type, map(_with_short_texts, features) if shapefile else features, count)
+
+    def _write(
+        self, name: str, fields: QgsFields, geometry_type: QgsWkbTypes.Type, features: Iterable, count: int
+    ) -> None:
+        """Writes the features of an output, and keeps where they went."""
+        self.destinations[name] = write_rows(self.run, name, fields, geometry_type, self.crs, features, count)
 
 
-def positions(flow: Flow, facility, dist_m) -> tuple[np.ndarray, np.ndarray]:
+def positions(traced: TracedPaths, facility: ArrayLike, dist_m: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
     """Longitude and latitude of points ``dist_m`` metres along the paths of ``facility``."""
-    facility, dist = np.asarray(facility, dtype=np.int64), np.asarray(dist_m, dtype=float)
-    if not len(facility):
+    owner, dist = np.asarray(facility, dtype=np.int64), np.asarray(dist_m, dtype=float)
+    if not len(owner):
         return np.empty(0), np.empty(0)
-    paths = flow.paths
+    paths = traced.paths
     apart = 1e9  # metres: no path is longer
-    step = np.searchsorted(paths.facility * apart + paths.dist_m, facility * apart + dist + 1e-6, "right") - 1
+    step = np.searchsorted(paths.facility * apart + paths.dist_m, owner * apart + dist + 1e-6, "right") - 1
     along = np.minimum(paths.enter_m[step] + dist - paths.dist_m[step], paths.leave_m[step])
-    return flow.network.reaches.position(paths.reach[step], along)
+    return traced.reaches.position(paths.reach[step], along)
 
 
-def path_vertices(flow: Flow) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
+def shown_at(traced: TracedPaths, found: Reached) -> tuple[np.ndarray, np.ndarray]:
+    """Where each row of ``found`` is shown, degrees: a place where its point is, and what has an extent where the
+    path comes nearest."""
+    lines = found.outlines
+    single = np.bincount(lines.row, weights=np.diff(lines.first), minlength=len(lines.feature_id)) == 1
+    vertex = np.zeros(len(lines.feature_id), dtype=np.int64)
+    vertex[lines.row[::-1]] = lines.start[::-1]
+    lon, lat = positions(traced, found.facility, found.dist_m)
+    own, at = single[found.feature], vertex[found.feature]
+    return np.where(own, lines.lon[at], lon), np.where(own, lines.lat[at], lat)
+
+
+def path_vertices(traced: TracedPaths) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
     """The vertices of each path (one where it has no length): facility, longitudes, latitudes; degrees of the frame.
 
     Parts of reaches begin and end at points between vertices; junctions appear once.
     """
-    paths, reaches = flow.paths, flow.network.reaches
+    paths, reaches = traced.paths, traced.reaches
     batch = 1 << 17  # steps; bounds the memory
     at, n = 0, len(paths.length_m)
     while at < n:
@@ -201,13 +223,13 @@ def _feature(geometry: QgsGeometry, values: list) -> QgsFeature:
     return feature
 
 
-def _cut(values: Iterable) -> list:
+def _shortened(values: Iterable) -> list:
     """``values`` with their texts as long as a Shapefile can hold."""
     return [value[:SHAPEFILE_TEXT] if isinstance(value, str) else value for value in values]
 
 
-def _cut_texts(feature: QgsFeature) -> QgsFeature:
-    feature.setAttributes(_cut(feature.attributes()))
+def _with_short_texts(feature: QgsFeature) -> QgsFeature:
+    feature.setAttributes(_shortened(feature.attributes()))
     return feature
 
 

@@ -12,7 +12,7 @@ from ...core.result import ASSUMED, HOW, INSUFFICIENT, lacking_fields
 from ..collect import to_collect
 from ..downstream.fields import flow_aliases
 from ..downstream.messages import end_names
-from ..downstream.screening_text import Reteller
+from ..downstream.screening_reading import ScreeningReader
 from ..i18n import number, percent, tr
 from ..legend import LegendInfo, how_names
 from ..reading import plain
@@ -233,8 +233,9 @@ def _flow_path(values: dict) -> tuple[tuple[str, str], ...]:
     if values.get("end_name"):
         end = tr("{end}: {name}").format(end=end, name=values["end_name"])
     rows = [(titles["path_km"], number(values["path_km"], 0)), (titles["path_end"], end)]
-    if values.get("screening"):
-        rows.append((titles["transbound"], Reteller()(values["screening"])))
+    screening = ScreeningReader()(values)
+    if screening:
+        rows.append((titles["transbound"], screening))
     rows += [
         (titles[field], number(values[field], 0))
         for field in ("n_places", "pop_10km", "pop_path")

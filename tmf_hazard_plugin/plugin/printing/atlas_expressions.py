@@ -11,7 +11,7 @@ from ...core.profile import BUILTIN_PROFILES, builtin_profile
 from ...core.result import BAR_COLOUR, CLASS_STYLES, DASHED, HOW, HOW_STYLES
 from ...report.breakdown import LEAST_BAR
 from ..collect import to_collect
-from ..downstream.screening_text import retelling
+from ..downstream.screening_reading import reading_expression
 from ..i18n import language, pick, tr
 from ..legend import LegendInfo, class_names, how_names
 from ..method_text import own_limits, policy_sentences
@@ -130,7 +130,7 @@ def water() -> str:
         line(tr("Distance to the nearest river, m"), "riv_dist_m"),
         line(tr("Distance to the nearest lake, m"), "lak_dist_m"),
         f"if({_field('path_km')} is null, '', {path})",
-        retelling(_field("screening")),
+        reading_expression(_field),
     )
     return f"[% {' || '.join(parts)} %]"
 

@@ -94,7 +94,7 @@ def _method(layer: QgsVectorLayer | None) -> str:
     if layer is None:
         return ""
     stamp = next((text for text in (clean(feature["method"]) for feature in layer.getFeatures()) if text), "")
-    lines = method_lines(LegendInfo.layer(layer), stamp) if stamp else {}
+    lines = method_lines(LegendInfo.for_layer(layer), stamp) if stamp else {}
     sentences = [f"{lines[key][1].rstrip('.')}." for key in ("profile", "limits") if key in lines]
     sentences += [text for policy, text in policy_sentences().items() if stamp.endswith(f" {policy}")]
     text = " ".join(sentences)
@@ -106,7 +106,7 @@ def facility_pages(project: QgsProject, layer: QgsVectorLayer | None = None, fam
     collect. ``layer``: the scored layer; without one, it is chosen in the layout's atlas settings. ``family``: the
     font, else one that is installed here."""
     layout, page = _new(project, tr("TMF Hazard: facilities"), family)
-    legend = LegendInfo.layer(layer) if layer is not None and layer.featureCount() else None
+    legend = LegendInfo.for_layer(layer) if layer is not None and layer.featureCount() else None
     atlas = layout.atlas()
     atlas.setEnabled(True)
     atlas.setHideCoverage(False)

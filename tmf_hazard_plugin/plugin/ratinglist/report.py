@@ -29,7 +29,8 @@ from ..clean_text import clean
 from ..collect import to_collect
 from ..countries import country_speaker
 from ..downstream.fields import kind_names
-from ..downstream.screening_text import Reteller
+from ..downstream.screening_reading import FIELDS as SCREENING_FIELDS
+from ..downstream.screening_reading import ScreeningReader
 from ..fields import result_aliases
 from ..i18n import language, number, pick, tr
 from ..legend import LegendInfo, class_names, how_names
@@ -82,7 +83,7 @@ def legend_of(layer: QgsVectorLayer, source) -> LegendInfo:
     """The legend of the features in ``source``, with what their ``layer`` carries; one without limits where none of
     them has a result."""
     try:
-        return LegendInfo.layer(layer, source)
+        return LegendInfo.for_layer(layer, source)
     except ValueError:
         shipped = {c.id: pick(c.title) for name in BUILTIN_PROFILES for c in builtin_profile(name).components}
         names = layer.fields().names()
@@ -262,10 +263,14 @@ def _to_collect(how: np.ndarray, unsettled: np.ndarray, components: list[ReportC
 
 
 def _screenings(read) -> list[str]:
-    """What the trace says of the borders, in the reader's language."""
-    told = [clean(value) for value in read.column("screening")] if "screening" in read.fields else [""] * len(read)
-    retold = Reteller() if any(told) else str
-    return [retold(text) for text in told]
+    """What the trace found about the borders, in the reader's language; "" where it found nothing."""
+    columns = {name: read.column(name) for name in SCREENING_FIELDS if name in read.fields}
+    reader = ScreeningReader()
+    rows = zip(*columns.values()) if columns else [()] * len(read)
+    return [
+        reader({name: clean(value) if isinstance(value, str) else value for name, value in zip(columns, row)})
+        for row in rows
+    ]
 
 
 def _crossings(crossings: CachedFeatures | None, facilities: Facilities) -> list[tuple]:
