@@ -10,7 +10,23 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests/support")]
+TESTS = ROOT / "tests"
+WITH_QGIS = (TESTS / "hydrology", TESTS / "plugin")  # the rooms that import qgis
+QGIS_FIXTURES = {"qgis_app", "qgis_processing", "qgis_iface", "provider", "profile", "window"}
+SLOW_FIXTURES = {"profile", "plugin_zip", "page"}  # they start QGIS, or a browser, or make the zip
+
+
+def pytest_collection_modifyitems(items):
+    """Sets the markers by folder and fixture, so that ``make test ARGS="-m 'not slow'"`` needs no care."""
+    for item in items:
+        fixtures = set(getattr(item, "fixturenames", ()))
+        if fixtures & QGIS_FIXTURES or any(folder in item.path.parents for folder in WITH_QGIS):
+            item.add_marker(pytest.mark.qgis)
+        if "page" in fixtures:
+            item.add_marker(pytest.mark.browser)
+        if fixtures & SLOW_FIXTURES or item.get_closest_marker("window") or item.get_closest_marker("browser"):
+            item.add_marker(pytest.mark.slow)
+
 
 # Debian's pyproj does not find PROJ's data from within a virtual environment.
 if Path("/usr/share/proj/proj.db").exists():
@@ -112,7 +128,6 @@ def pytest_unconfigure(config):
 def compiled(tmp_path_factory):
     """The folder of the catalogues as they stand."""
     folder = tmp_path_factory.mktemp("catalogues")
-    sys.path.insert(0, str(ROOT / "tools"))
     from translate import release
 
     release(folder)

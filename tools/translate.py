@@ -18,12 +18,10 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+from project import PACKAGE, ROOT
 
-from tmf_hazard_plugin.core.languages import ENGLISH, LANGUAGES  # noqa: E402
+from tmf_hazard_plugin.core.languages import ENGLISH, LANGUAGES
 
-PACKAGE = ROOT / "tmf_hazard_plugin"
 LRELEASE = ("lrelease", "/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease")
 OURS = ("tr", "tr_n", "mark_for_translation")  # the last one in rooms that speak no language
 

@@ -11,10 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
-
-sys.path.insert(0, str(ROOT / "tools"))
 import translate
+from conftest import ROOT
 
 FORMS = {"en": 2, "ru": 3, "kk": 2}  # plural forms, as Qt counts them
 SPOKEN = ("ru", "kk")

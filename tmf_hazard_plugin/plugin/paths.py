@@ -3,7 +3,7 @@
 import configparser
 from pathlib import Path
 
-PACKAGE = Path(__file__).resolve().parents[1]
+PACKAGE = Path(__file__).absolute().parents[1]  # not resolved: "make dev" links the package into a folder with more
 BESIDE = (PACKAGE, PACKAGE.parent)
 
 
