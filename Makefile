@@ -11,11 +11,12 @@ OLDEST_PYTHON = $(shell sed -n 's/^requires-python = ">=\(.*\)"/\1/p' pyproject.
 # Where the zip of a private plugin repository lies; PROFILE chooses another QGIS profile than the default one.
 URL ?= $(shell sed -n 's/^repository=//p' metadata.txt)/releases/latest/download
 INTO = $(if $(PROFILE),--profile "$(PROFILE)")
-ZIP = $(BUILD)/$(PLUGIN)-$(shell sed -n 's/^version=//p' metadata.txt).zip
+VERSION = $(shell sed -n 's/^version=//p' metadata.txt)
+ZIP = $(BUILD)/$(PLUGIN)-$(VERSION).zip
 
 .DEFAULT_GOAL := help
 .PHONY: help demo dev test test-core test-newest test-344 lint format stage package check-package check-changelog \
-	repository install translate docs layouts pictures bench clean
+	repository release install translate docs schema layouts pictures bench clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -71,6 +72,9 @@ check-changelog: ## the changelog and metadata.txt name the same version (TAG=v1
 repository: package ## build/plugins.xml, for a private plugin repository at URL=...
 	$(SYSTEM_PYTHON) tools/plugin_repository.py $(ZIP) $(URL)
 
+release: check-changelog check-package repository ## all that a release holds, checked: zip, plugins.xml, notes (TAG=..., URL=...)
+	$(SYSTEM_PYTHON) tools/changelog.py v$(VERSION) >$(BUILD)/release_notes.md
+
 install: ## copy the plugin into your QGIS profile, as the zip would be installed
 	$(SYSTEM_PYTHON) tools/dev.py install $(INTO)
 
@@ -79,6 +83,9 @@ translate: ## bring the catalogues in i18n/ up to date with the code
 
 docs: ## bring the user guide and the Processing reference up to date with the code
 	QT_QPA_PLATFORM=offscreen /usr/bin/python3 tools/docs.py
+
+schema: ## write the JSON Schema of method profiles anew
+	$(PYTHON) tools/profile_schema.py
 
 layouts: ## write the print layout templates anew
 	/usr/bin/python3 tools/layouts.py

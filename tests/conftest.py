@@ -128,7 +128,7 @@ def pytest_unconfigure(config):
 def compiled(tmp_path_factory):
     """The folder of the catalogues as they stand."""
     folder = tmp_path_factory.mktemp("catalogues")
-    from translate import release
+    from catalogues import release
 
     release(folder)
     return folder

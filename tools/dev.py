@@ -160,22 +160,20 @@ def install(profile: Path) -> Path:
 
 def make_catalogues(folder: Path) -> None:
     """The compiled catalogues, if lrelease is there; else the plugin shows English."""
-    from translate import release
+    from catalogues import release
 
     release(folder)
 
 
 def make_guide(folder: Path) -> None:
-    """The user guide as HTML, if Python-Markdown is there; else the Help buttons lead nowhere."""
+    """The user guide as HTML, where this Python can make it; else the Help buttons lead nowhere."""
     try:
-        import markdown  # noqa: F401
-    except ImportError:
-        print("  without the user guide: python -m pip install markdown")
-        return
-    from documentation.html_pages import render
+        from documentation.html_pages import render
 
-    folder.mkdir()
-    render(folder)
+        render(folder)
+    except ImportError as error:
+        shutil.rmtree(folder, ignore_errors=True)
+        print(f"  without the user guide: this Python has no {error.name}")
 
 
 def is_same(source: Path, entry: Path) -> bool:

@@ -15,9 +15,9 @@ import sys
 import zipfile
 from pathlib import Path
 
+from catalogues import release
 from documentation.html_pages import render
 from project import BESIDE, PACKAGE, PLUGIN, ROOT, version
-from translate import release
 
 
 def stage(build: Path) -> Path:

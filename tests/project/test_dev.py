@@ -1,6 +1,7 @@
 """A checkout linked into a profile: the folder on each system, and that QGIS runs what is edited."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -95,6 +96,25 @@ def test_a_copy_stands_where_a_hard_link_cannot(monkeypatch, tmp_path, capsys):
     dev.hard_link(ROOT / "metadata.txt", tmp_path / "metadata.txt")
     assert (tmp_path / "metadata.txt").read_bytes() == (ROOT / "metadata.txt").read_bytes()
     assert "is a copy" in capsys.readouterr().out
+
+
+PLAIN = "import sys, runpy; sys.modules.update(numpy=None, pandas=None, markdown=None, qgis=None); sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], run_name='__main__')"
+
+
+def test_a_plain_python_links_too(tmp_path):
+    """That of python.org on Windows, say: it has nothing but its standard library."""
+    command = [sys.executable, "-c", PLAIN, str(ROOT / "tools/dev.py"), "link", "--profile", str(tmp_path)]
+    done = subprocess.run(
+        command,
+        capture_output=True,
+        encoding="utf-8",
+        cwd=ROOT / "tools",
+        env={**os.environ, "PYTHONPATH": str(ROOT / "tools")},
+    )
+    assert done.returncode == 0, done.stderr
+    assert "without the user guide" in done.stdout
+    assert (dev.target_in(tmp_path) / "plugin/main.py").exists()
+    assert not (dev.target_in(tmp_path) / "help").exists()
 
 
 def test_an_installed_plugin_is_left_alone(tmp_path, capsys):

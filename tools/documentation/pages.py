@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
+from catalogues import release
 from project import ROOT
-from translate import release, strings
+from translate import strings
 
 from tmf_hazard_plugin.core.languages import ENGLISH
 
