@@ -10,22 +10,24 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-TESTS = ROOT / "tests"
-WITH_QGIS = (TESTS / "hydrology", TESTS / "plugin")  # the rooms that import qgis
-QGIS_FIXTURES = {"qgis_app", "qgis_processing", "qgis_iface", "provider", "profile", "window"}
-SLOW_FIXTURES = {"profile", "plugin_zip", "page"}  # they start QGIS, or a browser, or make the zip
+WITH_QGIS = (ROOT / "tests/hydrology", ROOT / "tests/plugin")  # the rooms that import qgis
+QGIS_FIXTURES = {"qgis_app", "qgis_processing", "qgis_iface", "provider", "profile"}
+SLOW_FIXTURES = {"profile", "plugin_zip", "plugin_staged"}  # they start QGIS as a program, or make the zip
+NEEDS = {"Chromium": "browser", "its window": "window"}  # what the reason of a skipif names -> marker
 
 
 def pytest_collection_modifyitems(items):
-    """Sets the markers by folder and fixture, so that ``make test ARGS="-m 'not slow'"`` needs no care."""
+    """Sets the markers by folder, fixture and what a test needs, so that ``-m "not slow"`` asks nothing of its author."""
     for item in items:
         fixtures = set(getattr(item, "fixturenames", ()))
+        reasons = " ".join(mark.kwargs.get("reason", "") for mark in item.iter_markers("skipif"))
+        found = {marker for need, marker in NEEDS.items() if need in reasons}
         if fixtures & QGIS_FIXTURES or any(folder in item.path.parents for folder in WITH_QGIS):
-            item.add_marker(pytest.mark.qgis)
-        if "page" in fixtures:
-            item.add_marker(pytest.mark.browser)
-        if fixtures & SLOW_FIXTURES or item.get_closest_marker("window") or item.get_closest_marker("browser"):
-            item.add_marker(pytest.mark.slow)
+            found.add("qgis")
+        if fixtures & SLOW_FIXTURES or found & {"browser", "window"}:
+            found.add("slow")
+        for marker in found:
+            item.add_marker(getattr(pytest.mark, marker))
 
 
 # Debian's pyproj does not find PROJ's data from within a virtual environment.

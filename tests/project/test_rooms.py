@@ -27,7 +27,7 @@ class Room:
 ROOMS = (
     Room("core", "core/", (), ("numpy", "pandas")),
     Room("hydrology", "hydrology/", ("core",), ("numpy", "qgis")),
-    Room("report", "report/", ("core",), ("jinja2", "numpy", "openpyxl", "pandas", "xlsxwriter")),
+    Room("report", "report/", ("core",), ("jinja2", "numpy", "osgeo", "xlsxwriter")),
     *(
         Room(name, files, ("core", "hydrology", "report", *below), ("numpy", "pandas", "processing", "qgis"))
         for name, files, below in (
@@ -108,7 +108,7 @@ def test_no_room_leans_on_one_above_it():
 @pytest.mark.parametrize("room", ROOMS, ids=[room.name for room in ROOMS])
 def test_a_room_imports_only_its_packages(room):
     found = modules()
-    allowed = {*room.packages, *sys.stdlib_module_names, "__future__", "osgeo" if "qgis" in room.packages else ""}
+    allowed = {*room.packages, *sys.stdlib_module_names, "__future__"}
     outside = {
         (name, target)
         for name, path in found.items()
@@ -149,7 +149,7 @@ def test_only_the_window_opens_windows():
 
 def test_the_architecture_shows_this_table():
     text = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
-    rows = re.findall(r"^\| `(\w+)` \| `([^`]+)` \| ([^|]+) \| ([^|]+) \|", text, re.MULTILINE)
+    rows = re.findall(r"^\| `(\w+)` \| `([^`]+)` \| ([^|]*)\| ([^|]*)\|", text, re.MULTILINE)
     shown = [
         (name, files, tuple(re.findall(r"`(\w+)`", sees)), tuple(re.findall(r"`(\w+)`", use)))
         for name, files, sees, use in rows
