@@ -30,8 +30,8 @@ def summary(algorithm: QgsProcessingAlgorithm) -> str:
 
 
 def fill_file(language: str, name: str) -> str:
-    """A file of ``docs/guide/shared``: commands, JSON, Python."""
-    kind = {"sh": "sh", "json": "json", "py": "python"}.get(name.rpartition(".")[2], "")
+    """A file of ``docs/guide/shared``: commands, JSON, Python, a template."""
+    kind = {"sh": "sh", "json": "json", "py": "python", "html": "html"}.get(name.rpartition(".")[2], "")
     return f"```{kind}\n{(SHARED / name).read_text(encoding='utf-8').strip()}\n```"
 
 
