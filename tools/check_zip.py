@@ -40,7 +40,7 @@ OLD_FIELD_TYPES = "plugin/fields.py"  # the one place that may choose between QV
 
 
 def check_entries(archive: zipfile.ZipFile) -> Iterator[str]:
-    """What the validator says of names and sizes; its informational findings on files count here too."""
+    """Findings of the validator on names and sizes; its informational findings on files count here too."""
     names = archive.namelist()
     if Path(archive.filename).stat().st_size > MAX_BYTES:
         yield "larger than 25 MB"

@@ -23,24 +23,30 @@ class Room:
     packages: tuple[str, ...]
 
 
-# From low to high. A room of plugin sees all that stands above it in the table.
+# From low to high: a room sees none below it in this table.
+LOW = ("core", "hydrology", "report")
 ROOMS = (
     Room("core", "core/", (), ("numpy", "pandas")),
     Room("hydrology", "hydrology/", ("core",), ("numpy", "qgis")),
     Room("report", "report/", ("core",), ("jinja2", "numpy", "osgeo", "xlsxwriter")),
-    *(
-        Room(name, files, ("core", "hydrology", "report", *below), ("numpy", "pandas", "processing", "qgis"))
-        for name, files, below in (
-            ("base", "plugin/*.py", ()),
-            ("downstream", "plugin/downstream/", ("base",)),
-            ("printing", "plugin/printing/", ("base", "downstream")),
-            ("ratinglist", "plugin/ratinglist/", ("base", "downstream", "printing")),
-            ("algorithms", "plugin/algorithms/", ("base", "downstream", "printing", "ratinglist")),
-            ("provider", "plugin/provider.py", ("base", "downstream", "printing", "ratinglist", "algorithms")),
-            ("gui", "plugin/gui/", ("base", "downstream", "printing", "ratinglist", "algorithms", "provider")),
-            ("main", "plugin/main.py", ("base", "algorithms", "provider", "gui")),
-        )
+    Room("base", "plugin/*.py", LOW, ("numpy", "pandas", "qgis")),
+    Room("downstream", "plugin/downstream/", (*LOW, "base"), ("numpy", "qgis")),
+    Room("printing", "plugin/printing/", (*LOW, "base", "downstream"), ("qgis",)),
+    Room("ratinglist", "plugin/ratinglist/", (*LOW, "base", "downstream", "printing"), ("numpy", "qgis")),
+    Room(
+        "algorithms",
+        "plugin/algorithms/",
+        (*LOW, "base", "downstream", "printing", "ratinglist"),
+        ("numpy", "pandas", "qgis"),
     ),
+    Room("provider", "plugin/provider.py", ("base", "algorithms"), ("qgis",)),
+    Room(
+        "gui",
+        "plugin/gui/",
+        (*LOW, "base", "downstream", "printing", "ratinglist", "algorithms", "provider"),
+        ("processing", "qgis"),
+    ),
+    Room("main", "plugin/main.py", ("base", "provider", "gui"), ("qgis",)),
 )
 NAMES = {room.name: room for room in ROOMS}
 

@@ -22,7 +22,7 @@ def fill_algorithms(language: str) -> str:
 
 
 def summary(algorithm: QgsProcessingAlgorithm) -> str:
-    """What an algorithm says of itself in one sentence: its own ``summary``, else the first one of its help."""
+    """What an algorithm does, in one sentence: its own ``summary``, else the first sentence of its help."""
     own = getattr(algorithm, "summary", None)
     plain = re.sub(r"<[^>]+>", " ", algorithm.shortHelpString()).strip()
     text = own() if own is not None else re.split(r"(?<=[.!?])\s", plain)[0]
@@ -36,7 +36,7 @@ def fill_file(language: str, name: str) -> str:
 
 
 def fill_parameters(language: str, algorithm: str, *names: str) -> str:
-    """What the dialog says of some parameters."""
+    """Some parameters as the dialog shows them."""
     made = algorithms()[algorithm]
     rows = [[p.description(), f"`{p.name()}`", p.help()] for p in map(made.parameterDefinition, names)]
     return table([words(language)[key] for key in ("parameter", "id", "meaning")], rows)

@@ -13,8 +13,9 @@ WRITTEN = "<!-- Written by tools/docs.py from the algorithms: change them, not t
 
 
 def algorithms() -> dict[str, QgsProcessingAlgorithm]:
-    """The provider's algorithms and its model by name, in the language now spoken. The provider must be registered:
-    without it the model has no steps, and no outputs."""
+    """The provider's algorithms and its model by name, in the plugin's present language.
+
+    The provider must be registered: without it the model has no steps, and no outputs."""
     from tmf_hazard_plugin.plugin.algorithms import ALGORITHMS
     from tmf_hazard_plugin.plugin.provider import HazardAndRiskModel
 
