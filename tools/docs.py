@@ -21,11 +21,12 @@ import os
 import sys
 import tempfile
 
+from documentation.fills import rule_of
 from documentation.pages import BLOCK, compile_catalogues, stale, write
 from documentation.tables import LANGUAGES, SHARED
 from project import ROOT
 
-__all__ = ["BLOCK", "LANGUAGES", "SHARED", "compile_catalogues", "stale"]
+__all__ = ["BLOCK", "LANGUAGES", "SHARED", "compile_catalogues", "rule_of", "stale"]
 
 
 def main(check: bool) -> int:

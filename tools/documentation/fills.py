@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-
-from qgis.core import QgsProcessingAlgorithm
+from typing import TYPE_CHECKING
 
 from .reference import algorithms
 from .tables import DOCS, SHARED, code, table, words
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingAlgorithm
 
 
 def fill_algorithms(language: str) -> str:

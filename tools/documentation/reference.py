@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any
-
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
+from typing import TYPE_CHECKING, Any
 
 from .tables import guide_language, table, words
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 
 WRITTEN = "<!-- Written by tools/docs.py from the algorithms: change them, not this page. -->"
 
@@ -57,6 +58,8 @@ def algorithm_page(algorithm: QgsProcessingAlgorithm, language: str) -> str:
 
 def parameter_table(algorithm: QgsProcessingAlgorithm, said: dict[str, Any]) -> str:
     """What each parameter is called, takes and means; ``said``: the words of the language."""
+    from qgis.core import QgsProcessingParameterDefinition
+
     flag = QgsProcessingParameterDefinition.Flag
     rows = []
     for parameter in algorithm.parameterDefinitions():
