@@ -23,10 +23,14 @@ import tempfile
 
 from documentation.fills import rule_of
 from documentation.pages import BLOCK, compile_catalogues, stale, write
-from documentation.tables import LANGUAGES, SHARED
+from documentation.tables import SHARED
 from project import ROOT
 
+from tmf_hazard_plugin.core.languages import LANGUAGES as LANGUAGE_TABLE
+
 __all__ = ["BLOCK", "LANGUAGES", "SHARED", "compile_catalogues", "rule_of", "stale"]
+
+LANGUAGES = tuple(LANGUAGE_TABLE)
 
 
 def main(check: bool) -> int:

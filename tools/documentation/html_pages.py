@@ -6,9 +6,9 @@ import re
 from html import escape
 from pathlib import Path
 
-from tmf_hazard_plugin.core.languages import LANGUAGES as LANGUAGE_TABLE
+from tmf_hazard_plugin.core.languages import LANGUAGES
 
-from .tables import DOCS, LANGUAGES, SHARED, guide_language, words
+from .tables import DOCS, SHARED, guide_language, words
 
 PAGE = """<!DOCTYPE html>
 <html lang="{language}">
@@ -63,8 +63,8 @@ def html_page(source: Path) -> tuple[str, set[Path]]:
 def navigation(source: Path, language: str) -> list[tuple[str, str]]:
     """The links at the head of a page: address and text."""
     others = [
-        (f"../{other}/{source.stem}.html", LANGUAGE_TABLE[other].own_name)
-        for other in LANGUAGES
+        (f"../{other}/{source.stem}.html", row.own_name)
+        for other, row in LANGUAGES.items()
         if other != language and (source.parents[1] / other / source.name).exists()
     ]
     return [

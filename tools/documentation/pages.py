@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -10,11 +11,11 @@ from catalogues import release
 from project import ROOT
 from translate import strings
 
-from tmf_hazard_plugin.core.languages import ENGLISH
+from tmf_hazard_plugin.core.languages import ENGLISH, LANGUAGES
 
 from .fills import FILLS
 from .reference import reference
-from .tables import DOCS, GUIDE, LANGUAGES
+from .tables import DOCS, GUIDE
 
 BLOCK = re.compile(r"<!-- (fill|message): (.+?) -->\n(?:.*?\n)??<!-- end -->", re.DOTALL)
 README = ROOT / "README.md"
@@ -72,10 +73,10 @@ def compile_catalogues(folder: str) -> None:
     i18n.CATALOGUES = Path(folder)
 
 
-def stale(languages: tuple[str, ...] | list[str] = LANGUAGES) -> list[Path]:
-    """The pages that are not as they should be, after ``compile_catalogues``."""
+def stale(languages: Iterable[str] = ()) -> list[Path]:
+    """The pages that are not as they should be, after ``compile_catalogues``; without ``languages`` those of all."""
     old = []
-    for language in languages:
+    for language in languages or LANGUAGES:
         pages = written(language)
         old += [path for path, text in pages.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
         old += set((DOCS / "reference" / language).glob("*.md")) - set(pages)

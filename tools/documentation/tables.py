@@ -10,12 +10,10 @@ from typing import Any
 from project import ROOT
 
 from tmf_hazard_plugin.core.languages import ENGLISH
-from tmf_hazard_plugin.core.languages import LANGUAGES as LANGUAGE_TABLE
 
 DOCS = ROOT / "docs"
 GUIDE = DOCS / "guide"
 SHARED = GUIDE / "shared"  # what is not language: commands, JSON, the style of the pages
-LANGUAGES = tuple(LANGUAGE_TABLE)
 
 
 @cache
