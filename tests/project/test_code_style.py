@@ -6,7 +6,6 @@ from pathlib import Path
 
 import project
 import pytest
-import tomllib
 from conftest import ROOT
 
 FOLDERS = ("tmf_hazard_plugin", "tools")
@@ -59,11 +58,10 @@ def test_an_error_is_not_called_a_fault():
 
 
 def test_the_oldest_python_is_stated_once_and_followed():
-    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    settings = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     major, minor = project.oldest_python()
-    assert settings["project"]["requires-python"] == f">={major}.{minor}"
-    assert "target-version" not in settings["tool"]["ruff"]  # follows from requires-python
-    assert "python_version" not in settings["tool"]["mypy"]
+    assert settings.count("requires-python =") == 1
+    assert not re.search(r"^(target-version|python_version)\b", settings, re.MULTILINE)  # they follow, or cannot
     contributing = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     assert f"Python {major}.{minor}" in contributing
 
