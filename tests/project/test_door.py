@@ -10,7 +10,7 @@ from conftest import ROOT
 
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 FORMS = sorted((ROOT / ".github/ISSUE_TEMPLATE").glob("*.yml"))
-DOCUMENTS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "docs/architecture.md")]
+DOCUMENTS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/guide/README.md")]
 DOCUMENTS += sorted((ROOT / "docs/development").glob("*.md"))
 MAKE = re.compile(r"\bmake (?:--no-print-directory )?([a-z][a-z0-9-]+)")
 

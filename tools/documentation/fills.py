@@ -10,6 +10,10 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from project import ROOT
+
+from tmf_hazard_plugin.core.languages import LANGUAGES
+
 from .reference import algorithms
 from .tables import DOCS, SHARED, code, table, words
 
@@ -21,6 +25,12 @@ def fill_algorithms(language: str) -> str:
     """Every algorithm: its id, its name, and in a sentence what it does."""
     rows = [[f"`tmfhazard:{name}`", made.displayName(), summary(made)] for name, made in algorithms().items()]
     return table([words(language)[key] for key in ("id", "algorithm", "meaning")], rows)
+
+
+def fill_languages(language: str, part: str) -> str:
+    """Links to ``part`` ("docs/guide", "docs/reference") in every language that it is written in."""
+    written = {code: row.own_name for code, row in LANGUAGES.items() if (ROOT / part / code / "index.md").exists()}
+    return " · ".join(f"[{name}]({part}/{code}/index.md)" for code, name in written.items())
 
 
 def summary(algorithm: QgsProcessingAlgorithm) -> str:
