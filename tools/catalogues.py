@@ -9,7 +9,7 @@ from pathlib import Path
 
 from project import ROOT
 
-LRELEASE = ("lrelease", "/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease", "lrelease-qt5")
+LRELEASE = ("lrelease", "/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease", "lrelease-qt5", "pyside6-lrelease")
 
 
 def release(folder: Path) -> None:
