@@ -6,19 +6,17 @@ PYTHON ?= $(VENV)/bin/python
 SYSTEM_PYTHON := $(if $(wildcard /usr/bin/python3),/usr/bin/python3,python3)
 PYTEST = QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest $(ARGS)
 PLUGIN = tmf_hazard_plugin
-ZIP = $(BUILD)/$(PLUGIN)-$(shell sed -n 's/^version=//p' metadata.txt).zip
-
-# The user's QGIS profile; PROFILE=... chooses another.
-ifdef APPDATA
-PROFILE ?= $(APPDATA)/QGIS/QGIS3/profiles/default
-else ifeq ($(shell uname),Darwin)
-PROFILE ?= $(HOME)/Library/Application Support/QGIS/QGIS3/profiles/default
-else
-PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
-endif
+NEWEST = $(dir $(patsubst %/,%,$(VENV)))newest
+OLDEST_PYTHON = $(shell sed -n 's/^requires-python = ">=\(.*\)"/\1/p' pyproject.toml)
+# Where the zip of a private plugin repository lies; PROFILE chooses another QGIS profile than the default one.
+URL ?= $(shell sed -n 's/^repository=//p' metadata.txt)/releases/latest/download
+INTO = $(if $(PROFILE),--profile "$(PROFILE)")
+VERSION = $(shell sed -n 's/^version=//p' metadata.txt)
+ZIP = $(BUILD)/$(PLUGIN)-$(VERSION).zip
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-core test-344 lint format stage package check-package install translate docs layouts pictures bench clean
+.PHONY: help demo dev test test-core test-newest test-344 lint format stage package check-package check-changelog \
+	repository release install translate docs schema layouts pictures bench clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -28,20 +26,31 @@ demo: ## score the sample data with QGIS: a table, a GeoPackage and a map under 
 	$(SYSTEM_PYTHON) tools/package.py stage $(BUILD)
 	/usr/bin/python3 tools/demo.py $(BUILD)
 
-test: ## install what the tests need, and run them all
+dev: ## link this checkout into your QGIS profile: edits are live (PROFILE=... another profile)
+	$(SYSTEM_PYTHON) tools/dev.py link $(INTO)
+
+test: ## install what the tests need, and run them all (ARGS="-m 'not window'": without the window)
 	.ci/setup test
 	$(PYTEST)
 
 test-core: ## the domain core alone, without QGIS
 	$(PYTHON) -m pytest -p no:pytest_qgis tests/core $(ARGS)
 
+test-newest: ## the domain core with the newest numpy and pandas, in an environment outside the checkout
+	$(SYSTEM_PYTHON) -m venv $(NEWEST)
+	$(NEWEST)/bin/python -m pip install -q --upgrade --upgrade-strategy eager -r .ci/requirements_newest.txt
+	$(NEWEST)/bin/python -c 'import sys, numpy, pandas; print("Python", sys.version.split()[0], "numpy", numpy.__version__, "pandas", pandas.__version__)'
+	$(NEWEST)/bin/python -m pytest tests/core $(ARGS)
+
 test-344: ## all tests on QGIS 3.44, in a root folder outside the checkout (needs root)
 	.ci/qgis344 install
 	.ci/qgis344 test $(ARGS)
 
-lint: ## ruff: rules and format
+lint: ## ruff: rules and format; mypy: types; vermin: nothing newer than the oldest Python
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	$(VENV)/bin/vermin -q --no-tips --violations -t=$(OLDEST_PYTHON)- $(PLUGIN) tools
 
 format: ## put the code into ruff's format
 	$(PYTHON) -m ruff check --fix .
@@ -57,17 +66,26 @@ check-package: package ## the zip against the rules of plugins.qgis.org and the 
 	$(PYTHON) tools/check_zip.py $(ZIP)
 	$(PYTHON) tools/check_pyqt6.py $(BUILD)/$(PLUGIN)
 
-install: stage ## put the plugin into your QGIS profile
-	mkdir -p "$(PROFILE)/python/plugins"
-	rm -rf "$(PROFILE)/python/plugins/$(PLUGIN)"
-	cp -R $(BUILD)/$(PLUGIN) "$(PROFILE)/python/plugins/"
-	@echo "Installed. In QGIS: Plugins > Manage and Install Plugins > Installed > TMF Hazard."
+check-changelog: ## the changelog and metadata.txt name the same version (TAG=v1.2.0: and so does the tag)
+	$(SYSTEM_PYTHON) tools/changelog.py --check $(TAG)
+
+repository: package ## build/plugins.xml, for a private plugin repository at URL=...
+	$(SYSTEM_PYTHON) tools/plugin_repository.py $(ZIP) $(URL)
+
+release: check-changelog check-package repository ## all that a release holds, checked: zip, plugins.xml, notes (TAG=..., URL=...)
+	$(SYSTEM_PYTHON) tools/changelog.py v$(VERSION) >$(BUILD)/release_notes.md
+
+install: ## copy the plugin into your QGIS profile, as the zip would be installed
+	$(SYSTEM_PYTHON) tools/dev.py install $(INTO)
 
 translate: ## bring the catalogues in i18n/ up to date with the code
 	python3 tools/translate.py
 
 docs: ## bring the user guide and the Processing reference up to date with the code
 	QT_QPA_PLATFORM=offscreen /usr/bin/python3 tools/docs.py
+
+schema: ## write the JSON Schema of method profiles anew
+	$(PYTHON) tools/profile_schema.py
 
 layouts: ## write the print layout templates anew
 	/usr/bin/python3 tools/layouts.py

@@ -1,6 +1,7 @@
 """Fixtures that the tests share. pytest-qgis starts QGIS with a profile of its own (``.qgis-settings``)."""
 
 import gc
+import inspect
 import os
 import shutil
 import subprocess
@@ -10,7 +11,26 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests/support")]
+WITH_QGIS = (ROOT / "tests/hydrology", ROOT / "tests/plugin")  # the rooms that import qgis
+QGIS_FIXTURES = {"qgis_processing", "provider", "profile", "qtbot_wait"}  # pytest-qgis gives qgis_app to every test
+SLOW_FIXTURES = {"profile", "plugin_zip", "plugin_staged"}  # they start QGIS as a program, or make the zip
+NEEDS = {"Chromium": "browser", "its window": "window"}  # what the reason of a skipif names -> marker
+
+
+def pytest_collection_modifyitems(items):
+    """Sets the markers by folder, fixture and what a test needs, so that ``-m "not slow"`` asks nothing of its author."""
+    for item in items:
+        fixtures = set(item.fixturenames)
+        reasons = " ".join(mark.kwargs.get("reason", "") for mark in item.iter_markers("skipif"))
+        found = {marker for need, marker in NEEDS.items() if need in reasons}
+        asked = "qgis_app" in inspect.signature(item.function).parameters
+        if asked or fixtures & QGIS_FIXTURES or any(folder in item.path.parents for folder in WITH_QGIS):
+            found.add("qgis")
+        if fixtures & SLOW_FIXTURES or found & {"browser", "window"}:
+            found.add("slow")
+        for marker in found:
+            item.add_marker(getattr(pytest.mark, marker))
+
 
 # Debian's pyproj does not find PROJ's data from within a virtual environment.
 if Path("/usr/share/proj/proj.db").exists():
@@ -112,8 +132,7 @@ def pytest_unconfigure(config):
 def compiled(tmp_path_factory):
     """The folder of the catalogues as they stand."""
     folder = tmp_path_factory.mktemp("catalogues")
-    sys.path.insert(0, str(ROOT / "tools"))
-    from translate import release
+    from catalogues import release
 
     release(folder)
     return folder

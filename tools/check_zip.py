@@ -15,6 +15,8 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from project import oldest_python
+
 MAX_BYTES = 25 * 1024 * 1024
 REQUIRED_FILES = ("__init__.py", "metadata.txt", "LICENSE")
 REQUIRED_KEYS = (
@@ -34,12 +36,11 @@ FORBIDDEN_DIRS = {"__MACOSX", ".git", "__pycache__", "tests", "test"}
 FORBIDDEN_ENDINGS = (".pyc", ".exe", ".dll", ".so", ".dylib", ".bat", ".sh", ".ps1", ".cmd", ".ts", ".qrc")
 BANDIT_OFF_AT_THE_SITE = "B109,B404,B410,B411"
 GONE_IN_PYTHON_312 = {"imp", "distutils", "pkg_resources"}
-OLDEST_PYTHON = (3, 9)  # that of QGIS 3.22 for Windows
 OLD_FIELD_TYPES = "plugin/fields.py"  # the one place that may choose between QVariant and QMetaType
 
 
 def check_entries(archive: zipfile.ZipFile) -> Iterator[str]:
-    """What the validator says of names and sizes; its informational findings on files count here too."""
+    """Findings of the validator on names and sizes; its informational findings on files count here too."""
     names = archive.namelist()
     if Path(archive.filename).stat().st_size > MAX_BYTES:
         yield "larger than 25 MB"
@@ -110,7 +111,7 @@ def check_qt6(folder: Path) -> Iterator[str]:
     """What would break in QGIS 4: names of PyQt5, ``exec_``, enum members without their enum, old field types."""
     for path in sorted(folder.rglob("*.py")):
         try:
-            tree = ast.parse(path.read_text(encoding="utf-8"), feature_version=OLDEST_PYTHON)
+            tree = ast.parse(path.read_text(encoding="utf-8"), feature_version=oldest_python())
         except SyntaxError as error:
             yield f"{path.relative_to(folder).as_posix()}:{error.lineno} {error.msg}"
             continue

@@ -57,6 +57,19 @@ class Processing:
         return json.loads(self.call("--json", "run", f"tmfhazard:{algorithm}", *written))["results"]
 
 
+FORM = "{:>4}  {:<44.44} {:<2}  {:>6}  {:>13}  {:<18} {:>7}"
+
+
+def rating_line(row: dict) -> str:
+    """A ranked facility as a line of the printed list."""
+    settled = row["cls_min"] == row["cls_max"]
+    interval = f"{row['haz_min']:.2f}-{row['haz_max']:.2f}"
+    hazard_class = CLASSES[row["haz_class"]] + ("" if settled or not row["haz_class"] else " (?)")
+    rank = "" if row["haz_rank"] is None else row["haz_rank"]
+    score, known = f"{row['haz_score']:.2f}", f"{row['known_pct']:.0f} %"
+    return FORM.format(rank, row["name"], row["country"], score, interval, hazard_class, known)
+
+
 def print_rating(layer: QgsVectorLayer, numbers: dict) -> None:
     """The rating list as text: the ranked facilities, then those of which too little is known."""
     names = layer.fields().names()
@@ -64,27 +77,11 @@ def print_rating(layer: QgsVectorLayer, numbers: dict) -> None:
         {n: None if v is None or str(v) == "NULL" else v for n, v in zip(names, f.attributes())}
         for f in layer.getFeatures()
     ]
-    form = "{:>4}  {:<44.44} {:<2}  {:>6}  {:>13}  {:<18} {:>7}"
-    header = form.format("rank", "facility", "", "score", "lowest-highest", "class", "known")
-
-    def line(row: dict) -> str:
-        settled = row["cls_min"] == row["cls_max"]
-        interval = f"{row['haz_min']:.2f}-{row['haz_max']:.2f}"
-        hazard_class = CLASSES[row["haz_class"]] + ("" if settled or not row["haz_class"] else " (?)")
-        rank = "" if row["haz_rank"] is None else row["haz_rank"]
-        return form.format(
-            rank,
-            row["name"],
-            row["country"],
-            f"{row['haz_score']:.2f}",
-            interval,
-            hazard_class,
-            f"{row['known_pct']:.0f} %",
-        )
+    header = FORM.format("rank", "facility", "", "score", "lowest-highest", "class", "known")
 
     ranked = sorted((r for r in rows if r["haz_class"]), key=lambda r: r["haz_rank"])
     unknown = sorted((r for r in rows if not r["haz_class"]), key=lambda r: -r["haz_max"])
-    print("\nRating list ((?): what is unknown could change the class)\n", header, *map(line, ranked), sep="\n")
+    print("\nRating list ((?): what is unknown could change the class)\n", header, *map(rating_line, ranked), sep="\n")
     titles = {name: layer.attributeAlias(k).lower() or name for k, name in enumerate(names)}
     missing = {
         row["id"]: ", ".join(titles[part.split(":")[0]] for part in row["assumed"].split(";")) for row in unknown
@@ -102,55 +99,80 @@ def print_rating(layer: QgsVectorLayer, numbers: dict) -> None:
     )
 
 
+INTRODUCTION = (
+    "Scoring 68 facilities. The sample's rivers are generalised and leave out the small ones: of the 55\n"
+    "facilities with a position, 7 have one within 10 km, 41 within 65 km. So the search for water goes to "
+    f"{SEARCH_RADIUS_M // 1000} km here;\nwith a national river network, keep the usual 10 km. "
+    "Ends of\nthese rivers meet lakes within "
+    f"{TOLERANCE_M // 1000} km rather than the usual 50 m, for the same reason."
+)
+
+
+class Demo:
+    """The outputs of the demo, in the folder ``demo`` of ``build``, made in the order of the methods."""
+
+    def __init__(self, build: Path):
+        self.build, self.folder = build, build / "demo"
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir(parents=True)
+        self.processing = Processing(build, self.folder / "home")
+        self.output, self.risk = self.folder / "tmf_hazard.gpkg", self.folder / "tmf_risk.gpkg"
+        self.flow = {name: self.folder / f"{name.lower()}.gpkg" for name in FLOW}
+        self.reports = {kind: self.folder / f"tmf_rating_list.{kind.lower()}" for kind in ("HTML", "XLSX", "PDF")}
+        self.radius = {"SEARCH_RADIUS": SEARCH_RADIUS_M}
+
+    def score(self) -> dict:
+        """Scores the sample's facilities; the numbers of the run."""
+        wanted = {"INPUT": FACILITIES, **WATER, "RIVER_SIZE_FIELD": "ORD_STRA", **self.radius, "OUTPUT": self.output}
+        return self.processing.run("score", wanted)
+
+    def trace(self) -> None:
+        """Runs the model that comes with the plugin: trace downstream, then score hazard and risk."""
+        around = {name.upper(): layer_file(name) for name in ("countries", "places")}
+        outputs = {f"trace:{title}": self.flow[name] for name, title in FLOW.items()}
+        outputs["score:Hazard and risk"] = self.risk
+        tolerance = {"SNAP_TOLERANCE": TOLERANCE_M}
+        wanted = {"INPUT": FACILITIES, **WATER, **around, **self.radius, **tolerance, **outputs}
+        self.processing.run("hazard_and_risk", wanted)
+
+    def write_list(self) -> None:
+        """Writes the rating list."""
+        crossed = {name: self.flow[name] for name in ("PATHS", "CROSSINGS")}
+        self.processing.run("ratinglist", {"INPUT": self.output, "GROUP_FIELD": "country", **crossed, **self.reports})
+
+    def show(self, numbers: dict) -> None:
+        """Prints the rating and draws the two maps."""
+        sys.path.insert(0, str(self.build))
+        from demo_map import draw_map
+
+        # The application must outlive every layer.
+        application = QgsApplication([], True, str(self.folder / "home"))
+        application.initQgis()
+        layer = QgsVectorLayer(str(self.output), "Hazard class", "ogr")
+        print_rating(layer, numbers)
+        pictures = [self.folder / "tmf_hazard_map.png", self.folder / "tmf_flow_map.png"]
+        draw_map(layer, pictures[0])
+        QgsProject.instance().clear()
+        layer = QgsVectorLayer(str(self.risk), "Risk class", "ogr")
+        crossings, paths = (QgsVectorLayer(str(self.flow[name]), FLOW[name], "ogr") for name in ("CROSSINGS", "PATHS"))
+        draw_map(layer, pictures[1], (crossings, paths))
+        layers = ", ".join(map(str, self.flow.values()))
+        print(f"\nGeoPackages, open styled in QGIS: {self.output}, {self.risk}, {layers}")
+        print(f"Rating list: {', '.join(map(str, self.reports.values()))}")
+        print(f"Maps: {', '.join(map(str, pictures))}")
+        QgsProject.instance().clear()
+        del layer, crossings, paths
+        application.exitQgis()
+
+
 def main() -> None:
-    build = Path(sys.argv[1] if len(sys.argv) > 1 else "build").resolve()
-    demo = build / "demo"
-    shutil.rmtree(demo, ignore_errors=True)
-    demo.mkdir(parents=True)
-    print(
-        "Scoring 68 facilities. The sample's rivers are generalised and leave out the small ones: of the 55\n"
-        "facilities with a position, 7 have one within 10 km, 41 within 65 km. So the search for water goes to "
-        f"{SEARCH_RADIUS_M // 1000} km here;\nwith a national river network, keep the usual 10 km. "
-        "Ends of\nthese rivers meet lakes within "
-        f"{TOLERANCE_M // 1000} km rather than the usual 50 m, for the same reason."
-    )
-    processing = Processing(build, demo / "home")
-    output = demo / "tmf_hazard.gpkg"
-    radius = {"SEARCH_RADIUS": SEARCH_RADIUS_M}
-    wanted = {"INPUT": FACILITIES, **WATER, "RIVER_SIZE_FIELD": "ORD_STRA", **radius, "OUTPUT": output}
-    numbers = processing.run("score", wanted)
-
-    # The model that comes with the plugin: trace downstream, then score hazard and risk.
-    risk, flow = demo / "tmf_risk.gpkg", {name: demo / f"{name.lower()}.gpkg" for name in FLOW}
-    around = {name.upper(): layer_file(name) for name in ("countries", "places")}
-    outputs = {"score:Hazard and risk": risk, **{f"trace:{title}": flow[name] for name, title in FLOW.items()}}
-    traced = {"INPUT": FACILITIES, **WATER, **around, **radius, "SNAP_TOLERANCE": TOLERANCE_M, **outputs}
-    processing.run("hazard_and_risk", traced)
-
-    reports = {kind: demo / f"tmf_rating_list.{kind.lower()}" for kind in ("HTML", "XLSX", "PDF")}
-    crossed = {name: flow[name] for name in ("PATHS", "CROSSINGS")}
-    processing.run("ratinglist", {"INPUT": output, "GROUP_FIELD": "country", **crossed, **reports})
-
-    sys.path.insert(0, str(build))
-    from demo_map import draw_map
-
-    # The application must outlive every layer.
-    application = QgsApplication([], True, str(demo / "home"))
-    application.initQgis()
-    layer = QgsVectorLayer(str(output), "Hazard class", "ogr")
-    print_rating(layer, numbers)
-    pictures = [demo / "tmf_hazard_map.png", demo / "tmf_flow_map.png"]
-    draw_map(layer, pictures[0])
-    QgsProject.instance().clear()
-    layer = QgsVectorLayer(str(risk), "Risk class", "ogr")
-    crossings, paths = (QgsVectorLayer(str(flow[name]), FLOW[name], "ogr") for name in ("CROSSINGS", "PATHS"))
-    draw_map(layer, pictures[1], (crossings, paths))
-    print(f"\nGeoPackages, open styled in QGIS: {output}, {risk}, {', '.join(map(str, flow.values()))}")
-    print(f"Rating list: {', '.join(map(str, reports.values()))}")
-    print(f"Maps: {', '.join(map(str, pictures))}")
-    QgsProject.instance().clear()
-    del layer, crossings, paths
-    application.exitQgis()
+    """Scores, traces, lists and shows the sample data."""
+    demo = Demo(Path(sys.argv[1] if len(sys.argv) > 1 else "build").resolve())
+    print(INTRODUCTION)
+    numbers = demo.score()
+    demo.trace()
+    demo.write_list()
+    demo.show(numbers)
 
 
 if __name__ == "__main__":

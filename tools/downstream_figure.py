@@ -4,8 +4,8 @@ QT_QPA_PLATFORM=offscreen python3 tools/downstream_figure.py
 """
 
 import sys
-from pathlib import Path
 
+from project import ROOT
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -31,8 +31,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QFont
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
 TARGET = ROOT / "docs" / "images" / "downstream.png"
 
 

@@ -7,34 +7,24 @@ The folder that QGIS installs holds the package and, unlike the repository, meta
 catalogues and the user guide (HTML) inside it. The same sources give the same bytes.
 """
 
-import configparser
+from __future__ import annotations
+
 import importlib.util
 import shutil
 import sys
 import zipfile
 from pathlib import Path
 
-from translate import release
-
-from docs import render
-
-ROOT = Path(__file__).resolve().parents[1]
-NAME = "tmf_hazard_plugin"
-BESIDE = ("metadata.txt", "LICENSE", "CHANGELOG.md")
-
-
-def version() -> str:
-    """The version in metadata.txt."""
-    metadata = configparser.ConfigParser()
-    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
-    return metadata["general"]["version"]
+from catalogues import release
+from documentation.html_pages import render
+from project import BESIDE, PACKAGE, PLUGIN, ROOT, version
 
 
 def stage(build: Path) -> Path:
     """Make the installable folder anew in ``build`` and return it."""
-    staged = build / NAME
+    staged = build / PLUGIN
     shutil.rmtree(staged, ignore_errors=True)
-    shutil.copytree(ROOT / NAME, staged, ignore=shutil.ignore_patterns("__pycache__", "*.pyc", ".*", "*~"))
+    shutil.copytree(PACKAGE, staged, ignore=shutil.ignore_patterns("__pycache__", "*.pyc", ".*", "*~"))
     # "Open example project" opens these, offline.
     shutil.copytree(ROOT / "sample_data", staged / "sample_data", ignore=shutil.ignore_patterns("*.py", "*.csv", "*-*"))
     for name in BESIDE:
@@ -51,7 +41,7 @@ def stage(build: Path) -> Path:
 def zip_plugin(build: Path) -> Path:
     """Stage, and write the zip that QGIS and plugins.qgis.org take: sorted, with one fixed date."""
     staged = stage(build)
-    target = build / f"{NAME}-{version()}.zip"
+    target = build / f"{PLUGIN}-{version()}.zip"
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for path in sorted(path for path in staged.rglob("*") if path.is_file()):
             entry = zipfile.ZipInfo(path.relative_to(build).as_posix(), (1980, 1, 1, 0, 0, 0))

@@ -11,13 +11,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+from project import ROOT
+
+from tmf_hazard_plugin.core.languages import LANGUAGES
+
 IMAGES, DEMO = ROOT / "docs/images", ROOT / "build/demo"
 INSIDE = ROOT / "tools/pictures_in_qgis.py"
-sys.path.insert(0, str(ROOT))
-
-from tmf_hazard_plugin.core.languages import LANGUAGES  # noqa: E402
-
 OFFSCREEN = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
 MAP_WIDTH, LIST_SIZE = 1400, (1600, 2450)
 sys.path.append(str(ROOT / "tests/support"))

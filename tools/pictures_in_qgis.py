@@ -18,7 +18,7 @@ WINDOW, DIALOG, LAYERS, PAGE_DPI = (1560, 960), (1100, 900), 440, 106
 
 
 def story():
-    """Yields what to wait for, seconds or a function that tells when it is there."""
+    """Yields what to wait for: seconds, or a function that is true when it is there."""
     folder, code = Path(os.environ["TMF_PICTURES"]), os.environ["TMF_HAZARD_LANG"]
     QgsSettings().setValue("app/askToSaveMemoryLayers", False)
     menu, project, window = plugins["tmf_hazard_plugin"].menu, QgsProject.instance(), iface.mainWindow()

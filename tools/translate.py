@@ -11,20 +11,15 @@ Translations of strings that are still there are kept; the others go.
 
 import ast
 import re
-import shutil
-import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+from project import PACKAGE, ROOT
 
-from tmf_hazard_plugin.core.languages import ENGLISH, LANGUAGES  # noqa: E402
+from tmf_hazard_plugin.core.languages import ENGLISH, LANGUAGES
 
-PACKAGE = ROOT / "tmf_hazard_plugin"
-LRELEASE = ("lrelease", "/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease")
 OURS = ("tr", "tr_n", "mark_for_translation")  # the last one in rooms that speak no language
 
 
@@ -117,18 +112,8 @@ def placeholders(text: str) -> str:
     return "Keep: " + ", ".join(names) if names else ""
 
 
-def release(folder: Path) -> None:
-    """Compile the catalogues of i18n/ into ``folder``."""
-    lrelease = next(filter(None, map(shutil.which, LRELEASE)), None)
-    if not lrelease:
-        print("lrelease (Qt Linguist tools) is not installed: no translations", file=sys.stderr)
-        return
-    folder.mkdir(exist_ok=True)
-    for source in sorted((ROOT / "i18n").glob("*.ts")):
-        subprocess.run([lrelease, "-silent", source, "-qm", folder / f"{source.stem}.qm"], check=True)
-
-
 def main() -> int:
+    """Brings the catalogues up to date, or only checks them: 1 where one is not."""
     found, stale = strings(), 0
     for language in LANGUAGES:
         path = ROOT / "i18n" / f"tmf_hazard_{language}.ts"

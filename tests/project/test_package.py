@@ -1,17 +1,13 @@
 """What is staged and zipped, and that the zip's checks notice what the site would refuse."""
 
-import importlib.util
 import shutil
 import subprocess
 import sys
 import zipfile
 
+import check_zip
 import pytest
 from conftest import ROOT
-
-_spec = importlib.util.spec_from_file_location("check_zip", ROOT / "tools/check_zip.py")
-check_zip = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(check_zip)
 
 PLUGIN = "tmf_hazard_plugin"
 

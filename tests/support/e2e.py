@@ -10,13 +10,14 @@ from pathlib import Path
 # Debian's /usr/bin/qgis_process of bookworm is a wrapper that passes an option which the program refuses.
 QGIS_PROCESS = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 PLUGIN = "tmf_hazard_plugin"
+PROFILE = Path(".local/share/QGIS/QGIS3/profiles/default")  # below the home folder
 
 
 class Profile:
     """A home folder with the plugin enabled: installed from a zip, as QGIS's plugin manager does it, or taken from a
-    folder outside the profile."""
+    folder outside the profile. ``plugin`` None: it stands in the profile already."""
 
-    def __init__(self, home: Path, plugin: Path):
+    def __init__(self, home: Path, plugin: "Path | None"):
         self.environment = {**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
         # pytest-qgis points QGIS to its own profile, and conftest.py chooses English for this process.
         inherited = (
@@ -29,9 +30,11 @@ class Profile:
         )
         for name in inherited:
             self.environment.pop(name, None)
-        self.plugins = home / ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
-        self.plugins.mkdir(parents=True)
-        if plugin.is_dir():
+        self.plugins = home / PROFILE / "python/plugins"
+        self.plugins.mkdir(parents=True, exist_ok=plugin is None)
+        if plugin is None:
+            pass
+        elif plugin.is_dir():
             self.environment["QGIS_PLUGINPATH"] = str(plugin.parent)
         else:
             with zipfile.ZipFile(plugin) as archive:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import configparser
 from pathlib import Path
 
-PACKAGE = Path(__file__).resolve().parents[1]
+PACKAGE = Path(__file__).absolute().parents[1]  # not resolved: "make dev" links the package into a folder with more
 BESIDE = (PACKAGE, PACKAGE.parent)
 NAME = "TMF Hazard"  # in every language
 ICON = PACKAGE / "icons" / "tmf_hazard.svg"

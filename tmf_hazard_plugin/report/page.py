@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from math import isfinite
 from typing import Any
 
@@ -203,7 +203,7 @@ def _rows(report: Report) -> list[Row]:
 def _writer(number: Callable[..., str]) -> Callable[[float, int], str]:
     """Writes a value with decimals, "–" where it is unknown; each value once, as scores repeat."""
 
-    @lru_cache(maxsize=None)
+    @cache
     def write(value: float, decimals: int) -> str:
         return number(value, decimals) if isfinite(value) else "–"
 
