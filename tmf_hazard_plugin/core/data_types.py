@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Dict, TypedDict, Union
+from typing import TYPE_CHECKING, Any, TypedDict, Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,8 +17,8 @@ IndexArray = NDArray[np.intp]  # rows
 BoolArray = NDArray[np.bool_]
 ObjectArray = NDArray[np.object_]  # texts, None where there is none
 RawColumn = Union[Sequence[Any], "NDArray[Any]", "pd.Series[Any]"]  # as a layer or a table has it
-Text = Union[str, Dict[str, str]]  # one text, or one by language code
-JsonObject = Dict[str, Any]
+Text = Union[str, dict[str, str]]  # one text, or one by language code
+JsonObject = dict[str, Any]
 
 
 class Substance(TypedDict, total=False):

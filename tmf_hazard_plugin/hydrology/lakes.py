@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsFeedback
 
@@ -22,7 +20,7 @@ from .reaches import Reaches
 def join_across_lakes(
     network: Network,
     lakes: QgsFeatureSource,
-    order: Sequence[float] | None,
+    order: np.ndarray | None,
     tolerance_m: float,
     feedback: QgsFeedback | None = None,
 ) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from qgis.core import QgsFeedback
 
@@ -16,7 +14,7 @@ from .reaches import Reaches
 
 
 def network_by_ends(
-    reaches: Reaches, order: Sequence[float] | None, tolerance_m: float, feedback: QgsFeedback | None = None
+    reaches: Reaches, order: np.ndarray | None, tolerance_m: float, feedback: QgsFeedback | None = None
 ) -> Network:
     """The network that the lines themselves form, in the direction of ``reaches``.
 

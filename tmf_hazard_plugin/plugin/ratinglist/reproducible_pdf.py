@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Tuple
 
 REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
 STREAM = b"stream\n"
-Body = Tuple[bytes, bytes]  # of an object: what may refer to others, and a stream
+Body = tuple[bytes, bytes]  # of an object: what may refer to others, and a stream
 
 
 def reproducible(pdf: bytes, title: str, author: str, day: date) -> bytes:
