@@ -10,10 +10,52 @@
         <translation><numerusform>%n facility in the rating list.</numerusform><numerusform>%n facilities in the rating list.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
         <source>%n facility(ies) read.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n facility read.</numerusform><numerusform>%n facilities read.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n facility(ies) without usable position; kept, distances unknown.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n facility without usable position; kept, distances unknown.</numerusform><numerusform>%n facilities without usable position; kept, distances unknown.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n of them is a line or a polygon, not a point; kept without its geometry.</numerusform><numerusform>%n of them are lines or polygons, not points; kept without their geometry.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n facility(ies) at longitude 0, latitude 0: check the coordinates.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n facility at longitude 0, latitude 0: check the coordinates.</numerusform><numerusform>%n facilities at longitude 0, latitude 0: check the coordinates.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Class not settled by what is known: %n (with the insufficient data)</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>Class not settled by what is known: %n (with the insufficient data)</numerusform><numerusform>Class not settled by what is known: %n (with the insufficient data)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>{component}: assumed for %n facility(ies)</source>
+        <extracomment>Keep: %n, {component}</extracomment>
+        <translation><numerusform>{component}: assumed for %n facility</numerusform><numerusform>{component}: assumed for %n facilities</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n facility(ies) with insufficient data: collect data first.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n facility with insufficient data: collect data first.</numerusform><numerusform>%n facilities with insufficient data: collect data first.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n volume(s) below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</source>
+        <extracomment>Keep: %n, {unit}</extracomment>
+        <translation><numerusform>%n volume below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</numerusform><numerusform>%n volumes below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
@@ -65,12 +107,6 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>%n path(s) end where the river data run in a loop.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n path ends where the river data run in a loop.</numerusform><numerusform>%n paths end where the river data run in a loop.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
         <source>%n path(s) use reaches whose direction is flagged as doubtful.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n path uses reaches whose direction is flagged as doubtful.</numerusform><numerusform>%n paths use reaches whose direction is flagged as doubtful.</numerusform></translation>
@@ -89,33 +125,9 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>and %n more</source>
+        <source>%n path(s) end where the river data run in a loop.</source>
         <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>%n facility(ies) without usable position; kept, nothing known downstream.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n facility without usable position; kept, nothing known downstream.</numerusform><numerusform>%n facilities without usable position; kept, nothing known downstream.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>%n reach(es) end away from the next one, at most {distance} m; bridged. Is the flow direction right?</source>
-        <extracomment>Keep: %n, {distance}</extracomment>
-        <translation><numerusform>%n reach ends away from the next one, at most {distance} m; bridged. Is the flow direction right?</numerusform><numerusform>%n reaches end away from the next one, at most {distance} m; bridged. Is the flow direction right?</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>%n facility(ies) without a river within reach; kept, fields empty.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n facility without a river within reach; kept, fields empty.</numerusform><numerusform>%n facilities without a river within reach; kept, fields empty.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>%n path(s) end where the river lines end, at most {distance} m short of a lake, into which they most likely flow. Raise “{parameter}”.</source>
-        <extracomment>Keep: %n, {distance}, {parameter}</extracomment>
-        <translation><numerusform>%n path ends where the river lines end, at most {distance} m short of a lake, into which it most likely flows. Raise “{parameter}”.</numerusform><numerusform>%n paths end where the river lines end, at most {distance} m short of a lake, into which they most likely flow. Raise “{parameter}”.</numerusform></translation>
+        <translation><numerusform>%n path ends where the river data run in a loop.</numerusform><numerusform>%n paths end where the river data run in a loop.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
@@ -142,28 +154,40 @@
         <translation><numerusform>“{layer}”: %n facility where cells cannot be read; the people there are unknown.</numerusform><numerusform>“{layer}”: %n facilities where cells cannot be read; the people there are unknown.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
+        <source>and %n more</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
+        <source>%n facility(ies) without usable position; kept, nothing known downstream.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n facility without usable position; kept, nothing known downstream.</numerusform><numerusform>%n facilities without usable position; kept, nothing known downstream.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
+        <source>%n reach(es) end away from the next one, at most {distance} m; bridged. Is the flow direction right?</source>
+        <extracomment>Keep: %n, {distance}</extracomment>
+        <translation><numerusform>%n reach ends away from the next one, at most {distance} m; bridged. Is the flow direction right?</numerusform><numerusform>%n reaches end away from the next one, at most {distance} m; bridged. Is the flow direction right?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
+        <source>%n path(s) end where the river lines end, at most {distance} m short of a lake, into which they most likely flow. Raise “{parameter}”.</source>
+        <extracomment>Keep: %n, {distance}, {parameter}</extracomment>
+        <translation><numerusform>%n path ends where the river lines end, at most {distance} m short of a lake, into which it most likely flows. Raise “{parameter}”.</numerusform><numerusform>%n paths end where the river lines end, at most {distance} m short of a lake, into which they most likely flow. Raise “{parameter}”.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
+        <source>%n facility(ies) without a river within reach; kept, fields empty.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n facility without a river within reach; kept, fields empty.</numerusform><numerusform>%n facilities without a river within reach; kept, fields empty.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/gui/example.py"/>
         <source>%n facility(ies) assessed. Click one to see its card.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n facility assessed. Click it to see its card.</numerusform><numerusform>%n facilities assessed. Click one to see its card.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>%n facility(ies) at longitude 0, latitude 0: check the coordinates.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n facility at longitude 0, latitude 0: check the coordinates.</numerusform><numerusform>%n facilities at longitude 0, latitude 0: check the coordinates.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>Class not settled by what is known: %n (with the insufficient data)</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>Class not settled by what is known: %n (with the insufficient data)</numerusform><numerusform>Class not settled by what is known: %n (with the insufficient data)</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>%n facility(ies) with insufficient data: collect data first.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n facility with insufficient data: collect data first.</numerusform><numerusform>%n facilities with insufficient data: collect data first.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
@@ -182,18 +206,6 @@
         <source>Field “{field}”: %n value(s) unusable, counted as unknown: {reason}</source>
         <extracomment>Keep: %n, {field}, {reason}</extracomment>
         <translation><numerusform>Field “{field}”: %n value unusable, counted as unknown: {reason}</numerusform><numerusform>Field “{field}”: %n values unusable, counted as unknown: {reason}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>%n facility(ies) without usable position; kept, distances unknown.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n facility without usable position; kept, distances unknown.</numerusform><numerusform>%n facilities without usable position; kept, distances unknown.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n of them is a line or a polygon, not a point; kept without its geometry.</numerusform><numerusform>%n of them are lines or polygons, not points; kept without their geometry.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
@@ -218,18 +230,6 @@
         <source>“{layer}”: %n cell value(s) outside {low} to {high} g, counted as unknown. Is the raster in g?</source>
         <extracomment>Keep: %n, {high}, {layer}, {low}</extracomment>
         <translation><numerusform>“{layer}”: %n cell value outside {low} to {high} g, counted as unknown. Is the raster in g?</numerusform><numerusform>“{layer}”: %n cell values outside {low} to {high} g, counted as unknown. Is the raster in g?</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>%n volume(s) below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</source>
-        <extracomment>Keep: %n, {unit}</extracomment>
-        <translation><numerusform>%n volume below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</numerusform><numerusform>%n volumes below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>{component}: assumed for %n facility(ies)</source>
-        <extracomment>Keep: %n, {component}</extracomment>
-        <translation><numerusform>{component}: assumed for %n facility</numerusform><numerusform>{component}: assumed for %n facilities</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -4,15 +4,43 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/base.py"/>
-        <source>The Python package pandas is missing in this QGIS. Windows: install python3-pandas with the OSGeo4W Setup. Debian and Ubuntu: apt install python3-pandas. macOS: pip install pandas in QGIS's Python.</source>
-        <translation>Бұл QGIS ортасында Python тілінің pandas кітапханасы жоқ. Windows: OSGeo4W орнатқышы арқылы python3-pandas орнатыңыз. Debian және Ubuntu: apt install python3-pandas. macOS: QGIS қолданатын Python ортасында pip install pandas.</translation>
+        <location filename="../tmf_hazard_plugin/core/kinds/flag.py"/>
+        <source>{variable}: yes → {yes}; no → {no}</source>
+        <extracomment>Keep: {no}, {variable}, {yes}</extracomment>
+        <translation>{variable}: иә → {yes}; жоқ → {no}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/base.py"/>
-        <source>{parameter}: the layer cannot be read: {value}</source>
-        <extracomment>Keep: {parameter}, {value}</extracomment>
-        <translation>{parameter}: қабатты оқу мүмкін емес: {value}</translation>
+        <location filename="../tmf_hazard_plugin/core/kinds/log10.py"/>
+        <source>log₁₀ of: {variable}</source>
+        <extracomment>Keep: {variable}</extracomment>
+        <translation>log₁₀: {variable}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/core/kinds/table.py"/>
+        <source>the worse of the nearest river and the nearest lake. {cases}; none: {absent}</source>
+        <extracomment>Keep: {absent}, {cases}</extracomment>
+        <translation>ең жақын өзен мен ең жақын көлдің балы жоғарысы. {cases}; жоқ болса: {absent}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/core/kinds/table.py"/>
+        <source>{distance} m</source>
+        <extracomment>Keep: {distance}</extracomment>
+        <translation>{distance} м</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/core/languages.py"/>
+        <source>Kazakh</source>
+        <translation>Қазақ</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/core/languages.py"/>
+        <source>English</source>
+        <translation>Ағылшын</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/core/languages.py"/>
+        <source>Russian</source>
+        <translation>Орыс</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/base.py"/>
@@ -21,26 +49,23 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/base.py"/>
-        <source>{parameter}: “{layer}” is a table without geometry. Make points of it first: Processing Toolbox, “Create points layer from table”.</source>
-        <extracomment>Keep: {layer}, {parameter}</extracomment>
-        <translation>{parameter}: «{layer}» – геометриясы жоқ кесте. Алдымен одан нүктелік қабат жасаңыз: Талдау құралдары, «Кестеден нүктелік қабат жасау».</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/base.py"/>
-        <source>{parameter}: the layer “{layer}” has the wrong geometry type: {type}.</source>
-        <extracomment>Keep: {layer}, {parameter}, {type}</extracomment>
-        <translation>{parameter}: «{layer}» қабатының геометрия түрі сәйкес келмейді: {type}.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/base.py"/>
-        <source>{parameter}: “{value}” is not a number.</source>
-        <extracomment>Keep: {parameter}, {value}</extracomment>
-        <translation>{parameter}: «{value}» мәні сан емес.</translation>
+        <source>The Python package pandas is missing in this QGIS. Windows: install python3-pandas with the OSGeo4W Setup. Debian and Ubuntu: apt install python3-pandas. macOS: pip install pandas in QGIS's Python.</source>
+        <translation>Бұл QGIS ортасында Python тілінің pandas кітапханасы жоқ. Windows: OSGeo4W орнатқышы арқылы python3-pandas орнатыңыз. Debian және Ubuntu: apt install python3-pandas. macOS: QGIS қолданатын Python ортасында pip install pandas.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream.py"/>
         <source>Trace downstream</source>
         <translation>Төменгі ағыстағы ағын жолын анықтау</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream.py"/>
+        <source>follows the river below each facility: borders, places, people, travel times</source>
+        <translation>әр қалдық қоймасынан төмен қарай ағын жолын анықтайды: шекаралар, елді мекендер, халық, жету уақыты</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream.py"/>
+        <source>Trace downstream…</source>
+        <translation>Төменгі ағыстағы ағын жолын анықтау…</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
@@ -161,31 +186,6 @@
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
         <source>The input with the length and end of the path, borders, places, people and the first lake.</source>
         <translation>Кіріс қабатының ағын жолының ұзындығы мен соңы, шекаралар, елді мекендер, халық және алғашқы көл қосылған көшірмесі.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
-        <source>Facilities</source>
-        <translation>Қалдық қоймалары</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
-        <source>With a path</source>
-        <translation>Жолы бар</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
-        <source>Too far from a river</source>
-        <translation>Өзеннен тым алыс</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
-        <source>Reaching a border</source>
-        <translation>Шекараға жететін</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
-        <source>Reaching a border within the alert time</source>
-        <translation>Шекараға хабардар ету уақыты ішінде жететін</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
@@ -344,6 +344,31 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
+        <source>Facilities</source>
+        <translation>Қалдық қоймалары</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
+        <source>With a path</source>
+        <translation>Жолы бар</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
+        <source>Too far from a river</source>
+        <translation>Өзеннен тым алыс</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
+        <source>Reaching a border</source>
+        <translation>Шекараға жететін</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
+        <source>Reaching a border within the alert time</source>
+        <translation>Шекараға хабардар ету уақыты ішінде жететін</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
         <source>At a fork the branch of the largest order is followed, else the longest way down.</source>
         <translation>Тармақталған жерде реті ең үлкен тармақ, ол болмаса, төмен қарай ең ұзын жол таңдалады.</translation>
     </message>
@@ -375,21 +400,19 @@
         <translation>«{second}» параметрі үшін «{first}» параметрі қажет: онсыз қай өзен учаскесі екені белгісіз.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
-        <source>{parameter} needs the layer: {layer}.</source>
-        <extracomment>Keep: {layer}, {parameter}</extracomment>
-        <translation>«{parameter}» параметріне мына қабат қажет: {layer}.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
-        <source>{parameter}: the layer has no field “{field}”.</source>
-        <extracomment>Keep: {field}, {parameter}</extracomment>
-        <translation>{parameter}: қабатта «{field}» өрісі жоқ.</translation>
-    </message>
-    <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist.py"/>
         <source>Hazard rating list</source>
         <translation>Қауіптілік рейтингінің тізімі</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist.py"/>
+        <source>the list and map for people without QGIS: HTML, XLSX, PDF, CSV</source>
+        <translation>QGIS қолданбайтын адамдарға арналған тізім мен карта: HTML, XLSX, PDF, CSV</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist.py"/>
+        <source>Hazard rating list…</source>
+        <translation>Қауіптілік рейтингінің тізімі…</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist.py"/>
@@ -434,9 +457,20 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist.py"/>
+        <source>The other files were written: {files}</source>
+        <extracomment>Keep: {files}</extracomment>
+        <translation>Қалған файлдар жазылды: {files}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist.py"/>
         <source>The file {file} cannot be written: {reason}</source>
         <extracomment>Keep: {file}, {reason}</extracomment>
         <translation>«{file}» файлын жазу мүмкін емес: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>The Python package Jinja2 is missing in this QGIS: the web page (HTML) cannot be written, the other files can. Windows: install python3-jinja2 with the OSGeo4W Setup. Debian and Ubuntu: apt install python3-jinja2. macOS: pip install jinja2 in QGIS's Python.</source>
+        <translation>Бұл QGIS ортасында Python тілінің Jinja2 кітапханасы жоқ: веб-бетті (HTML) жазу мүмкін емес, қалған файлдарды жазуға болады. Windows: OSGeo4W орнатқышы арқылы python3-jinja2 орнатыңыз. Debian және Ubuntu: apt install python3-jinja2. macOS: QGIS қолданатын Python ортасында pip install jinja2.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
@@ -457,26 +491,6 @@
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
         <source>The date that the list bears. Left empty: today.</source>
         <translation>Тізімде көрсетілетін күн. Бос қалдырылса: бүгінгі күн.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
-        <source>As QGIS</source>
-        <translation>QGIS тілінде</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
-        <source>English</source>
-        <translation>Ағылшын</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
-        <source>Russian</source>
-        <translation>Орыс</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
-        <source>Kazakh</source>
-        <translation>Қазақ</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
@@ -550,8 +564,24 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>A file that changes parts of the web page: its header, footer, look or sections. Left empty: the plugin's own. The user guide shows how it is written.</source>
+        <translation>Веб-беттің бөліктерін өзгертетін файл: бас жағын, аяғын, көрінісін немесе бөлімдерін. Бос қалдырылса, модульдің өз үлгісі қолданылады. Оны қалай жазу керегі пайдаланушы нұсқаулығында көрсетілген.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
         <source>No file is chosen. Choose at least one of: HTML, XLSX, PDF, CSV.</source>
         <translation>Файл таңдалмаған. Кемінде біреуін таңдаңыз: HTML, XLSX, PDF, CSV.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>the file is not UTF-8 text</source>
+        <translation>файл UTF-8 мәтіні емес</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>The template {file} cannot be used: {reason}</source>
+        <extracomment>Keep: {file}, {reason}</extracomment>
+        <translation>{file} үлгісін қолдану мүмкін емес: {reason}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
@@ -595,9 +625,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
-        <source>The layer “{layer}” lacks the fields: {fields}. Run “Score TMF hazard” first.</source>
-        <extracomment>Keep: {fields}, {layer}</extracomment>
-        <translation>«{layer}» қабатында мына өрістер жоқ: {fields}. Алдымен «Қалдық қоймаларының қауіптілігін бағалау» алгоритмін іске қосыңыз.</translation>
+        <source>Own template of the web page</source>
+        <translation>Веб-беттің өз үлгісі</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
@@ -606,9 +635,183 @@
         <translation>«{layer}» қабатында мына өрістер жоқ: {fields}. Алдымен «Төменгі ағыстағы ағын жолын анықтау» алгоритмін іске қосыңыз.</translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>The template {file} cannot be used, line {line}: {reason}</source>
+        <extracomment>Keep: {file}, {line}, {reason}</extracomment>
+        <translation>{file} үлгісін қолдану мүмкін емес, жол: {line}, себебі: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>As QGIS</source>
+        <translation>QGIS тілінде</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>The layer “{layer}” lacks the fields: {fields}. Run “Score TMF hazard” first.</source>
+        <extracomment>Keep: {fields}, {layer}</extracomment>
+        <translation>«{layer}» қабатында мына өрістер жоқ: {fields}. Алдымен «Қалдық қоймаларының қауіптілігін бағалау» алгоритмін іске қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>The output would overwrite the input “{parameter}”: {file}</source>
+        <extracomment>Keep: {file}, {parameter}</extracomment>
+        <translation>Нәтиже «{parameter}» кіріс деректерінің үстінен жазылып кетеді: {file}</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score.py"/>
         <source>Score TMF hazard</source>
         <translation>Қалдық қоймаларының қауіптілігін бағалау</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score.py"/>
+        <source>scores, classes and ranks a point layer of facilities</source>
+        <translation>нүктелік қабаттағы қалдық қоймаларын бағалайды, сыныпқа бөледі және рейтингін жасайды</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score.py"/>
+        <source>Score hazard…</source>
+        <translation>Қауіптілікті бағалау…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n facility(ies) read.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n қалдық қоймасы оқылды.</numerusform><numerusform>%n қалдық қоймасы оқылды.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n facility(ies) without usable position; kept, distances unknown.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, қашықтықтары белгісіз.</numerusform><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, қашықтықтары белгісіз.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>Олардың ішінде сызық не полигон болып берілгені: %n; геометриясыз сақталды.</numerusform><numerusform>Олардың ішінде сызық не полигон болып берілгені: %n; геометриясыз сақталды.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>{variable}: field “{field}”, found by its name</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>{variable}: «{field}» өрісі, атауы бойынша табылды</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>{variable}: field “{field}”</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>{variable}: «{field}» өрісі</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>The layer has no facilities: the result is empty.</source>
+        <translation>Қабатта қалдық қоймасы жоқ: нәтиже бос.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>The facilities have no coordinate reference system; their coordinates fit EPSG:4326, which is assumed.</source>
+        <translation>Қалдық қоймалары қабатының координаттар жүйесі жоқ; координаттары EPSG:4326 жүйесіне сай келеді, сондықтан сол жүйе қабылданды.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n facility(ies) at longitude 0, latitude 0: check the coordinates.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n қалдық қоймасының бойлығы 0, ендігі 0: координаттарды тексеріңіз.</numerusform><numerusform>%n қалдық қоймасының бойлығы 0, ендігі 0: координаттарды тексеріңіз.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Class not settled by what is known: %n (with the insufficient data)</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>Белгілі деректер бойынша сыныбы бірмәнді анықталмағандары: %n (деректері жеткіліксіздерін қоса)</numerusform><numerusform>Белгілі деректер бойынша сыныбы бірмәнді анықталмағандары: %n (деректері жеткіліксіздерін қоса)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>{component}: assumed for %n facility(ies)</source>
+        <extracomment>Keep: %n, {component}</extracomment>
+        <translation><numerusform>{component}: %n қалдық қоймасы үшін болжам бойынша қабылданды</numerusform><numerusform>{component}: %n қалдық қоймасы үшін болжам бойынша қабылданды</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n facility(ies) with insufficient data: collect data first.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n қалдық қоймасының деректері жеткіліксіз: алдымен деректер жинаңыз.</numerusform><numerusform>%n қалдық қоймасының деректері жеткіліксіз: алдымен деректер жинаңыз.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>The style was kept with the file.</source>
+        <translation>Стиль файлмен бірге сақталды.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>The highest facilities:</source>
+        <translation>Балы ең жоғары қалдық қоймалары:</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Method: {title} ({stamp})</source>
+        <extracomment>Keep: {stamp}, {title}</extracomment>
+        <translation>Әдістеме: {title} ({stamp})</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Volume: the name of the field “{field}” says {named}, but the unit given is {unit}, which is used.</source>
+        <extracomment>Keep: {field}, {named}, {unit}</extracomment>
+        <translation>Көлем: «{field}» өрісінің атауында {named} көрсетілген, бірақ берілген өлшем бірлігі қолданылады: {unit}.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Scores tailings management facilities (TMFs) by an open method: the logarithm of the volume, the toxicity, the management, the earthquake and flood hazard of the site, the safety of the dam and the water body nearby are added up, classed, ranked and mapped.</source>
+        <translation>Қалдық қоймаларын (хвостохранилище) ашық әдістеме бойынша бағалайды: көлемнің логарифмі, уыттылық, басқару, орналасқан жердегі жер сілкінісі мен су тасқынының қауіптілігі, бөгеттің қауіпсіздігі және жақын маңдағы су объектісі бойынша балдар қосылады, сыныпқа бөлінеді, рейтинг жасалады және картаға түсіріледі.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Only the facilities are required. What is not known is never taken for harmless: it is replaced by the worst case (or as you choose), the interval of possible scores is given, and where no class can be excluded the facility is set apart as “insufficient data”.</source>
+        <translation>Тек қалдық қоймаларының қабаты міндетті. Белгісіз дерек ешқашан қауіпсіз деп саналмайды: оның орнына ең нашар жағдай (немесе таңдалған тәсіл) алынады, ықтимал балдардың аралығы беріледі, ал ешбір сыныпты жоққа шығару мүмкін болмаса, қалдық қоймасы «деректер жеткіліксіз» тобына бөлек шығарылады.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Fields left empty are found by their names in English, Russian or Kazakh; the log says which field was taken for what. Distances are geodesic metres, whatever the coordinate systems of the layers.</source>
+        <translation>Бос қалдырылған өрістер ағылшын, орыс немесе қазақ тіліндегі атаулары бойынша табылады; қай өріс не ретінде алынғаны журналда көрсетіледі. Қабаттардың координаттар жүйесі қандай болса да, қашықтық геодезиялық метрмен беріледі.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>The structure follows the Tailings Hazard Index of the UNECE/UBA/ICPDR methodology; the class limits are the plugin's own defaults. Results name profile, version and limits.</source>
+        <translation>Құрылымы БҰҰ ЕЭК/UBA/ICPDR әдіснамасындағы қалдық қоймасының қауіптілік индексіне (THI) негізделген; сынып шектері – модульдің өз бастапқы мәндері. Нәтижелерде профиль, нұсқа және шектер көрсетіледі.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Volume: the name of the field “{field}” says its unit: {unit}</source>
+        <extracomment>Keep: {field}, {unit}</extracomment>
+        <translation>Көлем: «{field}» өрісінің атауында өлшем бірлігі көрсетілген: {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n volume(s) below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</source>
+        <extracomment>Keep: %n, {unit}</extracomment>
+        <translation><numerusform>%n көлем мәні 1 000 м³-ден кем немесе 10 000 млн м³-ден көп: көлемнің өлшем бірлігі ({unit}) дұрыс па?</numerusform><numerusform>%n көлем мәні 1 000 м³-ден кем немесе 10 000 млн м³-ден көп: көлемнің өлшем бірлігі ({unit}) дұрыс па?</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>row {row}</source>
+        <extracomment>Keep: {row}</extracomment>
+        <translation>№ {row} жол</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>No field for: {variables}</source>
+        <extracomment>Keep: {variables}</extracomment>
+        <translation>Өрісі жоқ айнымалылар: {variables}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %</source>
+        <extracomment>Keep: {class_name}, {high}, {known}, {low}, {name}, {rank}, {score}</extracomment>
+        <translation>{rank}. {name}: {score} ({low}–{high}), {class_name}, белгілі деректер: {known}%</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -619,6 +822,36 @@
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>Which components are added up, and where the class limits lie. The limits are the plugin's own defaults.</source>
         <translation>Қай компоненттер қосылатынын және сынып шектері қандай екенін анықтайды. Шектер – модульдің өз бастапқы мәндері.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Worst case</source>
+        <translation>Ең нашар жағдай</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Best case</source>
+        <translation>Ең жақсы жағдай</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Middle of the range</source>
+        <translation>Аралықтың ортасы</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Which score stands in for an unknown input. The interval from lowest to highest is given in any case.</source>
+        <translation>Белгісіз кіріс дерегінің орнына қай балл алынатынын көрсетеді. Ең төмен балдан ең жоғары балға дейінгі аралық бәрібір беріледі.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Your own method as a JSON file; it wins over the built-in profile. See the guide and the JSON Schema.</source>
+        <translation>JSON файлы түріндегі өз әдістемеңіз; ол кіріктірілген профильден басым болады. Нұсқаулықты және JSON схемасын қараңыз.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>The input with its scores, classes, rank and what is not known. A GeoPackage carries the style with it.</source>
+        <translation>Кіріс қабатының балдар, сыныптар, орын және белгісіз деректер қосылған көшірмесі. GeoPackage стильді өзімен бірге сақтайды.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -657,33 +890,13 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Worst case</source>
-        <translation>Ең нашар жағдай</translation>
+        <source>Unit of the volume field. A field found by its name may say its unit itself.</source>
+        <translation>Көлем өрісінің өлшем бірлігі. Атауы бойынша табылған өрістің бірлігі атауында көрсетілуі мүмкін.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Best case</source>
-        <translation>Ең жақсы жағдай</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Middle of the range</source>
-        <translation>Аралықтың ортасы</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Which score stands in for an unknown input. The interval from lowest to highest is given in any case.</source>
-        <translation>Белгісіз кіріс дерегінің орнына қай балл алынатынын көрсетеді. Ең төмен балдан ең жоғары балға дейінгі аралық бәрібір беріледі.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Your own method as a JSON file; it wins over the built-in profile. See the guide and the JSON Schema.</source>
-        <translation>JSON файлы түріндегі өз әдістемеңіз; ол кіріктірілген профильден басым болады. Нұсқаулықты және JSON схемасын қараңыз.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>The input with its scores, classes, rank and what is not known. A GeoPackage carries the style with it.</source>
-        <translation>Кіріс қабатының балдар, сыныптар, орын және белгісіз деректер қосылған көшірмесі. GeoPackage стильді өзімен бірге сақтайды.</translation>
+        <source>Turns mass into volume.</source>
+        <translation>Массаны көлемге айналдырады.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -712,13 +925,24 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Class not settled</source>
-        <translation>Сынып бірмәнді анықталмаған</translation>
+        <source>{title} ({id}; limits {limits})</source>
+        <extracomment>Keep: {id}, {limits}, {title}</extracomment>
+        <translation>{title} ({id}; шектері: {limits})</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>Method profile</source>
         <translation>Әдістеме профилі</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>What is unknown counts as</source>
+        <translation>Белгісіз деректерді есепке алу</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Method profile file</source>
+        <translation>Әдістеме профилінің файлы</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -744,22 +968,6 @@
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>Search radius, m</source>
         <translation>Іздеу радиусы, м</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>What is unknown counts as</source>
-        <translation>Белгісіз деректерді есепке алу</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Method profile file</source>
-        <translation>Әдістеме профилінің файлы</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>{title} ({id}; limits {limits})</source>
-        <extracomment>Keep: {id}, {limits}, {title}</extracomment>
-        <translation>{title} ({id}; шектері: {limits})</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -883,23 +1091,23 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Unit of the volume field. A field found by its name may say its unit itself.</source>
-        <translation>Көлем өрісінің өлшем бірлігі. Атауы бойынша табылған өрістің бірлігі атауында көрсетілуі мүмкін.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>Bulk density, t/m³</source>
         <translation>Көлемдік тығыздық, т/м³</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Turns mass into volume.</source>
-        <translation>Массаны көлемге айналдырады.</translation>
+        <source>Class not settled</source>
+        <translation>Сынып бірмәнді анықталмаған</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/style.py"/>
         <source>Style by hazard class</source>
         <translation>Қауіптілік сыныбы бойынша стиль беру</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/style.py"/>
+        <source>styles a layer that was scored before</source>
+        <translation>бұрын бағаланған қабатқа стиль береді</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/style.py"/>
@@ -910,11 +1118,6 @@
         <location filename="../tmf_hazard_plugin/plugin/algorithms/style.py"/>
         <source>Styled layer</source>
         <translation>Стиль берілген қабат</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/style.py"/>
-        <source>The style was kept with the file.</source>
-        <translation>Стиль файлмен бірге сақталды.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/style.py"/>
@@ -1334,6 +1537,31 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/downstream/fields.py"/>
+        <source>Transboundary screening (code)</source>
+        <translation>Трансшекаралық алдын ала бағалау (коды)</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/downstream/fields.py"/>
+        <source>Distance to the edge of the countries layer, km</source>
+        <translation>Елдер қабатының шетіне дейінгі қашықтық, км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/downstream/fields.py"/>
+        <source>Border water before the crossing: country</source>
+        <translation>Шекараны кесіп өткенге дейінгі шекаралық су: ел</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/downstream/fields.py"/>
+        <source>Border water before the crossing: distance, km</source>
+        <translation>Шекараны кесіп өткенге дейінгі шекаралық су: қашықтығы, км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/downstream/fields.py"/>
+        <source>Border water before the crossing: travel time, h</source>
+        <translation>Шекараны кесіп өткенге дейінгі шекаралық су: жету уақыты, сағ</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/downstream/fields.py"/>
         <source>Facility (row)</source>
         <translation>Қалдық қоймасы (жол)</translation>
     </message>
@@ -1437,22 +1665,11 @@
         <source>gap in the river data</source>
         <translation>өзен деректеріндегі үзіліс</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>%n facility(ies) read.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n қалдық қоймасы оқылды.</numerusform><numerusform>%n қалдық қоймасы оқылды.</numerusform></translation>
-    </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
         <source>Name field of “{layer}”</source>
         <extracomment>Keep: {layer}</extracomment>
         <translation>«{layer}» қабатының атау өрісі</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>The facilities have no coordinate reference system; their coordinates fit EPSG:4326, which is assumed.</source>
-        <translation>Қалдық қоймалары қабатының координаттар жүйесі жоқ; координаттары EPSG:4326 жүйесіне сай келеді, сондықтан сол жүйе қабылданды.</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
@@ -1504,12 +1721,6 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>%n path(s) end where the river data run in a loop.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n ағын жолы өзен деректері тұйық шеңбер құрайтын жерде аяқталады.</numerusform><numerusform>%n ағын жолы өзен деректері тұйық шеңбер құрайтын жерде аяқталады.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
         <source>%n path(s) use reaches whose direction is flagged as doubtful.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n ағын жолы бағыты күмәнді деп белгіленген учаскелер арқылы өтеді.</numerusform><numerusform>%n ағын жолы бағыты күмәнді деп белгіленген учаскелер арқылы өтеді.</numerusform></translation>
@@ -1525,6 +1736,36 @@
         <source>%n facility(ies) without a river: the people around stand in for those downstream (proxy).</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n қалдық қоймасының өзені жоқ: төменгі ағыстағы халықтың орнына айналадағы халық алынды (жанама бағалау).</numerusform><numerusform>%n қалдық қоймасының өзені жоқ: төменгі ағыстағы халықтың орнына айналадағы халық алынды (жанама бағалау).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
+        <source>%n path(s) end where the river data run in a loop.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n ағын жолы өзен деректері тұйық шеңбер құрайтын жерде аяқталады.</numerusform><numerusform>%n ағын жолы өзен деректері тұйық шеңбер құрайтын жерде аяқталады.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
+        <source>“{layer}”: %n feature(s) without usable geometry skipped.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>«{layer}» қабаты: жарамды геометриясы жоқ %n объект өткізіп жіберілді.</numerusform><numerusform>«{layer}» қабаты: жарамды геометриясы жоқ %n объект өткізіп жіберілді.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
+        <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>«{layer}» қабаты: %n жарамсыз геометрия сонда да қолданылды.</numerusform><numerusform>«{layer}» қабаты: %n жарамсыз геометрия сонда да қолданылды.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
+        <source>“{layer}”: %n place(s) with a population of 0, counted as unknown.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>«{layer}» қабаты: халық саны 0 болып көрсетілген %n елді мекен, белгісіз деп саналды.</numerusform><numerusform>«{layer}» қабаты: халық саны 0 болып көрсетілген %n елді мекен, белгісіз деп саналды.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
+        <source>“{layer}”: %n facility(ies) where cells cannot be read; the people there are unknown.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>«{layer}» қабаты: %n қалдық қоймасының ұяшықтарын оқу мүмкін емес; ондағы халық саны белгісіз.</numerusform><numerusform>«{layer}» қабаты: %n қалдық қоймасының ұяшықтарын оқу мүмкін емес; ондағы халық саны белгісіз.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
@@ -1566,57 +1807,21 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>%n facility(ies) without a river within reach; kept, fields empty.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n қалдық қоймасының маңында өзен жоқ; олар сақталды, өрістері бос.</numerusform><numerusform>%n қалдық қоймасының маңында өзен жоқ; олар сақталды, өрістері бос.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
         <source>%n path(s) end where the river lines end, at most {distance} m short of a lake, into which they most likely flow. Raise “{parameter}”.</source>
         <extracomment>Keep: %n, {distance}, {parameter}</extracomment>
         <translation><numerusform>%n ағын жолы өзен сызықтары үзілген жерде аяқталады, көлге дейінгі қашықтық {distance} м шамасынан аспайды; олардың сол көлге құюы ықтимал. «{parameter}» параметрінің мәнін арттырыңыз.</numerusform><numerusform>%n ағын жолы өзен сызықтары үзілген жерде аяқталады, көлге дейінгі қашықтық {distance} м шамасынан аспайды; олардың сол көлге құюы ықтимал. «{parameter}» параметрінің мәнін арттырыңыз.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>row {row}</source>
-        <extracomment>Keep: {row}</extracomment>
-        <translation>№ {row} жол</translation>
+        <source>%n facility(ies) without a river within reach; kept, fields empty.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n қалдық қоймасының маңында өзен жоқ; олар сақталды, өрістері бос.</numerusform><numerusform>%n қалдық қоймасының маңында өзен жоқ; олар сақталды, өрістері бос.</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
         <source>{parameter}: “{field}”, found by its name</source>
         <extracomment>Keep: {field}, {parameter}</extracomment>
         <translation>{parameter}: «{field}», атауы бойынша табылды</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>No field for: {variables}</source>
-        <extracomment>Keep: {variables}</extracomment>
-        <translation>Өрісі жоқ айнымалылар: {variables}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>“{layer}”: %n feature(s) without usable geometry skipped.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>«{layer}» қабаты: жарамды геометриясы жоқ %n объект өткізіп жіберілді.</numerusform><numerusform>«{layer}» қабаты: жарамды геометриясы жоқ %n объект өткізіп жіберілді.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>«{layer}» қабаты: %n жарамсыз геометрия сонда да қолданылды.</numerusform><numerusform>«{layer}» қабаты: %n жарамсыз геометрия сонда да қолданылды.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>“{layer}”: %n place(s) with a population of 0, counted as unknown.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>«{layer}» қабаты: халық саны 0 болып көрсетілген %n елді мекен, белгісіз деп саналды.</numerusform><numerusform>«{layer}» қабаты: халық саны 0 болып көрсетілген %n елді мекен, белгісіз деп саналды.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>“{layer}”: %n facility(ies) where cells cannot be read; the people there are unknown.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>«{layer}» қабаты: %n қалдық қоймасының ұяшықтарын оқу мүмкін емес; ондағы халық саны белгісіз.</numerusform><numerusform>«{layer}» қабаты: %n қалдық қоймасының ұяшықтарын оқу мүмкін емес; ондағы халық саны белгісіз.</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
@@ -1811,31 +2016,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
-        <source>Click a facility on the map</source>
-        <translation>Картадан қалдық қоймасын таңдап басыңыз</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
-        <source>Previous of the selected facilities</source>
-        <translation>Таңдалған қалдық қоймаларының алдыңғысы</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
-        <source>Next of the selected facilities</source>
-        <translation>Таңдалған қалдық қоймаларының келесісі</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
-        <source>Zoom to the facility</source>
-        <translation>Қалдық қоймасына дейін үлкейту</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
-        <source>Copy the card</source>
-        <translation>Карточканы көшіру</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
         <source>Click a facility on the map with the tool above, or select one in a layer that “Score TMF hazard” wrote.</source>
         <translation>Жоғарыдағы құралмен картадан қалдық қоймасын басыңыз немесе «Қалдық қоймаларының қауіптілігін бағалау» алгоритмі жазған қабаттан біреуін таңдаңыз.</translation>
     </message>
@@ -1861,20 +2041,45 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
+        <source>Click a facility on the map</source>
+        <translation>Картадан қалдық қоймасын таңдап басыңыз</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
+        <source>Previous of the selected facilities</source>
+        <translation>Таңдалған қалдық қоймаларының алдыңғысы</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
+        <source>Next of the selected facilities</source>
+        <translation>Таңдалған қалдық қоймаларының келесісі</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
+        <source>Zoom to the facility</source>
+        <translation>Қалдық қоймасына дейін үлкейту</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
+        <source>Copy the card</source>
+        <translation>Карточканы көшіру</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
         <source>The card of “{name}” was copied.</source>
         <extracomment>Keep: {name}</extracomment>
         <translation>«{name}» карточкасы көшірілді.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
-        <source>{number} of {count}</source>
-        <extracomment>Keep: {count}, {number}</extracomment>
-        <translation>{number} / {count}</translation>
+        <source>Known</source>
+        <translation>Белгілі</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
-        <source>Known</source>
-        <translation>Белгілі</translation>
+        <source>{number} of {count}</source>
+        <extracomment>Keep: {count}, {number}</extracomment>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/example.py"/>
@@ -2021,17 +2226,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/facility.py"/>
-        <source>Result</source>
-        <translation>Нәтиже</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/facility.py"/>
-        <source>{distance} m</source>
-        <extracomment>Keep: {distance}</extracomment>
-        <translation>{distance} м</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/facility.py"/>
         <source>Flood zone</source>
         <translation>Су басу аймағы</translation>
     </message>
@@ -2102,21 +2296,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/menu.py"/>
-        <source>Score hazard…</source>
-        <translation>Қауіптілікті бағалау…</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/menu.py"/>
-        <source>Trace downstream…</source>
-        <translation>Төменгі ағыстағы ағын жолын анықтау…</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/menu.py"/>
-        <source>Hazard rating list…</source>
-        <translation>Қауіптілік рейтингінің тізімі…</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/menu.py"/>
         <source>Open example project</source>
         <translation>Мысал жобаны ашу</translation>
     </message>
@@ -2167,6 +2346,42 @@
         <source>{share} %</source>
         <extracomment>Keep: {share}</extracomment>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/input_checks.py"/>
+        <source>{parameter}: the layer cannot be read: {value}</source>
+        <extracomment>Keep: {parameter}, {value}</extracomment>
+        <translation>{parameter}: қабатты оқу мүмкін емес: {value}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/input_checks.py"/>
+        <source>{parameter}: “{layer}” is a table without geometry. Make points of it first: Processing Toolbox, “Create points layer from table”.</source>
+        <extracomment>Keep: {layer}, {parameter}</extracomment>
+        <translation>{parameter}: «{layer}» – геометриясы жоқ кесте. Алдымен одан нүктелік қабат жасаңыз: Талдау құралдары, «Кестеден нүктелік қабат жасау».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/input_checks.py"/>
+        <source>{parameter}: the layer “{layer}” has the wrong geometry type: {type}.</source>
+        <extracomment>Keep: {layer}, {parameter}, {type}</extracomment>
+        <translation>{parameter}: «{layer}» қабатының геометрия түрі сәйкес келмейді: {type}.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/input_checks.py"/>
+        <source>{parameter} needs the layer: {layer}.</source>
+        <extracomment>Keep: {layer}, {parameter}</extracomment>
+        <translation>«{parameter}» параметріне мына қабат қажет: {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/input_checks.py"/>
+        <source>{parameter}: the layer has no field “{field}”.</source>
+        <extracomment>Keep: {field}, {parameter}</extracomment>
+        <translation>{parameter}: қабатта «{field}» өрісі жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/input_checks.py"/>
+        <source>{parameter}: “{value}” is not a number.</source>
+        <extracomment>Keep: {parameter}, {value}</extracomment>
+        <translation>{parameter}: «{value}» мәні сан емес.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/legend.py"/>
@@ -2338,11 +2553,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>the file is not UTF-8 text</source>
-        <translation>файл UTF-8 мәтіні емес</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>the file is not JSON, from here on: “{found}”</source>
         <extracomment>Keep: {found}</extracomment>
         <translation>файл JSON пішімінде емес, мына жерден бастап: «{found}»</translation>
@@ -2465,29 +2675,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>The layer has no facilities: the result is empty.</source>
-        <translation>Қабатта қалдық қоймасы жоқ: нәтиже бос.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>%n facility(ies) at longitude 0, latitude 0: check the coordinates.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n қалдық қоймасының бойлығы 0, ендігі 0: координаттарды тексеріңіз.</numerusform><numerusform>%n қалдық қоймасының бойлығы 0, ендігі 0: координаттарды тексеріңіз.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>{variable}: field “{field}”, found by its name</source>
-        <extracomment>Keep: {field}, {variable}</extracomment>
-        <translation>{variable}: «{field}» өрісі, атауы бойынша табылды</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>{variable}: field “{field}”</source>
-        <extracomment>Keep: {field}, {variable}</extracomment>
-        <translation>{variable}: «{field}» өрісі</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>Rows: {rows}</source>
         <extracomment>Keep: {rows}</extracomment>
         <translation>Жолдар: {rows}</translation>
@@ -2514,29 +2701,6 @@
         <source>The output format kept only {kept} of {wanted} facilities (it may hold none without geometry). Choose a GeoPackage.</source>
         <extracomment>Keep: {kept}, {wanted}</extracomment>
         <translation>Нәтиже пішімі қалдық қоймаларының бәрін сақтамады: {kept} / {wanted} (геометриясы жоқтарын сақтамауы мүмкін). GeoPackage пішімін таңдаңыз.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>Class not settled by what is known: %n (with the insufficient data)</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>Белгілі деректер бойынша сыныбы бірмәнді анықталмағандары: %n (деректері жеткіліксіздерін қоса)</numerusform><numerusform>Белгілі деректер бойынша сыныбы бірмәнді анықталмағандары: %n (деректері жеткіліксіздерін қоса)</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>The highest facilities:</source>
-        <translation>Балы ең жоғары қалдық қоймалары:</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>%n facility(ies) with insufficient data: collect data first.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n қалдық қоймасының деректері жеткіліксіз: алдымен деректер жинаңыз.</numerusform><numerusform>%n қалдық қоймасының деректері жеткіліксіз: алдымен деректер жинаңыз.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>Method: {title} ({stamp})</source>
-        <extracomment>Keep: {stamp}, {title}</extracomment>
-        <translation>Әдістеме: {title} ({stamp})</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
@@ -2577,49 +2741,11 @@
         <source>Mm³ (million m³)</source>
         <translation>млн м³</translation>
     </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>Volume: the name of the field “{field}” says {named}, but the unit given is {unit}, which is used.</source>
-        <extracomment>Keep: {field}, {named}, {unit}</extracomment>
-        <translation>Көлем: «{field}» өрісінің атауында {named} көрсетілген, бірақ берілген өлшем бірлігі қолданылады: {unit}.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>Field “{field}”: %n value(s) unusable, counted as unknown: {reason}</source>
         <extracomment>Keep: %n, {field}, {reason}</extracomment>
         <translation><numerusform>«{field}» өрісі: %n мән жарамсыз, белгісіз деп саналды: {reason}</numerusform><numerusform>«{field}» өрісі: %n мән жарамсыз, белгісіз деп саналды: {reason}</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>Scores tailings management facilities (TMFs) by an open method: the logarithm of the volume, the toxicity, the management, the earthquake and flood hazard of the site, the safety of the dam and the water body nearby are added up, classed, ranked and mapped.</source>
-        <translation>Қалдық қоймаларын (хвостохранилище) ашық әдістеме бойынша бағалайды: көлемнің логарифмі, уыттылық, басқару, орналасқан жердегі жер сілкінісі мен су тасқынының қауіптілігі, бөгеттің қауіпсіздігі және жақын маңдағы су объектісі бойынша балдар қосылады, сыныпқа бөлінеді, рейтинг жасалады және картаға түсіріледі.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>Only the facilities are required. What is not known is never taken for harmless: it is replaced by the worst case (or as you choose), the interval of possible scores is given, and where no class can be excluded the facility is set apart as “insufficient data”.</source>
-        <translation>Тек қалдық қоймаларының қабаты міндетті. Белгісіз дерек ешқашан қауіпсіз деп саналмайды: оның орнына ең нашар жағдай (немесе таңдалған тәсіл) алынады, ықтимал балдардың аралығы беріледі, ал ешбір сыныпты жоққа шығару мүмкін болмаса, қалдық қоймасы «деректер жеткіліксіз» тобына бөлек шығарылады.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>Fields left empty are found by their names in English, Russian or Kazakh; the log says which field was taken for what. Distances are geodesic metres, whatever the coordinate systems of the layers.</source>
-        <translation>Бос қалдырылған өрістер ағылшын, орыс немесе қазақ тіліндегі атаулары бойынша табылады; қай өріс не ретінде алынғаны журналда көрсетіледі. Қабаттардың координаттар жүйесі қандай болса да, қашықтық геодезиялық метрмен беріледі.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>The structure follows the Tailings Hazard Index of the UNECE/UBA/ICPDR methodology; the class limits are the plugin's own defaults. Results name profile, version and limits.</source>
-        <translation>Құрылымы БҰҰ ЕЭК/UBA/ICPDR әдіснамасындағы қалдық қоймасының қауіптілік индексіне (THI) негізделген; сынып шектері – модульдің өз бастапқы мәндері. Нәтижелерде профиль, нұсқа және шектер көрсетіледі.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>%n facility(ies) without usable position; kept, distances unknown.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, қашықтықтары белгісіз.</numerusform><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, қашықтықтары белгісіз.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>Олардың ішінде сызық не полигон болып берілгені: %n; геометриясыз сақталды.</numerusform><numerusform>Олардың ішінде сызық не полигон болып берілгені: %n; геометриясыз сақталды.</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
@@ -2671,18 +2797,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>Volume: the name of the field “{field}” says its unit: {unit}</source>
-        <extracomment>Keep: {field}, {unit}</extracomment>
-        <translation>Көлем: «{field}» өрісінің атауында өлшем бірлігі көрсетілген: {unit}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>%n volume(s) below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</source>
-        <extracomment>Keep: %n, {unit}</extracomment>
-        <translation><numerusform>%n көлем мәні 1 000 м³-ден кем немесе 10 000 млн м³-ден көп: көлемнің өлшем бірлігі ({unit}) дұрыс па?</numerusform><numerusform>%n көлем мәні 1 000 м³-ден кем немесе 10 000 млн м³-ден көп: көлемнің өлшем бірлігі ({unit}) дұрыс па?</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>The input field “{old}” is kept as “{new}”.</source>
         <extracomment>Keep: {new}, {old}</extracomment>
         <translation>«{old}» кіріс өрісі «{new}» атауымен сақталды.</translation>
@@ -2700,16 +2814,59 @@
         <translation>№ {row} жол, {name}: «{value}»</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %</source>
-        <extracomment>Keep: {class_name}, {high}, {known}, {low}, {name}, {rank}, {score}</extracomment>
-        <translation>{rank}. {name}: {score} ({low}–{high}), {class_name}, белгілі деректер: {known}%</translation>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>The class limits are the plugin's own defaults, not an official method.</source>
+        <translation>Сынып шектері – модульдің өз бастапқы мәндері, ресми әдістеме емес.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>{component}: assumed for %n facility(ies)</source>
-        <extracomment>Keep: %n, {component}</extracomment>
-        <translation><numerusform>{component}: %n қалдық қоймасы үшін болжам бойынша қабылданды</numerusform><numerusform>{component}: %n қалдық қоймасы үшін болжам бойынша қабылданды</numerusform></translation>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>the user's own profile</source>
+        <translation>пайдаланушының өз профилі</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>counted as the worst case</source>
+        <translation>ең нашар жағдай ретінде алынады</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>counted as the best case</source>
+        <translation>ең жақсы жағдай ретінде алынады</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>counted as the middle of what is possible</source>
+        <translation>ықтимал аралықтың ортасы ретінде алынады</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>What is unknown is counted as the worst case.</source>
+        <translation>Белгісіз деректер ең нашар жағдай ретінде алынады.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>What is unknown is counted as the best case.</source>
+        <translation>Белгісіз деректер ең жақсы жағдай ретінде алынады.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>What is unknown is counted as the middle of what is possible.</source>
+        <translation>Белгісіз деректер ықтимал аралықтың ортасы ретінде алынады.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>Version</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>Class limits</source>
+        <translation>Сынып шектері</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>What is unknown</source>
+        <translation>Белгісіз деректер</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/os_errors.py"/>
@@ -2849,6 +3006,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/provider.py"/>
+        <source>a model that traces, then scores hazard and risk</source>
+        <translation>модель: ағын жолын анықтайды, содан кейін қауіптілік пен тәуекелді бағалайды</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/provider.py"/>
         <source>TMF hazard and risk</source>
         <translation>Қалдық қоймаларының қауіптілігі мен тәуекелі</translation>
     </message>
@@ -2862,11 +3024,6 @@
         <source>Traces each facility downstream, then scores it with the profile TRI: hazard plus water and people at risk along the first 10 km of the flow path. To see how it is built, or to change it, open the file “{file}” of the plugin's folder in the Model Designer, and save it under another name; its texts are English.</source>
         <extracomment>Keep: {file}</extracomment>
         <translation>Әр қалдық қоймасынан төменгі ағыстағы ағын жолын анықтап, содан кейін TRI профилі бойынша бағалайды: қауіптілік, сондай-ақ су объектілері және ағын жолының алғашқы 10 км бойындағы тәуекел аймағындағы халық. Модельдің қалай құрылғанын көру немесе оны өзгерту үшін модуль бумасындағы «{file}» файлын модельдер редакторында ашып, басқа атаумен сақтаңыз; ондағы мәтіндер ағылшын тілінде.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>The class limits are the plugin's own defaults, not an official method.</source>
-        <translation>Сынып шектері – модульдің өз бастапқы мәндері, ресми әдістеме емес.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
@@ -3263,77 +3420,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>the user's own profile</source>
-        <translation>пайдаланушының өз профилі</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>counted as the worst case</source>
-        <translation>ең нашар жағдай ретінде алынады</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>counted as the best case</source>
-        <translation>ең жақсы жағдай ретінде алынады</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>counted as the middle of what is possible</source>
-        <translation>ықтимал аралықтың ортасы ретінде алынады</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>What is unknown is counted as the worst case.</source>
-        <translation>Белгісіз деректер ең нашар жағдай ретінде алынады.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>What is unknown is counted as the best case.</source>
-        <translation>Белгісіз деректер ең жақсы жағдай ретінде алынады.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>What is unknown is counted as the middle of what is possible.</source>
-        <translation>Белгісіз деректер ықтимал аралықтың ортасы ретінде алынады.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>Version</source>
-        <translation>Нұсқа</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>Class limits</source>
-        <translation>Сынып шектері</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>What is unknown</source>
-        <translation>Белгісіз деректер</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>log₁₀ of: {variable}</source>
-        <extracomment>Keep: {variable}</extracomment>
-        <translation>log₁₀: {variable}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
         <source>Unknown: {low} to {high}.</source>
         <extracomment>Keep: {high}, {low}</extracomment>
         <translation>Белгісіз болса: {low} – {high}.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>{variable}: yes → {yes}; no → {no}</source>
-        <extracomment>Keep: {no}, {variable}, {yes}</extracomment>
-        <translation>{variable}: иә → {yes}; жоқ → {no}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>the worse of the nearest river and the nearest lake. {cases}; none: {absent}</source>
-        <extracomment>Keep: {absent}, {cases}</extracomment>
-        <translation>ең жақын өзен мен ең жақын көлдің балы жоғарысы. {cases}; жоқ болса: {absent}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/overview_map.py"/>
@@ -3382,14 +3471,14 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/report.py"/>
-        <source>The facilities were scored by several methods ({methods}); scores of different methods cannot be ranked together. Score them all again in one run.</source>
-        <extracomment>Keep: {methods}</extracomment>
-        <translation>Қалдық қоймалары бірнеше әдістеме бойынша бағаланған ({methods}); әртүрлі әдістеменің балдары бойынша ортақ рейтинг жасау мүмкін емес. Барлығын бір іске қосуда қайта бағалаңыз.</translation>
+        <source>as in the profile file</source>
+        <translation>профиль файлындағыдай</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/report.py"/>
-        <source>as in the profile file</source>
-        <translation>профиль файлындағыдай</translation>
+        <source>The facilities were scored by several methods ({methods}); scores of different methods cannot be ranked together. Score them all again in one run.</source>
+        <extracomment>Keep: {methods}</extracomment>
+        <translation>Қалдық қоймалары бірнеше әдістеме бойынша бағаланған ({methods}); әртүрлі әдістеменің балдары бойынша ортақ рейтинг жасау мүмкін емес. Барлығын бір іске қосуда қайта бағалаңыз.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/style.py"/>
@@ -3414,12 +3503,6 @@
         <source>Two outputs would go to the same file: “{first}”, “{second}”: {file}</source>
         <extracomment>Keep: {file}, {first}, {second}</extracomment>
         <translation>Екі нәтиже бір файлға жазылар еді: «{first}», «{second}»: {file}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/writing.py"/>
-        <source>The output would overwrite the input “{parameter}”: {file}</source>
-        <extracomment>Keep: {file}, {parameter}</extracomment>
-        <translation>Нәтиже «{parameter}» кіріс деректерінің үстінен жазылып кетеді: {file}</translation>
     </message>
 </context>
 </TS>

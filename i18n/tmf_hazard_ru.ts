@@ -4,15 +4,43 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/base.py"/>
-        <source>The Python package pandas is missing in this QGIS. Windows: install python3-pandas with the OSGeo4W Setup. Debian and Ubuntu: apt install python3-pandas. macOS: pip install pandas in QGIS's Python.</source>
-        <translation>В этой установке QGIS нет пакета pandas для языка Python. Windows: установите python3-pandas программой OSGeo4W Setup. Debian и Ubuntu: выполните apt install python3-pandas. macOS: выполните pip install pandas в среде Python, входящей в QGIS.</translation>
+        <location filename="../tmf_hazard_plugin/core/kinds/flag.py"/>
+        <source>{variable}: yes → {yes}; no → {no}</source>
+        <extracomment>Keep: {no}, {variable}, {yes}</extracomment>
+        <translation>{variable}: да → {yes}; нет → {no}</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/base.py"/>
-        <source>{parameter}: the layer cannot be read: {value}</source>
-        <extracomment>Keep: {parameter}, {value}</extracomment>
-        <translation>{parameter}: не удалось прочитать слой: {value}</translation>
+        <location filename="../tmf_hazard_plugin/core/kinds/log10.py"/>
+        <source>log₁₀ of: {variable}</source>
+        <extracomment>Keep: {variable}</extracomment>
+        <translation>log₁₀ от величины: {variable}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/core/kinds/table.py"/>
+        <source>the worse of the nearest river and the nearest lake. {cases}; none: {absent}</source>
+        <extracomment>Keep: {absent}, {cases}</extracomment>
+        <translation>худшее значение из двух: ближайшая река и ближайшее озеро. {cases}; нет: {absent}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/core/kinds/table.py"/>
+        <source>{distance} m</source>
+        <extracomment>Keep: {distance}</extracomment>
+        <translation>{distance} м</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/core/languages.py"/>
+        <source>Kazakh</source>
+        <translation>Казахский</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/core/languages.py"/>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/core/languages.py"/>
+        <source>Russian</source>
+        <translation>Русский</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/base.py"/>
@@ -21,26 +49,23 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/base.py"/>
-        <source>{parameter}: “{layer}” is a table without geometry. Make points of it first: Processing Toolbox, “Create points layer from table”.</source>
-        <extracomment>Keep: {layer}, {parameter}</extracomment>
-        <translation>{parameter}: «{layer}» – таблица без геометрии. Сначала создайте из неё точки: Инструменты анализа, «Создать точечный слой из таблицы».</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/base.py"/>
-        <source>{parameter}: the layer “{layer}” has the wrong geometry type: {type}.</source>
-        <extracomment>Keep: {layer}, {parameter}, {type}</extracomment>
-        <translation>{parameter}: неподходящий тип геометрии слоя «{layer}»: {type}.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/base.py"/>
-        <source>{parameter}: “{value}” is not a number.</source>
-        <extracomment>Keep: {parameter}, {value}</extracomment>
-        <translation>{parameter}: значение «{value}» не является числом.</translation>
+        <source>The Python package pandas is missing in this QGIS. Windows: install python3-pandas with the OSGeo4W Setup. Debian and Ubuntu: apt install python3-pandas. macOS: pip install pandas in QGIS's Python.</source>
+        <translation>В этой установке QGIS нет пакета pandas для языка Python. Windows: установите python3-pandas программой OSGeo4W Setup. Debian и Ubuntu: выполните apt install python3-pandas. macOS: выполните pip install pandas в среде Python, входящей в QGIS.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream.py"/>
         <source>Trace downstream</source>
         <translation>Трассировка ниже по течению</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream.py"/>
+        <source>follows the river below each facility: borders, places, people, travel times</source>
+        <translation>определяет путь потока вниз по реке от каждого хвостохранилища: границы, населённые пункты, население, время добегания</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream.py"/>
+        <source>Trace downstream…</source>
+        <translation>Трассировка ниже по течению…</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
@@ -161,31 +186,6 @@
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
         <source>The input with the length and end of the path, borders, places, people and the first lake.</source>
         <translation>Исходный слой, дополненный длиной и концом пути потока, границами, населёнными пунктами, населением и первым озером.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
-        <source>Facilities</source>
-        <translation>Хвостохранилища</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
-        <source>With a path</source>
-        <translation>С путём потока</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
-        <source>Too far from a river</source>
-        <translation>Слишком далеко от реки</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
-        <source>Reaching a border</source>
-        <translation>Поток достигает границы</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
-        <source>Reaching a border within the alert time</source>
-        <translation>Поток достигает границы за время оповещения</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
@@ -344,6 +344,31 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
+        <source>Facilities</source>
+        <translation>Хвостохранилища</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
+        <source>With a path</source>
+        <translation>С путём потока</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
+        <source>Too far from a river</source>
+        <translation>Слишком далеко от реки</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
+        <source>Reaching a border</source>
+        <translation>Поток достигает границы</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
+        <source>Reaching a border within the alert time</source>
+        <translation>Поток достигает границы за время оповещения</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
         <source>At a fork the branch of the largest order is followed, else the longest way down.</source>
         <translation>На развилке путь идёт по рукаву наибольшего порядка, а при равных порядках по самому длинному пути вниз.</translation>
     </message>
@@ -375,21 +400,19 @@
         <translation>Параметр «{second}» требует параметра «{first}»: без него неясно, о каком участке реки идёт речь.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
-        <source>{parameter} needs the layer: {layer}.</source>
-        <extracomment>Keep: {layer}, {parameter}</extracomment>
-        <translation>{parameter}: требуется слой «{layer}».</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
-        <source>{parameter}: the layer has no field “{field}”.</source>
-        <extracomment>Keep: {field}, {parameter}</extracomment>
-        <translation>{parameter}: в слое нет поля «{field}».</translation>
-    </message>
-    <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist.py"/>
         <source>Hazard rating list</source>
         <translation>Рейтинговый список по опасности</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist.py"/>
+        <source>the list and map for people without QGIS: HTML, XLSX, PDF, CSV</source>
+        <translation>список и карта для тех, у кого нет QGIS: HTML, XLSX, PDF, CSV</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist.py"/>
+        <source>Hazard rating list…</source>
+        <translation>Рейтинговый список по опасности…</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist.py"/>
@@ -434,9 +457,20 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist.py"/>
+        <source>The other files were written: {files}</source>
+        <extracomment>Keep: {files}</extracomment>
+        <translation>Остальные файлы записаны: {files}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist.py"/>
         <source>The file {file} cannot be written: {reason}</source>
         <extracomment>Keep: {file}, {reason}</extracomment>
         <translation>Не удалось записать файл {file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>The Python package Jinja2 is missing in this QGIS: the web page (HTML) cannot be written, the other files can. Windows: install python3-jinja2 with the OSGeo4W Setup. Debian and Ubuntu: apt install python3-jinja2. macOS: pip install jinja2 in QGIS's Python.</source>
+        <translation>В этой установке QGIS нет пакета Jinja2 для языка Python: веб-страницу (HTML) записать нельзя, остальные файлы можно. Windows: установите python3-jinja2 программой OSGeo4W Setup. Debian и Ubuntu: выполните apt install python3-jinja2. macOS: выполните pip install jinja2 в среде Python, входящей в QGIS.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
@@ -457,26 +491,6 @@
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
         <source>The date that the list bears. Left empty: today.</source>
         <translation>Дата списка. Если не указана: сегодняшняя.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
-        <source>As QGIS</source>
-        <translation>Как в QGIS</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
-        <source>English</source>
-        <translation>Английский</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
-        <source>Russian</source>
-        <translation>Русский</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
-        <source>Kazakh</source>
-        <translation>Казахский</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
@@ -550,8 +564,24 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>A file that changes parts of the web page: its header, footer, look or sections. Left empty: the plugin's own. The user guide shows how it is written.</source>
+        <translation>Файл, который меняет части веб-страницы: верх, низ, вид или разделы. Если не задан — шаблон модуля. Как его написать, показано в руководстве пользователя.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
         <source>No file is chosen. Choose at least one of: HTML, XLSX, PDF, CSV.</source>
         <translation>Не выбран ни один файл. Выберите хотя бы один: HTML, XLSX, PDF, CSV.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>the file is not UTF-8 text</source>
+        <translation>файл не является текстом в кодировке UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>The template {file} cannot be used: {reason}</source>
+        <extracomment>Keep: {file}, {reason}</extracomment>
+        <translation>Шаблон {file} использовать нельзя: {reason}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
@@ -595,9 +625,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
-        <source>The layer “{layer}” lacks the fields: {fields}. Run “Score TMF hazard” first.</source>
-        <extracomment>Keep: {fields}, {layer}</extracomment>
-        <translation>В слое «{layer}» нет полей: {fields}. Сначала выполните алгоритм «Оценка опасности хвостохранилищ».</translation>
+        <source>Own template of the web page</source>
+        <translation>Собственный шаблон веб-страницы</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
@@ -606,9 +635,183 @@
         <translation>В слое «{layer}» нет полей: {fields}. Сначала выполните алгоритм «Трассировка ниже по течению».</translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>The template {file} cannot be used, line {line}: {reason}</source>
+        <extracomment>Keep: {file}, {line}, {reason}</extracomment>
+        <translation>Шаблон {file} использовать нельзя, строка {line}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>As QGIS</source>
+        <translation>Как в QGIS</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>The layer “{layer}” lacks the fields: {fields}. Run “Score TMF hazard” first.</source>
+        <extracomment>Keep: {fields}, {layer}</extracomment>
+        <translation>В слое «{layer}» нет полей: {fields}. Сначала выполните алгоритм «Оценка опасности хвостохранилищ».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>The output would overwrite the input “{parameter}”: {file}</source>
+        <extracomment>Keep: {file}, {parameter}</extracomment>
+        <translation>Результат перезаписал бы исходные данные «{parameter}»: {file}</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score.py"/>
         <source>Score TMF hazard</source>
         <translation>Оценка опасности хвостохранилищ</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score.py"/>
+        <source>scores, classes and ranks a point layer of facilities</source>
+        <translation>оценивает, классифицирует и ранжирует хвостохранилища точечного слоя</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score.py"/>
+        <source>Score hazard…</source>
+        <translation>Оценить опасность…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n facility(ies) read.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>Прочитано %n хвостохранилище.</numerusform><numerusform>Прочитано %n хвостохранилища.</numerusform><numerusform>Прочитано %n хвостохранилищ.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n facility(ies) without usable position; kept, distances unknown.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n хвостохранилище не имеет пригодного положения; оно сохранено, расстояния неизвестны.</numerusform><numerusform>%n хвостохранилища не имеют пригодного положения; они сохранены, расстояния неизвестны.</numerusform><numerusform>%n хвостохранилищ не имеют пригодного положения; они сохранены, расстояния неизвестны.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>Из них %n представлено линией или полигоном, а не точкой; оно сохранено без геометрии.</numerusform><numerusform>Из них %n представлены линиями или полигонами, а не точками; они сохранены без геометрии.</numerusform><numerusform>Из них %n представлено линиями или полигонами, а не точками; они сохранены без геометрии.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>{variable}: field “{field}”, found by its name</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>{variable}: поле «{field}», определено по имени</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>{variable}: field “{field}”</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>{variable}: поле «{field}»</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>The layer has no facilities: the result is empty.</source>
+        <translation>В слое нет хвостохранилищ: результат пуст.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>The facilities have no coordinate reference system; their coordinates fit EPSG:4326, which is assumed.</source>
+        <translation>У слоя хвостохранилищ нет системы координат; координаты соответствуют системе EPSG:4326, она и принята.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n facility(ies) at longitude 0, latitude 0: check the coordinates.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n хвостохранилище имеет долготу 0 и широту 0: проверьте координаты.</numerusform><numerusform>%n хвостохранилища имеют долготу 0 и широту 0: проверьте координаты.</numerusform><numerusform>%n хвостохранилищ имеют долготу 0 и широту 0: проверьте координаты.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Class not settled by what is known: %n (with the insufficient data)</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>Класс не определён однозначно по известным данным: %n (включая недостаточные данные)</numerusform><numerusform>Класс не определён однозначно по известным данным: %n (включая недостаточные данные)</numerusform><numerusform>Класс не определён однозначно по известным данным: %n (включая недостаточные данные)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>{component}: assumed for %n facility(ies)</source>
+        <extracomment>Keep: %n, {component}</extracomment>
+        <translation><numerusform>{component}: по допущению оценено %n хвостохранилище</numerusform><numerusform>{component}: по допущению оценено %n хвостохранилища</numerusform><numerusform>{component}: по допущению оценено %n хвостохранилищ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n facility(ies) with insufficient data: collect data first.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n хвостохранилище с недостаточными данными: сначала соберите данные.</numerusform><numerusform>%n хвостохранилища с недостаточными данными: сначала соберите данные.</numerusform><numerusform>%n хвостохранилищ с недостаточными данными: сначала соберите данные.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>The style was kept with the file.</source>
+        <translation>Стиль сохранён вместе с файлом.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>The highest facilities:</source>
+        <translation>Хвостохранилища с наибольшим баллом:</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Method: {title} ({stamp})</source>
+        <extracomment>Keep: {stamp}, {title}</extracomment>
+        <translation>Методика: {title} ({stamp})</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Volume: the name of the field “{field}” says {named}, but the unit given is {unit}, which is used.</source>
+        <extracomment>Keep: {field}, {named}, {unit}</extracomment>
+        <translation>Объём: по имени поля «{field}» единица измерения: {named}, но указана другая: {unit}; используется указанная.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Scores tailings management facilities (TMFs) by an open method: the logarithm of the volume, the toxicity, the management, the earthquake and flood hazard of the site, the safety of the dam and the water body nearby are added up, classed, ranked and mapped.</source>
+        <translation>Оценивает опасность хвостохранилищ по открытой методике: складываются логарифм объёма, токсичность, управление, опасность землетрясений и паводков на участке, безопасность дамбы и водный объект поблизости; по сумме баллов определяются класс и место в ранжировании, результат наносится на карту.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Only the facilities are required. What is not known is never taken for harmless: it is replaced by the worst case (or as you choose), the interval of possible scores is given, and where no class can be excluded the facility is set apart as “insufficient data”.</source>
+        <translation>Обязателен только слой хвостохранилищ. Неизвестное никогда не считается безопасным: оно заменяется наихудшим случаем (или по вашему выбору), указывается интервал возможных баллов, а если нельзя исключить ни один класс, хвостохранилище выделяется отдельно: «недостаточно данных».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Fields left empty are found by their names in English, Russian or Kazakh; the log says which field was taken for what. Distances are geodesic metres, whatever the coordinate systems of the layers.</source>
+        <translation>Поля, которые не указаны, определяются по именам на английском, русском или казахском языке; в журнале указано, какое поле для чего использовано. Расстояния геодезические, в метрах, при любых системах координат слоёв.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>The structure follows the Tailings Hazard Index of the UNECE/UBA/ICPDR methodology; the class limits are the plugin's own defaults. Results name profile, version and limits.</source>
+        <translation>Структура соответствует индексу опасности хвостохранилища (THI) методологии ЕЭК ООН/UBA/МКОРД; границы классов приняты самим модулем. В результатах указаны профиль, версия и границы классов.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Volume: the name of the field “{field}” says its unit: {unit}</source>
+        <extracomment>Keep: {field}, {unit}</extracomment>
+        <translation>Объём: единица измерения определена по имени поля «{field}»: {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n volume(s) below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</source>
+        <extracomment>Keep: %n, {unit}</extracomment>
+        <translation><numerusform>%n объём меньше 1 000 м³ или больше 10 000 млн м³: верна ли единица объёма ({unit})?</numerusform><numerusform>%n объёма меньше 1 000 м³ или больше 10 000 млн м³: верна ли единица объёма ({unit})?</numerusform><numerusform>%n объёмов меньше 1 000 м³ или больше 10 000 млн м³: верна ли единица объёма ({unit})?</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>row {row}</source>
+        <extracomment>Keep: {row}</extracomment>
+        <translation>строка {row}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>No field for: {variables}</source>
+        <extracomment>Keep: {variables}</extracomment>
+        <translation>Нет поля: {variables}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %</source>
+        <extracomment>Keep: {class_name}, {high}, {known}, {low}, {name}, {rank}, {score}</extracomment>
+        <translation>{rank}. {name}: {score} (диапазон: {low} – {high}), {class_name}, известно: {known} %</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -619,6 +822,36 @@
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>Which components are added up, and where the class limits lie. The limits are the plugin's own defaults.</source>
         <translation>Какие компоненты складываются и где проходят границы классов. Границы классов приняты самим модулем.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Worst case</source>
+        <translation>Наихудший случай</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Best case</source>
+        <translation>Наилучший случай</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Middle of the range</source>
+        <translation>Середина диапазона</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Which score stands in for an unknown input. The interval from lowest to highest is given in any case.</source>
+        <translation>Какой балл заменяет неизвестные исходные данные. Интервал от наименьшего до наибольшего балла указывается в любом случае.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Your own method as a JSON file; it wins over the built-in profile. See the guide and the JSON Schema.</source>
+        <translation>Собственная методика в виде файла JSON; она имеет приоритет над встроенным профилем. См. руководство пользователя и схему JSON.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>The input with its scores, classes, rank and what is not known. A GeoPackage carries the style with it.</source>
+        <translation>Исходный слой с баллами, классами, местом и перечнем неизвестного. Файл GeoPackage содержит и стиль слоя.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -657,33 +890,13 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Worst case</source>
-        <translation>Наихудший случай</translation>
+        <source>Unit of the volume field. A field found by its name may say its unit itself.</source>
+        <translation>Единица измерения поля объёма. Если поле определено по имени, единица может следовать из самого имени.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Best case</source>
-        <translation>Наилучший случай</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Middle of the range</source>
-        <translation>Середина диапазона</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Which score stands in for an unknown input. The interval from lowest to highest is given in any case.</source>
-        <translation>Какой балл заменяет неизвестные исходные данные. Интервал от наименьшего до наибольшего балла указывается в любом случае.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Your own method as a JSON file; it wins over the built-in profile. See the guide and the JSON Schema.</source>
-        <translation>Собственная методика в виде файла JSON; она имеет приоритет над встроенным профилем. См. руководство пользователя и схему JSON.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>The input with its scores, classes, rank and what is not known. A GeoPackage carries the style with it.</source>
-        <translation>Исходный слой с баллами, классами, местом и перечнем неизвестного. Файл GeoPackage содержит и стиль слоя.</translation>
+        <source>Turns mass into volume.</source>
+        <translation>Служит для пересчёта массы в объём.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -712,13 +925,24 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Class not settled</source>
-        <translation>Класс не определён однозначно</translation>
+        <source>{title} ({id}; limits {limits})</source>
+        <extracomment>Keep: {id}, {limits}, {title}</extracomment>
+        <translation>{title} ({id}; границы классов: {limits})</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>Method profile</source>
         <translation>Профиль методики</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>What is unknown counts as</source>
+        <translation>Неизвестное принимается как</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Method profile file</source>
+        <translation>Файл профиля методики</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -744,22 +968,6 @@
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>Search radius, m</source>
         <translation>Радиус поиска, м</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>What is unknown counts as</source>
-        <translation>Неизвестное принимается как</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Method profile file</source>
-        <translation>Файл профиля методики</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>{title} ({id}; limits {limits})</source>
-        <extracomment>Keep: {id}, {limits}, {title}</extracomment>
-        <translation>{title} ({id}; границы классов: {limits})</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -883,23 +1091,23 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Unit of the volume field. A field found by its name may say its unit itself.</source>
-        <translation>Единица измерения поля объёма. Если поле определено по имени, единица может следовать из самого имени.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>Bulk density, t/m³</source>
         <translation>Объёмная плотность, т/м³</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Turns mass into volume.</source>
-        <translation>Служит для пересчёта массы в объём.</translation>
+        <source>Class not settled</source>
+        <translation>Класс не определён однозначно</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/style.py"/>
         <source>Style by hazard class</source>
         <translation>Стиль по классам опасности</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/style.py"/>
+        <source>styles a layer that was scored before</source>
+        <translation>задаёт стиль слоя, оценённого ранее</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/style.py"/>
@@ -910,11 +1118,6 @@
         <location filename="../tmf_hazard_plugin/plugin/algorithms/style.py"/>
         <source>Styled layer</source>
         <translation>Слой со стилем</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/style.py"/>
-        <source>The style was kept with the file.</source>
-        <translation>Стиль сохранён вместе с файлом.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/style.py"/>
@@ -1334,6 +1537,31 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/downstream/fields.py"/>
+        <source>Transboundary screening (code)</source>
+        <translation>Предварительная трансграничная оценка (код)</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/downstream/fields.py"/>
+        <source>Distance to the edge of the countries layer, km</source>
+        <translation>Расстояние до края слоя стран, км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/downstream/fields.py"/>
+        <source>Border water before the crossing: country</source>
+        <translation>Пограничные воды до пересечения границы: страна</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/downstream/fields.py"/>
+        <source>Border water before the crossing: distance, km</source>
+        <translation>Пограничные воды до пересечения границы: расстояние, км</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/downstream/fields.py"/>
+        <source>Border water before the crossing: travel time, h</source>
+        <translation>Пограничные воды до пересечения границы: время добегания, ч</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/downstream/fields.py"/>
         <source>Facility (row)</source>
         <translation>Хвостохранилище (строка)</translation>
     </message>
@@ -1437,22 +1665,11 @@
         <source>gap in the river data</source>
         <translation>разрыв в данных о реках</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>%n facility(ies) read.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>Прочитано %n хвостохранилище.</numerusform><numerusform>Прочитано %n хвостохранилища.</numerusform><numerusform>Прочитано %n хвостохранилищ.</numerusform></translation>
-    </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
         <source>Name field of “{layer}”</source>
         <extracomment>Keep: {layer}</extracomment>
         <translation>Поле имени слоя «{layer}»</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>The facilities have no coordinate reference system; their coordinates fit EPSG:4326, which is assumed.</source>
-        <translation>У слоя хвостохранилищ нет системы координат; координаты соответствуют системе EPSG:4326, она и принята.</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
@@ -1504,12 +1721,6 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>%n path(s) end where the river data run in a loop.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n путь потока обрывается на петле в данных о реках.</numerusform><numerusform>%n пути потока обрываются на петле в данных о реках.</numerusform><numerusform>%n путей потока обрываются на петле в данных о реках.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
         <source>%n path(s) use reaches whose direction is flagged as doubtful.</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n путь потока проходит по участкам рек, направление которых отмечено как сомнительное.</numerusform><numerusform>%n пути потока проходят по участкам рек, направление которых отмечено как сомнительное.</numerusform><numerusform>%n путей потока проходят по участкам рек, направление которых отмечено как сомнительное.</numerusform></translation>
@@ -1525,6 +1736,36 @@
         <source>%n facility(ies) without a river: the people around stand in for those downstream (proxy).</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n хвостохранилище без реки: вместо населения ниже по течению взято население вокруг (косвенная оценка).</numerusform><numerusform>%n хвостохранилища без реки: вместо населения ниже по течению взято население вокруг (косвенная оценка).</numerusform><numerusform>%n хвостохранилищ без реки: вместо населения ниже по течению взято население вокруг (косвенная оценка).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
+        <source>%n path(s) end where the river data run in a loop.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n путь потока обрывается на петле в данных о реках.</numerusform><numerusform>%n пути потока обрываются на петле в данных о реках.</numerusform><numerusform>%n путей потока обрываются на петле в данных о реках.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
+        <source>“{layer}”: %n feature(s) without usable geometry skipped.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>Слой «{layer}»: пропущен %n объект без пригодной геометрии.</numerusform><numerusform>Слой «{layer}»: пропущено %n объекта без пригодной геометрии.</numerusform><numerusform>Слой «{layer}»: пропущено %n объектов без пригодной геометрии.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
+        <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>Слой «{layer}»: %n некорректная геометрия, она всё равно использована.</numerusform><numerusform>Слой «{layer}»: %n некорректные геометрии, они всё равно использованы.</numerusform><numerusform>Слой «{layer}»: %n некорректных геометрий, они всё равно использованы.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
+        <source>“{layer}”: %n place(s) with a population of 0, counted as unknown.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>Слой «{layer}»: %n населённый пункт с населением 0, оно считается неизвестным.</numerusform><numerusform>Слой «{layer}»: %n населённых пункта с населением 0, оно считается неизвестным.</numerusform><numerusform>Слой «{layer}»: %n населённых пунктов с населением 0, оно считается неизвестным.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
+        <source>“{layer}”: %n facility(ies) where cells cannot be read; the people there are unknown.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>Слой «{layer}»: %n хвостохранилище, для которого не удалось прочитать ячейки; численность населения неизвестна.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилища, для которых не удалось прочитать ячейки; численность населения неизвестна.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилищ, для которых не удалось прочитать ячейки; численность населения неизвестна.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
@@ -1566,57 +1807,21 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>%n facility(ies) without a river within reach; kept, fields empty.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n хвостохранилище без реки в пределах досягаемости; оно сохранено, поля пусты.</numerusform><numerusform>%n хвостохранилища без реки в пределах досягаемости; они сохранены, поля пусты.</numerusform><numerusform>%n хвостохранилищ без реки в пределах досягаемости; они сохранены, поля пусты.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
         <source>%n path(s) end where the river lines end, at most {distance} m short of a lake, into which they most likely flow. Raise “{parameter}”.</source>
         <extracomment>Keep: %n, {distance}, {parameter}</extracomment>
         <translation><numerusform>%n путь потока заканчивается там, где обрываются линии рек, не далее {distance} м от озера, в которое он, вероятнее всего, впадает. Увеличьте значение параметра «{parameter}».</numerusform><numerusform>%n пути потока заканчиваются там, где обрываются линии рек, не далее {distance} м от озера, в которое они, вероятнее всего, впадают. Увеличьте значение параметра «{parameter}».</numerusform><numerusform>%n путей потока заканчиваются там, где обрываются линии рек, не далее {distance} м от озера, в которое они, вероятнее всего, впадают. Увеличьте значение параметра «{parameter}».</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>row {row}</source>
-        <extracomment>Keep: {row}</extracomment>
-        <translation>строка {row}</translation>
+        <source>%n facility(ies) without a river within reach; kept, fields empty.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n хвостохранилище без реки в пределах досягаемости; оно сохранено, поля пусты.</numerusform><numerusform>%n хвостохранилища без реки в пределах досягаемости; они сохранены, поля пусты.</numerusform><numerusform>%n хвостохранилищ без реки в пределах досягаемости; они сохранены, поля пусты.</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
         <source>{parameter}: “{field}”, found by its name</source>
         <extracomment>Keep: {field}, {parameter}</extracomment>
         <translation>{parameter}: «{field}», определено по имени</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>No field for: {variables}</source>
-        <extracomment>Keep: {variables}</extracomment>
-        <translation>Нет поля: {variables}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>“{layer}”: %n feature(s) without usable geometry skipped.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>Слой «{layer}»: пропущен %n объект без пригодной геометрии.</numerusform><numerusform>Слой «{layer}»: пропущено %n объекта без пригодной геометрии.</numerusform><numerusform>Слой «{layer}»: пропущено %n объектов без пригодной геометрии.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>“{layer}”: %n invalid geometry(ies), used all the same.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>Слой «{layer}»: %n некорректная геометрия, она всё равно использована.</numerusform><numerusform>Слой «{layer}»: %n некорректные геометрии, они всё равно использованы.</numerusform><numerusform>Слой «{layer}»: %n некорректных геометрий, они всё равно использованы.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>“{layer}”: %n place(s) with a population of 0, counted as unknown.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>Слой «{layer}»: %n населённый пункт с населением 0, оно считается неизвестным.</numerusform><numerusform>Слой «{layer}»: %n населённых пункта с населением 0, оно считается неизвестным.</numerusform><numerusform>Слой «{layer}»: %n населённых пунктов с населением 0, оно считается неизвестным.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
-        <source>“{layer}”: %n facility(ies) where cells cannot be read; the people there are unknown.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>Слой «{layer}»: %n хвостохранилище, для которого не удалось прочитать ячейки; численность населения неизвестна.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилища, для которых не удалось прочитать ячейки; численность населения неизвестна.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилищ, для которых не удалось прочитать ячейки; численность населения неизвестна.</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
@@ -1811,31 +2016,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
-        <source>Click a facility on the map</source>
-        <translation>Выбрать хвостохранилище на карте</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
-        <source>Previous of the selected facilities</source>
-        <translation>Предыдущее из выбранных хвостохранилищ</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
-        <source>Next of the selected facilities</source>
-        <translation>Следующее из выбранных хвостохранилищ</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
-        <source>Zoom to the facility</source>
-        <translation>Увеличить до хвостохранилища</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
-        <source>Copy the card</source>
-        <translation>Копировать карточку</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
         <source>Click a facility on the map with the tool above, or select one in a layer that “Score TMF hazard” wrote.</source>
         <translation>Щёлкните хвостохранилище на карте инструментом, расположенным выше, или выберите его в слое, созданном алгоритмом «Оценка опасности хвостохранилищ».</translation>
     </message>
@@ -1861,20 +2041,45 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
+        <source>Click a facility on the map</source>
+        <translation>Выбрать хвостохранилище на карте</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
+        <source>Previous of the selected facilities</source>
+        <translation>Предыдущее из выбранных хвостохранилищ</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
+        <source>Next of the selected facilities</source>
+        <translation>Следующее из выбранных хвостохранилищ</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
+        <source>Zoom to the facility</source>
+        <translation>Увеличить до хвостохранилища</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
+        <source>Copy the card</source>
+        <translation>Копировать карточку</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
         <source>The card of “{name}” was copied.</source>
         <extracomment>Keep: {name}</extracomment>
         <translation>Карточка скопирована: «{name}».</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
-        <source>{number} of {count}</source>
-        <extracomment>Keep: {count}, {number}</extracomment>
-        <translation>{number} из {count}</translation>
+        <source>Known</source>
+        <translation>Известно</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
-        <source>Known</source>
-        <translation>Известно</translation>
+        <source>{number} of {count}</source>
+        <extracomment>Keep: {count}, {number}</extracomment>
+        <translation>{number} из {count}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/example.py"/>
@@ -2021,17 +2226,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/facility.py"/>
-        <source>Result</source>
-        <translation>Результат</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/facility.py"/>
-        <source>{distance} m</source>
-        <extracomment>Keep: {distance}</extracomment>
-        <translation>{distance} м</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/facility.py"/>
         <source>Flood zone</source>
         <translation>Зона затопления</translation>
     </message>
@@ -2102,21 +2296,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/menu.py"/>
-        <source>Score hazard…</source>
-        <translation>Оценить опасность…</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/menu.py"/>
-        <source>Trace downstream…</source>
-        <translation>Трассировка ниже по течению…</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/menu.py"/>
-        <source>Hazard rating list…</source>
-        <translation>Рейтинговый список по опасности…</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/menu.py"/>
         <source>Open example project</source>
         <translation>Открыть пример проекта</translation>
     </message>
@@ -2167,6 +2346,42 @@
         <source>{share} %</source>
         <extracomment>Keep: {share}</extracomment>
         <translation>{share} %</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/input_checks.py"/>
+        <source>{parameter}: the layer cannot be read: {value}</source>
+        <extracomment>Keep: {parameter}, {value}</extracomment>
+        <translation>{parameter}: не удалось прочитать слой: {value}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/input_checks.py"/>
+        <source>{parameter}: “{layer}” is a table without geometry. Make points of it first: Processing Toolbox, “Create points layer from table”.</source>
+        <extracomment>Keep: {layer}, {parameter}</extracomment>
+        <translation>{parameter}: «{layer}» – таблица без геометрии. Сначала создайте из неё точки: Инструменты анализа, «Создать точечный слой из таблицы».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/input_checks.py"/>
+        <source>{parameter}: the layer “{layer}” has the wrong geometry type: {type}.</source>
+        <extracomment>Keep: {layer}, {parameter}, {type}</extracomment>
+        <translation>{parameter}: неподходящий тип геометрии слоя «{layer}»: {type}.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/input_checks.py"/>
+        <source>{parameter} needs the layer: {layer}.</source>
+        <extracomment>Keep: {layer}, {parameter}</extracomment>
+        <translation>{parameter}: требуется слой «{layer}».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/input_checks.py"/>
+        <source>{parameter}: the layer has no field “{field}”.</source>
+        <extracomment>Keep: {field}, {parameter}</extracomment>
+        <translation>{parameter}: в слое нет поля «{field}».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/input_checks.py"/>
+        <source>{parameter}: “{value}” is not a number.</source>
+        <extracomment>Keep: {parameter}, {value}</extracomment>
+        <translation>{parameter}: значение «{value}» не является числом.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/legend.py"/>
@@ -2338,11 +2553,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>the file is not UTF-8 text</source>
-        <translation>файл не является текстом в кодировке UTF-8</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>the file is not JSON, from here on: “{found}”</source>
         <extracomment>Keep: {found}</extracomment>
         <translation>файл не в формате JSON, начиная с этого места: «{found}»</translation>
@@ -2465,29 +2675,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>The layer has no facilities: the result is empty.</source>
-        <translation>В слое нет хвостохранилищ: результат пуст.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>%n facility(ies) at longitude 0, latitude 0: check the coordinates.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n хвостохранилище имеет долготу 0 и широту 0: проверьте координаты.</numerusform><numerusform>%n хвостохранилища имеют долготу 0 и широту 0: проверьте координаты.</numerusform><numerusform>%n хвостохранилищ имеют долготу 0 и широту 0: проверьте координаты.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>{variable}: field “{field}”, found by its name</source>
-        <extracomment>Keep: {field}, {variable}</extracomment>
-        <translation>{variable}: поле «{field}», определено по имени</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>{variable}: field “{field}”</source>
-        <extracomment>Keep: {field}, {variable}</extracomment>
-        <translation>{variable}: поле «{field}»</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>Rows: {rows}</source>
         <extracomment>Keep: {rows}</extracomment>
         <translation>Строки: {rows}</translation>
@@ -2514,29 +2701,6 @@
         <source>The output format kept only {kept} of {wanted} facilities (it may hold none without geometry). Choose a GeoPackage.</source>
         <extracomment>Keep: {kept}, {wanted}</extracomment>
         <translation>Формат результата сохранил не все хвостохранилища: {kept} из {wanted} (возможно, он не хранит объекты без геометрии). Выберите формат GeoPackage.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>Class not settled by what is known: %n (with the insufficient data)</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>Класс не определён однозначно по известным данным: %n (включая недостаточные данные)</numerusform><numerusform>Класс не определён однозначно по известным данным: %n (включая недостаточные данные)</numerusform><numerusform>Класс не определён однозначно по известным данным: %n (включая недостаточные данные)</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>The highest facilities:</source>
-        <translation>Хвостохранилища с наибольшим баллом:</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>%n facility(ies) with insufficient data: collect data first.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n хвостохранилище с недостаточными данными: сначала соберите данные.</numerusform><numerusform>%n хвостохранилища с недостаточными данными: сначала соберите данные.</numerusform><numerusform>%n хвостохранилищ с недостаточными данными: сначала соберите данные.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>Method: {title} ({stamp})</source>
-        <extracomment>Keep: {stamp}, {title}</extracomment>
-        <translation>Методика: {title} ({stamp})</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
@@ -2577,49 +2741,11 @@
         <source>Mm³ (million m³)</source>
         <translation>млн м³</translation>
     </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>Volume: the name of the field “{field}” says {named}, but the unit given is {unit}, which is used.</source>
-        <extracomment>Keep: {field}, {named}, {unit}</extracomment>
-        <translation>Объём: по имени поля «{field}» единица измерения: {named}, но указана другая: {unit}; используется указанная.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>Field “{field}”: %n value(s) unusable, counted as unknown: {reason}</source>
         <extracomment>Keep: %n, {field}, {reason}</extracomment>
         <translation><numerusform>Поле «{field}»: %n значение непригодно и считается неизвестным: {reason}</numerusform><numerusform>Поле «{field}»: %n значения непригодны и считаются неизвестными: {reason}</numerusform><numerusform>Поле «{field}»: %n значений непригодны и считаются неизвестными: {reason}</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>Scores tailings management facilities (TMFs) by an open method: the logarithm of the volume, the toxicity, the management, the earthquake and flood hazard of the site, the safety of the dam and the water body nearby are added up, classed, ranked and mapped.</source>
-        <translation>Оценивает опасность хвостохранилищ по открытой методике: складываются логарифм объёма, токсичность, управление, опасность землетрясений и паводков на участке, безопасность дамбы и водный объект поблизости; по сумме баллов определяются класс и место в ранжировании, результат наносится на карту.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>Only the facilities are required. What is not known is never taken for harmless: it is replaced by the worst case (or as you choose), the interval of possible scores is given, and where no class can be excluded the facility is set apart as “insufficient data”.</source>
-        <translation>Обязателен только слой хвостохранилищ. Неизвестное никогда не считается безопасным: оно заменяется наихудшим случаем (или по вашему выбору), указывается интервал возможных баллов, а если нельзя исключить ни один класс, хвостохранилище выделяется отдельно: «недостаточно данных».</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>Fields left empty are found by their names in English, Russian or Kazakh; the log says which field was taken for what. Distances are geodesic metres, whatever the coordinate systems of the layers.</source>
-        <translation>Поля, которые не указаны, определяются по именам на английском, русском или казахском языке; в журнале указано, какое поле для чего использовано. Расстояния геодезические, в метрах, при любых системах координат слоёв.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>The structure follows the Tailings Hazard Index of the UNECE/UBA/ICPDR methodology; the class limits are the plugin's own defaults. Results name profile, version and limits.</source>
-        <translation>Структура соответствует индексу опасности хвостохранилища (THI) методологии ЕЭК ООН/UBA/МКОРД; границы классов приняты самим модулем. В результатах указаны профиль, версия и границы классов.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>%n facility(ies) without usable position; kept, distances unknown.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n хвостохранилище не имеет пригодного положения; оно сохранено, расстояния неизвестны.</numerusform><numerusform>%n хвостохранилища не имеют пригодного положения; они сохранены, расстояния неизвестны.</numerusform><numerusform>%n хвостохранилищ не имеют пригодного положения; они сохранены, расстояния неизвестны.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>Из них %n представлено линией или полигоном, а не точкой; оно сохранено без геометрии.</numerusform><numerusform>Из них %n представлены линиями или полигонами, а не точками; они сохранены без геометрии.</numerusform><numerusform>Из них %n представлено линиями или полигонами, а не точками; они сохранены без геометрии.</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
@@ -2671,18 +2797,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>Volume: the name of the field “{field}” says its unit: {unit}</source>
-        <extracomment>Keep: {field}, {unit}</extracomment>
-        <translation>Объём: единица измерения определена по имени поля «{field}»: {unit}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>%n volume(s) below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</source>
-        <extracomment>Keep: %n, {unit}</extracomment>
-        <translation><numerusform>%n объём меньше 1 000 м³ или больше 10 000 млн м³: верна ли единица объёма ({unit})?</numerusform><numerusform>%n объёма меньше 1 000 м³ или больше 10 000 млн м³: верна ли единица объёма ({unit})?</numerusform><numerusform>%n объёмов меньше 1 000 м³ или больше 10 000 млн м³: верна ли единица объёма ({unit})?</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>The input field “{old}” is kept as “{new}”.</source>
         <extracomment>Keep: {new}, {old}</extracomment>
         <translation>Исходное поле «{old}» сохранено под именем «{new}».</translation>
@@ -2700,16 +2814,59 @@
         <translation>строка {row}, {name}: «{value}»</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %</source>
-        <extracomment>Keep: {class_name}, {high}, {known}, {low}, {name}, {rank}, {score}</extracomment>
-        <translation>{rank}. {name}: {score} (диапазон: {low} – {high}), {class_name}, известно: {known} %</translation>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>The class limits are the plugin's own defaults, not an official method.</source>
+        <translation>Границы классов приняты самим модулем и не являются официальной методикой.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>{component}: assumed for %n facility(ies)</source>
-        <extracomment>Keep: %n, {component}</extracomment>
-        <translation><numerusform>{component}: по допущению оценено %n хвостохранилище</numerusform><numerusform>{component}: по допущению оценено %n хвостохранилища</numerusform><numerusform>{component}: по допущению оценено %n хвостохранилищ</numerusform></translation>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>the user's own profile</source>
+        <translation>собственный профиль пользователя</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>counted as the worst case</source>
+        <translation>принимается как наихудший случай</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>counted as the best case</source>
+        <translation>принимается как наилучший случай</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>counted as the middle of what is possible</source>
+        <translation>принимается как середина возможного диапазона</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>What is unknown is counted as the worst case.</source>
+        <translation>Неизвестное принимается как наихудший случай.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>What is unknown is counted as the best case.</source>
+        <translation>Неизвестное принимается как наилучший случай.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>What is unknown is counted as the middle of what is possible.</source>
+        <translation>Неизвестное принимается как середина возможного диапазона.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>Class limits</source>
+        <translation>Границы классов</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>What is unknown</source>
+        <translation>Неизвестное</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/os_errors.py"/>
@@ -2849,6 +3006,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/provider.py"/>
+        <source>a model that traces, then scores hazard and risk</source>
+        <translation>модель: прослеживает путь потока, затем оценивает опасность и риск</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/provider.py"/>
         <source>TMF hazard and risk</source>
         <translation>Опасность и риск хвостохранилищ</translation>
     </message>
@@ -2862,11 +3024,6 @@
         <source>Traces each facility downstream, then scores it with the profile TRI: hazard plus water and people at risk along the first 10 km of the flow path. To see how it is built, or to change it, open the file “{file}” of the plugin's folder in the Model Designer, and save it under another name; its texts are English.</source>
         <extracomment>Keep: {file}</extracomment>
         <translation>Прослеживает путь потока ниже по течению от каждого хвостохранилища, затем оценивает его по профилю TRI: опасность, водные объекты и население в зоне риска вдоль первых 10 км пути потока. Чтобы увидеть, как модель устроена, или изменить её, откройте в редакторе моделей файл «{file}» из папки модуля и сохраните его под другим именем; тексты в нём на английском языке.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>The class limits are the plugin's own defaults, not an official method.</source>
-        <translation>Границы классов приняты самим модулем и не являются официальной методикой.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
@@ -3263,77 +3420,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>the user's own profile</source>
-        <translation>собственный профиль пользователя</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>counted as the worst case</source>
-        <translation>принимается как наихудший случай</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>counted as the best case</source>
-        <translation>принимается как наилучший случай</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>counted as the middle of what is possible</source>
-        <translation>принимается как середина возможного диапазона</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>What is unknown is counted as the worst case.</source>
-        <translation>Неизвестное принимается как наихудший случай.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>What is unknown is counted as the best case.</source>
-        <translation>Неизвестное принимается как наилучший случай.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>What is unknown is counted as the middle of what is possible.</source>
-        <translation>Неизвестное принимается как середина возможного диапазона.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>Version</source>
-        <translation>Версия</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>Class limits</source>
-        <translation>Границы классов</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>What is unknown</source>
-        <translation>Неизвестное</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>log₁₀ of: {variable}</source>
-        <extracomment>Keep: {variable}</extracomment>
-        <translation>log₁₀ от величины: {variable}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
         <source>Unknown: {low} to {high}.</source>
         <extracomment>Keep: {high}, {low}</extracomment>
         <translation>Если неизвестно: {low} – {high}.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>{variable}: yes → {yes}; no → {no}</source>
-        <extracomment>Keep: {no}, {variable}, {yes}</extracomment>
-        <translation>{variable}: да → {yes}; нет → {no}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>the worse of the nearest river and the nearest lake. {cases}; none: {absent}</source>
-        <extracomment>Keep: {absent}, {cases}</extracomment>
-        <translation>худшее значение из двух: ближайшая река и ближайшее озеро. {cases}; нет: {absent}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/overview_map.py"/>
@@ -3382,14 +3471,14 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/report.py"/>
-        <source>The facilities were scored by several methods ({methods}); scores of different methods cannot be ranked together. Score them all again in one run.</source>
-        <extracomment>Keep: {methods}</extracomment>
-        <translation>Хвостохранилища оценены по разным методикам ({methods}); баллы разных методик нельзя ранжировать вместе. Оцените все хвостохранилища заново за один запуск.</translation>
+        <source>as in the profile file</source>
+        <translation>как в файле профиля</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/report.py"/>
-        <source>as in the profile file</source>
-        <translation>как в файле профиля</translation>
+        <source>The facilities were scored by several methods ({methods}); scores of different methods cannot be ranked together. Score them all again in one run.</source>
+        <extracomment>Keep: {methods}</extracomment>
+        <translation>Хвостохранилища оценены по разным методикам ({methods}); баллы разных методик нельзя ранжировать вместе. Оцените все хвостохранилища заново за один запуск.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/style.py"/>
@@ -3414,12 +3503,6 @@
         <source>Two outputs would go to the same file: “{first}”, “{second}”: {file}</source>
         <extracomment>Keep: {file}, {first}, {second}</extracomment>
         <translation>Два результата попали бы в один файл: «{first}», «{second}»: {file}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/writing.py"/>
-        <source>The output would overwrite the input “{parameter}”: {file}</source>
-        <extracomment>Keep: {file}, {parameter}</extracomment>
-        <translation>Результат перезаписал бы исходные данные «{parameter}»: {file}</translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,7 @@ class Table(ComponentKind):
                 "minProperties": 1,
                 "additionalProperties": {"type": "array", "items": {"$ref": "#/definitions/score"}},
             },
-            "within": {"type": "array", "items": {"type": "number"}},
+            "within": {"type": "array", "minItems": 1, "items": {"type": "number"}},
             "absent": {"type": "number"},
         },
     }
