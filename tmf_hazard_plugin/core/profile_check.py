@@ -12,7 +12,7 @@ from .columns import roles
 from .data_types import ClassItem, JsonObject, Substance, Text, VariableItem
 from .kinds import KINDS
 from .parsing import fold
-from .result import RESERVED_FIELDS, RESULT_FIELDS
+from .result import LOW, RESERVED_FIELDS, RESULT_FIELDS, VERY_HIGH
 from .schema_check import SchemaError
 from .variables import BUILTIN, VariableRule
 
@@ -20,9 +20,9 @@ from .variables import BUILTIN, VariableRule
 def class_errors(classes: list[ClassItem]) -> list[SchemaError]:
     """Classes whose codes are not 1 to 4 in order, or whose limits lack or do not rise."""
     found = [
-        SchemaError(f"classes[{k}].code", "not_allowed", item["code"], k + 1)
-        for k, item in enumerate(classes)
-        if item["code"] != k + 1
+        SchemaError(f"classes[{k}].code", "not_allowed", item["code"], code)
+        for k, (code, item) in enumerate(zip(range(LOW, VERY_HIGH + 1), classes))
+        if item["code"] != code
     ]
     limits = [item.get("from") for item in classes]
     if limits[0] is not None:

@@ -9,8 +9,11 @@ from copy import deepcopy
 
 from .data_types import JsonObject
 from .kinds import KINDS
+from .kinds.base import COMPONENT_KEYS
+from .result import LOW, VERY_HIGH
 from .schema_check import resolved
 
+_CLASS_CODES = list(range(LOW, VERY_HIGH + 1))
 _TEXT = {"$ref": "#/definitions/text"}
 _PROFILE: JsonObject = {
     "$schema": "http://json-schema.org/draft-07/schema#",
@@ -28,7 +31,12 @@ _PROFILE: JsonObject = {
         "variables": {"type": "array", "items": {"$ref": "#/definitions/variable"}},
         "substances": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/substance"}},
         "components": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/component"}},
-        "classes": {"type": "array", "minItems": 4, "maxItems": 4, "items": {"$ref": "#/definitions/class"}},
+        "classes": {
+            "type": "array",
+            "minItems": len(_CLASS_CODES),
+            "maxItems": len(_CLASS_CODES),
+            "items": {"$ref": "#/definitions/class"},
+        },
     },
     "definitions": {
         "text": {"type": ["string", "object"], "minProperties": 1, "additionalProperties": {"type": "string"}},
@@ -45,7 +53,7 @@ _PROFILE: JsonObject = {
             "type": "object",
             "required": ["code"],
             "additionalProperties": False,
-            "properties": {"code": {"enum": [1, 2, 3, 4]}, "from": {"type": "number"}, "title": _TEXT},
+            "properties": {"code": {"enum": _CLASS_CODES}, "from": {"type": "number"}, "title": _TEXT},
         },
         "variable": {
             "type": "object",
@@ -81,7 +89,7 @@ _PROFILE: JsonObject = {
         },
         "component": {
             "type": ["string", "object"],
-            "required": ["id", "kind", "title", "range", "source", "grade"],
+            "required": list(COMPONENT_KEYS),
             "additionalProperties": False,
             "properties": {
                 "id": {"type": "string", "pattern": "^[a-z][a-z0-9_]{0,9}$"},

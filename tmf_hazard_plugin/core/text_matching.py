@@ -21,7 +21,7 @@ AMBIGUOUS_WORD = "ambiguous_word"
 OUT_OF_RANGE = "out_of_range"
 
 Key = TypeVar("Key")
-Match = tuple[float, Optional[str]]  # a number, or NaN and the reason why not
+Reading = tuple[float, Optional[str]]  # a number, or NaN and the reason why not
 
 
 def _pattern(words: Iterable[str]) -> re.Pattern[str]:
@@ -93,7 +93,7 @@ def _symbols(names: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{one})(?![^\W\d])(?!{words})(?!\.\s?[A-Z](?!\w))(?!-[a-z])")
 
 
-def map_unique(raw: RawColumn, function: Callable[[str], Match]) -> tuple[FloatArray, dict[str, IndexArray]]:
+def map_unique(raw: RawColumn, function: Callable[[str], Reading]) -> tuple[FloatArray, dict[str, IndexArray]]:
     """``function(text) -> (number, reason)`` over a column, called once for each different value.
 
     Returns float64 (n,) and the rows by reason; missing values are NaN without a reason.
@@ -125,7 +125,7 @@ def category_codes(
     exact = {fold(word.rstrip("*")): code for code, group in enumerate(words) for word in group}
     finder = WordFinder({code: [w for w in group if single or " " in w] for code, group in enumerate(words)})
 
-    def code_of(text: str) -> Match:
+    def code_of(text: str) -> Reading:
         """The code of the category that the whole text is, or that it names alone and without doubt."""
         whole = fold(text).lstrip(_QUOTES).rstrip(_QUOTES + ".,;:!")
         if whole in exact:
@@ -160,7 +160,7 @@ def substance_whc(
     words = {k: entry["words"] for k, entry in enumerate(entries)}
     finder = WordFinder(words, {k: entry.get("symbols", []) for k, entry in enumerate(entries)})
 
-    def whc_of(text: str) -> Match:
+    def whc_of(text: str) -> Reading:
         """The class of the worst substance named, where nothing else in the text could make it worse."""
         found, negated, rest = finder.find(text)
         named = [entries[k] for k in found]
