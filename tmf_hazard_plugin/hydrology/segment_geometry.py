@@ -21,9 +21,8 @@ def share_along(offset: np.ndarray, vector: np.ndarray) -> np.ndarray:
     ``offset`` (n, 3): from the start of the segment to the point; ``vector`` (n, 3): to its end. Less than 0 or more
     than 1 beyond the segment, 0 for a segment without length.
     """
-    # Not ``dot``: without arrays in between, for the many pairs that a search for the nearest segment compares.
-    square = np.einsum("ij,ij->i", vector, vector)
-    return np.einsum("ij,ij->i", offset, vector) / np.where(square > 0, square, 1)
+    square = _fused_dot(vector, vector)
+    return _fused_dot(offset, vector) / np.where(square > 0, square, 1)
 
 
 def foot_on_line(offset: np.ndarray, vector: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -38,4 +37,10 @@ def foot_on_line(offset: np.ndarray, vector: np.ndarray) -> tuple[np.ndarray, np
 def nearest_on_segment(offset: np.ndarray, vector: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The share 0..1 of each segment at which it is nearest to its point, and their distance; ``share_along``."""
     share = np.clip(share_along(offset, vector), 0, 1)
-    return share, norm(offset - share[:, None] * vector)
+    away = offset - share[:, None] * vector
+    return share, np.sqrt(_fused_dot(away, away))
+
+
+def _fused_dot(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """``dot`` without arrays in between, for the many pairs of a search; its last digit depends on the processor."""
+    return np.einsum("ij,ij->i", one, other)
