@@ -5,16 +5,14 @@ Nothing is imported here, so that ``tmf_hazard_plugin.core`` works in a plain Py
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from qgis.gui import QgisInterface
-
     from .plugin.main import TmfHazardPlugin
 
 
-def classFactory(iface: QgisInterface | None) -> TmfHazardPlugin:
-    """Entry point of QGIS; ``iface`` is None under ``qgis_process``."""
+def classFactory(iface: Any) -> TmfHazardPlugin:
+    """Entry point of QGIS; ``iface`` is a ``QgisInterface``, or None under ``qgis_process``."""
     from .plugin.main import TmfHazardPlugin
 
     return TmfHazardPlugin(iface)

@@ -13,20 +13,19 @@ from tempfile import TemporaryDirectory
 from uuid import NAMESPACE_URL, uuid5
 from xml.etree import ElementTree
 
+from project import ROOT
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_HASH_SEED"] = "0"  # the order of XML attributes
-ROOT = Path(__file__).resolve().parents[1]
 NAMES = ("hazard_map", "facility_pages")
 FONT = "Arial"  # Windows and macOS have it, and Linux a substitute; a missing font is an error message in QGIS 3.44
 
 
 def templates() -> dict[str, str]:
     """The text of each template by its path below ``layouts/``."""
+    from documentation.pages import compile_catalogues
     from qgis.core import QgsApplication, QgsProject, QgsReadWriteContext
 
-    from docs import compile_catalogues
-
-    sys.path.insert(0, str(ROOT))
     from tmf_hazard_plugin.core.languages import LANGUAGES
     from tmf_hazard_plugin.plugin.i18n import speaking
     from tmf_hazard_plugin.plugin.printing import layouts

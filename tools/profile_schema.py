@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+import project  # noqa: F401  puts the checkout on the path
 
-from tmf_hazard_plugin.core.profile import PROFILES  # noqa: E402
-from tmf_hazard_plugin.core.profile_schema import profile_schema  # noqa: E402
+from tmf_hazard_plugin.core.profile import PROFILES
+from tmf_hazard_plugin.core.profile_schema import profile_schema
 
 SCHEMA = PROFILES / "profile.schema.json"
 
@@ -25,12 +23,13 @@ def schema_text() -> str:
 
 
 def main() -> int:
+    """Writes the schema, or with ``--check`` gives 1 where it is not up to date."""
     text = schema_text()
     if "--check" not in sys.argv:
         SCHEMA.write_text(text, encoding="utf-8")
     elif SCHEMA.read_text(encoding="utf-8") != text:
         print(
-            f"{SCHEMA.name} is not up to date with the component kinds: run python3 tools/profile_schema.py",
+            f"{SCHEMA.name} is not up to date with the component kinds: run make schema",
             file=sys.stderr,
         )
         return 1

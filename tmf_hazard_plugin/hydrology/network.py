@@ -225,6 +225,7 @@ class _Parts:
     """
 
     def __init__(self, reaches: Reaches, rows: int, tolerance_m: float, feedback: QgsFeedback | None):
+        """``rows``: features of the layer; parts whose ends lie more than ``tolerance_m`` apart are put in order."""
         n = len(reaches)
         self.count = np.bincount(reaches.row, minlength=rows)
         self.first = np.full(rows, NONE, dtype=np.int64)

@@ -1,4 +1,4 @@
-"""The method of a result in sentences, for the rating list and the print layouts, in the language now spoken."""
+"""The method of a result in sentences, for the rating list and the print layouts, in the current language."""
 
 from __future__ import annotations
 

@@ -152,7 +152,7 @@ class RatingList(RatingListParameters):
         return CachedFeatures.of(source, self.flow_names.get(name) or source.sourceName(), run.steps)
 
     def _options(self, run: Run) -> ReportOptions:
-        """What the user asked for, in the language now spoken."""
+        """What the user asked for, in the current language."""
         given = run.parameters.get(self.DATE)
         day = self.parameterAsDateTime(run.parameters, self.DATE, run.context).date() if given else None
         return ReportOptions(

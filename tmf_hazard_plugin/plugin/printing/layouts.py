@@ -1,6 +1,6 @@
 """Print layouts for QGIS's layout manager: the hazard map, and a page for each facility (an atlas).
 
-They show what the project shows. ``add_layouts`` makes them for a scored layer, in the language now spoken; the
+They show what the project shows. ``add_layouts`` makes them for a scored layer, in the current language; the
 templates in ``layouts/`` are the same for a layer that the user chooses (``make layouts`` writes them).
 """
 

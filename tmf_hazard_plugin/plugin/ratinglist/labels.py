@@ -1,4 +1,4 @@
-"""The labels of the hazard rating list, and the rules of the method in words, in the language now spoken."""
+"""The labels of the hazard rating list, and the rules of the method in words, in the current language."""
 
 from __future__ import annotations
 
@@ -160,7 +160,7 @@ def category_names() -> dict[str, str]:
 
 
 class RuleWords:
-    """Puts the rules of ``profile`` into the language now spoken: the core's ``Translator``."""
+    """Puts the rules of ``profile`` into the current language: the core's ``Translator``."""
 
     def __init__(self, profile: Profile):
         self.variables = {**variable_names(), **{rule.id: pick(rule.title) for rule in profile.variables.values()}}

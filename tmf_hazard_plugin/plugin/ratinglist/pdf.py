@@ -30,7 +30,7 @@ MOST_LINES = 4  # of a title; the properties of the file have all of it
 def write_pdf(report: Report, map_inputs: MapInputs, path: str, paper: str) -> Generator[float, None, None]:
     """Writes the PDF piece by piece; yields after each how much is printed, %. Closed before its end it writes none.
 
-    ``paper``: a key of ``PAPERS``. For the main thread, with the language of the report as the one now spoken. Raises
+    ``paper``: a key of ``PAPERS``. For the main thread, with the language of the report as the current one. Raises
     ``OSError`` where the file cannot be written.
     """
     project = QgsProject()

@@ -75,7 +75,7 @@ class LayerInfo:
 
     @classmethod
     def of(cls, layer: QgsVectorLayer, source, group_field: str) -> LayerInfo:
-        """``source``: those features of ``layer`` that are listed. The words are those of the language now spoken."""
+        """``source``: those features of ``layer`` that are listed. The words are in the current language."""
         return cls(legend_of(layer, source), layer_name(layer), _alias(layer, group_field))
 
 
@@ -118,7 +118,7 @@ def rating_report(
     crossings: CachedFeatures | None,
     run: Run,
 ) -> tuple[Report, MapInputs]:
-    """The report, in the language now spoken, of the facilities ``scored`` that have the stamp ``method``; and what
+    """The report, in the current language, of the facilities ``scored`` that have the stamp ``method``; and what
     its map is drawn from. ``paths``, ``crossings``: what "Trace downstream" found. Raises ``Cancelled``."""
     legend = info.legend
     components = _components(legend, legend.method)
