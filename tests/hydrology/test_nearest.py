@@ -24,6 +24,7 @@ from qgis.core import (
 
 from tmf_hazard_plugin.hydrology import Cancelled, feature_batches, segments
 from tmf_hazard_plugin.hydrology.geodesy import GeodeticFrame, Sites
+from tmf_hazard_plugin.hydrology.layer_features import LayerFeatures
 from tmf_hazard_plugin.hydrology.nearest import nearest_features
 
 pytestmark = [
@@ -499,3 +500,12 @@ def test_progress_goes_up_to_100():
     feedback.progressChanged.connect(seen.append)
     nearest_features(sites_at([(70, 50), (60, 40)]), layer_of([[(65, 45), (66, 45)]]), 900_000, feedback=feedback)
     assert seen == sorted(seen) and seen[-1] == 100
+
+
+def test_a_cancelled_index_is_no_error():
+    """QGIS's spatial index would throw what Python cannot name."""
+    feedback = QgsFeedback()
+    features = LayerFeatures(layer_of([[(70, 50), (71, 51)], [(72, 50), (73, 51)]]), True, feedback)
+    feedback.cancel()
+    with pytest.raises(Cancelled):
+        features.read_all()

@@ -104,10 +104,9 @@ class LayerFeatures:
             return
         self.read_whole = True
         request = QgsFeatureRequest().setSubsetOfAttributes([])
+        # A cancellation ends the iterator. The index gets no feedback: it would throw an unnamed C++ error.
         self._index = QgsSpatialIndex(
-            features_of(self.source, request, self.feedback),
-            self.feedback,
-            QgsSpatialIndex.Flag.FlagStoreFeatureGeometries,
+            features_of(self.source, request, self.feedback), None, QgsSpatialIndex.Flag.FlagStoreFeatureGeometries
         )
         if self.feedback is not None and self.feedback.isCanceled():  # the index is incomplete
             raise Cancelled
