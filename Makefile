@@ -5,6 +5,9 @@ PYTHON ?= $(VENV)/bin/python
 # The Python that has QGIS and, for the help pages, Markdown: the distribution's where there is one.
 SYSTEM_PYTHON := $(if $(wildcard /usr/bin/python3),/usr/bin/python3,python3)
 PYTEST = QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest $(ARGS)
+# The core needs no environment of its own: any Python with numpy, pandas, pytest and jsonschema (macOS).
+CORE_PYTHON = $(if $(filter /%,$(PYTHON)),$(or $(wildcard $(PYTHON)),python3),$(PYTHON))
+VERMIN = $(or $(wildcard $(VENV)/bin/vermin),vermin)
 PLUGIN = tmf_hazard_plugin
 NEWEST = $(dir $(patsubst %/,%,$(VENV)))newest
 OLDEST_PYTHON = $(shell sed -n 's/^requires-python = ">=\(.*\)"/\1/p' pyproject.toml)
@@ -34,7 +37,7 @@ test: ## install what the tests need, and run them all (ARGS="-m 'not window'": 
 	$(PYTEST)
 
 test-core: ## the domain core alone, without QGIS
-	$(PYTHON) -m pytest -p no:pytest_qgis tests/core $(ARGS)
+	$(CORE_PYTHON) -m pytest -p no:pytest_qgis tests/core $(ARGS)
 
 test-newest: ## the domain core with the newest numpy and pandas, in an environment outside the checkout
 	$(SYSTEM_PYTHON) -m venv $(NEWEST)
@@ -46,11 +49,18 @@ test-344: ## all tests on QGIS 3.44, in a root folder outside the checkout (need
 	.ci/qgis344 install
 	.ci/qgis344 test $(ARGS)
 
+lint format schema check-package: | $(filter /%,$(PYTHON))
+
+$(VENV)/bin/python:
+	@echo "There is no $@: run .ci/setup test (Debian)," >&2
+	@echo "or install .ci/requirements.txt and .ci/requirements_static.txt, and add PYTHON=python3" >&2
+	@exit 1
+
 lint: ## ruff: rules and format; mypy: types; vermin: nothing newer than the oldest Python
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy
-	$(VENV)/bin/vermin -q --no-tips --violations -t=$(OLDEST_PYTHON)- $(PLUGIN) tools
+	$(VERMIN) -q --no-tips --violations -t=$(OLDEST_PYTHON)- $(PLUGIN) tools
 
 format: ## put the code into ruff's format
 	$(PYTHON) -m ruff check --fix .

@@ -157,6 +157,6 @@ def test_qgis_runs_a_linked_checkout_as_it_is_edited(tmp_path):
 
     code = checkout / PLUGIN / "plugin/provider.py"
     text = code.read_text(encoding="utf-8")
-    assert 'return "TMF Hazard"' in text
-    code.write_text(text.replace('return "TMF Hazard"', 'return "Edited"'), encoding="utf-8")
+    assert "return NAME" in text
+    code.write_text(text.replace("return NAME", 'return "Edited"'), encoding="utf-8")
     assert json.loads(profile.call("--json", "list").stdout)["providers"]["tmfhazard"]["name"] == "Edited"

@@ -111,11 +111,11 @@ def to_numbers(raw: RawColumn) -> tuple[FloatArray, dict[str, IndexArray]]:
     decimal_dots = any(_DECIMAL_DOT.match(text) for text in dotted.values())
     if not decimal_dots:
         values[[row for row, text in dotted.items() if _DOT_OR_GROUP.match(text)]] = np.nan
-    for row in np.flatnonzero(np.isnan(values) & series.notna().to_numpy()):
+    for row in np.flatnonzero(np.isnan(values) & series.notna().to_numpy()).tolist():
         value = series.iat[row]
         if is_missing(value):
             continue
         values[row], reason = parse_number(value, decimal_dots) if isinstance(value, str) else (np.nan, NOT_A_NUMBER)
         if reason:
-            bad.setdefault(reason, []).append(int(row))
+            bad.setdefault(reason, []).append(row)
     return values, {reason: np.array(rows) for reason, rows in bad.items()}

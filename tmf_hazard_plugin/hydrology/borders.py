@@ -136,7 +136,8 @@ def _at_edge(
     around = Sites(reaches.frame, wrapped(lon), np.clip(lat, -90, 90), np.arange(len(lon)), len(lon))
     held = nearest_features(around, countries, TOUCHING_M, feedback=feedback).feature_id >= 0
     at_edge = np.zeros(len(which), dtype=bool)
-    at_edge[some] = ~held.reshape(_RING + 1, -1).all(axis=0)[of_path.reshape(-1)]
+    surrounded = np.all(held.reshape(_RING + 1, -1), axis=0)
+    at_edge[some] = ~surrounded[of_path.reshape(-1)]
     return at_edge
 
 

@@ -199,9 +199,9 @@ class Report:
     @property
     def scale(self) -> tuple[float, float]:
         """The lowest and the highest score that a drawing of intervals has to show."""
-        low = [self.facilities.lowest[np.isfinite(self.facilities.lowest)], self.breaks[:1]]
-        high = [self.facilities.highest[np.isfinite(self.facilities.highest)], self.breaks[-1:]]
-        low, high = np.concatenate(low), np.concatenate(high)
+        lowest, highest = self.facilities.lowest, self.facilities.highest
+        low = np.append(lowest[np.isfinite(lowest)], self.breaks[:1])
+        high = np.append(highest[np.isfinite(highest)], self.breaks[-1:])
         return (float(np.floor(low.min())), float(np.ceil(high.max()))) if len(low) and len(high) else (0.0, 1.0)
 
     @property

@@ -150,6 +150,7 @@ def test_the_example_of_the_guide(tmp_path):
     html = made.read_text(encoding="utf-8")
     assert '<section id="charts">' not in html and '<section id="list">' in html and "h1 { color: #0b5d3b; }" in html
     assert before.tags.count("tr") == after.tags.count("tr") and "seal" in after.values
+    assert "#charts" in before.values and "#charts" not in after.values and "#method" in after.values
 
 
 def test_the_blocks_that_are_documented_are_there():
@@ -159,6 +160,31 @@ def test_the_blocks_that_are_documented_are_there():
     documented = set(re.findall(r"^    ([a-z]+(?:, [a-z]+)*)", listed, re.MULTILINE))
     blocks = set(re.findall(r"\{% block (\w+) %\}", body))
     assert {name for names in documented for name in names.split(", ")} == blocks
+
+
+def test_what_is_documented_can_be_printed(tmp_path, own):
+    """Every name, every attribute and every loop at the head of the template."""
+    head = (FOLDER / "rating_list.html").read_text(encoding="utf-8").split("#}", 1)[0]
+    listed = re.sub(r"\n {6,}", " ", head.split("What a template may print", 1)[1].split("Every text", 1)[0])
+    lines = re.findall(r"^    ([a-z_]+(?:, [a-z_]+)*) +(\S.*)$", listed, re.MULTILINE)
+    attributes = {"classes": "x", "components": "x", "charts": "x", "ranking": "x.rows", "waiting": "x.rows"}
+    text, loops = "", 0
+    for names, meaning in lines:
+        for name in names.split(", "):
+            text += f"{{{{ {name} }}}}"
+            for loop, variables in re.findall(r"(\{% for (.+?) in .+? %\})", meaning):
+                text += f"{loop}{''.join(f'[{{{{ {one} }}}}]' for one in variables.split(', '))}{{% endfor %}}"
+                loops += 1
+            if name in attributes:
+                known = re.sub(r" \(.+?\)", "", meaning.split("Of a row: ")[-1].split(": ")[-1]).split(", ")
+                assert len(known) > 4
+                source = attributes[name].replace("x", name)
+                text += f"{{% for x in {source} %}}{''.join(f'{{{{ x.{one} }}}}' for one in known)}{{% endfor %}}"
+    assert len(lines) > 12 and loops == 3
+    page = tmp_path / "list.html"
+    run("ratinglist", INPUT=scored(["a", "b"]), CROSSINGS=crossings(["Abroad"]), GROUP_FIELD="part", HTML=str(page),
+        TEMPLATE=own(text))  # fmt: skip
+    assert "[Abroad][Abroad][10]" in page.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

@@ -146,17 +146,19 @@ def _log_highest(feedback: QgsProcessingFeedback, result: pd.DataFrame, names: N
     ranked = result[result["haz_class"] > INSUFFICIENT].sort_values("haz_rank", kind="stable").head(TOP)
     if len(ranked):
         feedback.pushInfo(tr("The highest facilities:"))
-    for row, item in zip(ranked.index, ranked.itertuples()):
+    columns = ("haz_rank", "haz_score", "haz_min", "haz_max", "haz_class", "known_pct")
+    values = zip(*(ranked[column].tolist() for column in columns))
+    for row, (rank, score, low, high, code, known) in zip(ranked.index.tolist(), values):
         name = str(names[row]) if names is not None and names[row] is not None else tr("row {row}").format(row=row + 1)
         feedback.pushInfo(
             "  "
             + tr("{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %").format(
-                rank=int(item.haz_rank),
+                rank=int(rank),
                 name=name,
-                score=number(item.haz_score),
-                low=number(item.haz_min),
-                high=number(item.haz_max),
-                class_name=legend.class_names[item.haz_class],
-                known=number(item.known_pct, 0),
+                score=number(score),
+                low=number(low),
+                high=number(high),
+                class_name=legend.class_names[code],
+                known=number(known, 0),
             )
         )
