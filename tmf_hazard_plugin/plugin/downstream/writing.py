@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ...core.parsing import to_numbers
+from ...core.result import CLASSES
 from ...hydrology.arrays import ranges
 from ...hydrology.exposure import Reached
 from ...hydrology.overlay import line_of
@@ -235,7 +236,7 @@ def _with_short_texts(feature: QgsFeature) -> QgsFeature:
 
 def _classes(values: list) -> list:
     """Hazard classes, None for what is none."""
-    return [int(value) if value in (0, 1, 2, 3, 4) else None for value in to_numbers(values)[0].tolist()]
+    return [int(value) if value in CLASSES else None for value in to_numbers(values)[0].tolist()]
 
 
 def _plain(column: np.ndarray, kind: str) -> list:

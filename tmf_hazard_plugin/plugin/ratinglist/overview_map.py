@@ -25,6 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QTransform
 
+from ...core.result import CLASSES, INSUFFICIENT
 from ...hydrology import Cancelled
 from ...hydrology.borders import BORDER_WATER, CROSSING
 from ...hydrology.geodesy import GeodeticFrame, transform_xy
@@ -257,7 +258,7 @@ def flow_lines(area: MapArea, frame: QgsRectangle, paths: CachedFeatures | None,
         code = plain(feature["haz_class"]) if "haz_class" in feature.fields().names() else None
         if place is not None:
             code = int(facilities.hazard_class[place])
-        lines.append((geometry, code if code in range(5) else 0, name))
+        lines.append((geometry, code if code in CLASSES else INSUFFICIENT, name))
     return sorted(lines, key=lambda line: line[1])
 
 

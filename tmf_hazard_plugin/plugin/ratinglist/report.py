@@ -21,7 +21,6 @@ from ...core.result import (
     INSUFFICIENT,
     LOW,
     VERY_HIGH,
-    lacking_fields,
 )
 from ...hydrology import features_of
 from ...report.model import Facilities, HazardClass, Report, ReportComponent
@@ -31,7 +30,6 @@ from ..countries import country_speaker
 from ..downstream.fields import kind_names
 from ..downstream.screening_reading import FIELDS as SCREENING_FIELDS
 from ..downstream.screening_reading import ScreeningReader
-from ..fields import result_aliases
 from ..i18n import language, number, pick, tr
 from ..legend import LegendInfo, class_names, how_names
 from ..method_text import method_lines
@@ -54,12 +52,6 @@ class ReportOptions:
     top: int
     name_field: str
     group_field: str
-
-
-def missing_fields(names: list[str]) -> str:
-    """The fields of "Score TMF hazard" that are not among ``names``, as text; "" where all are there."""
-    aliases = result_aliases()
-    return ", ".join(f"{name} ({aliases[name]})" for name in lacking_fields(names))
 
 
 @dataclass(frozen=True)
@@ -186,7 +178,7 @@ def _numbers(read: ScoredFacilities, name: str) -> np.ndarray:
 
 def _codes(read: ScoredFacilities, name: str, unknown: int) -> np.ndarray:
     values = _numbers(read, name)
-    return np.where(np.isin(values, range(5)), values, unknown).astype(int)
+    return np.where(np.isin(values, CLASSES), values, unknown).astype(int)
 
 
 def _facilities(
