@@ -5,6 +5,7 @@ import pytest
 
 from tmf_hazard_plugin.hydrology.arrays import (
     begins_group,
+    first_of_each,
     group_ends,
     group_starts,
     least_of_group,
@@ -29,6 +30,11 @@ def test_groups_of_equal_keys(seed):
     assert begins_group(one, other).tolist() == [k in first for k in range(n)]
     last = [n - 1 - pairs[::-1].index(pair) for pair in dict.fromkeys(pairs)]
     assert group_ends(group_starts(one, other), n).tolist() == last
+    shuffled = rng.permutation(n)
+    nearest = first_of_each((one[shuffled], other[shuffled]), by=(value[shuffled] > 0, value[shuffled]))
+    rank = [(here > 0, here) for here in value.tolist()]
+    expected = [min(v for v, at in zip(rank, pairs) if at == pair)[1] for pair in dict.fromkeys(pairs)]
+    assert value[shuffled][nearest].tolist() == expected
     least = [min(value[one == key]) for key in one.tolist()]
     assert least_of_group(one, value).tolist() == least
 

@@ -42,6 +42,15 @@ def group_ends(starts: np.ndarray, n: int) -> np.ndarray:
     return np.append(starts[1:], n)[: len(starts)] - 1
 
 
+def first_of_each(keys: tuple[np.ndarray, ...], by: tuple[np.ndarray, ...]) -> np.ndarray:
+    """The index of the first element ``by`` some values, the most important one first, of each group of equal keys.
+
+    All (n,), in any order; the answer (groups,) is in the order of ``keys``.
+    """
+    order = np.lexsort((*by[::-1], *keys[::-1]))
+    return order[group_starts(*(key[order] for key in keys))]
+
+
 def least_of_group(group: np.ndarray, value: np.ndarray) -> np.ndarray:
     """For each element the least ``value`` (n,) of its group, NaN left out; equal groups stand together."""
     if len(group) == 0:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, fields, replace
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsFeatureSource, QgsFeedback, QgsPointXY
 
-from .arrays import group_ends, group_starts, least_of_group
+from .arrays import first_of_each, group_ends, group_starts, least_of_group
 from .feature_batches import Batch, FeatureBatches, LayerReport
 from .geodesy import Sites, SitesInLayer
 from .geometry_parts import vertices_of
@@ -148,13 +148,12 @@ class _Best:
             ]
         )
         fid = ids[lines.feature]
-        order = np.lexsort([lines.segment, fid, np.round(measured / SAME), lines.point])
-        order = order[group_starts(lines.point[order])]
-        order = order[measured[order] <= radius_m]
-        point = lines.point[order]
-        self.distance_m[point], self.feature_id[point] = measured[order], fid[order]
-        self.point_lon[point], self.point_lat[point] = lines.lon[order], lines.lat[order]
-        self.vertex[point], self.fraction[point] = lines.vertex[order], lines.fraction[order]
+        winner = first_of_each((lines.point,), by=(np.round(measured / SAME), fid, lines.segment))
+        winner = winner[measured[winner] <= radius_m]
+        point = lines.point[winner]
+        self.distance_m[point], self.feature_id[point] = measured[winner], fid[winner]
+        self.point_lon[point], self.point_lat[point] = lines.lon[winner], lines.lat[winner]
+        self.vertex[point], self.fraction[point] = lines.vertex[winner], lines.fraction[winner]
 
     def measure_areas(self, batch: Batch) -> None:
         """Measures the nearest features that are polygons, each once.
@@ -186,6 +185,7 @@ class _Best:
         unknown = np.isinf(self.distance_m[first]) & np.isnan(self.distance_m[last])
 
         def of_rows(values: np.ndarray, nothing: float) -> np.ndarray:
+            """``values`` of the nearest points by row, ``nothing`` for a row without a point."""
             out = np.full(sites.n, nothing, dtype=values.dtype)
             out[row] = values[first]
             return out

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsFeedback
 
-from .arrays import group_ends, group_starts, ranges
+from .arrays import first_of_each, group_ends, ranges
 from .flow_paths import ENDS, GAP, OUTLET
 from .geodesy import metres_between
 from .progress import report_progress
@@ -117,8 +117,7 @@ def project(
         piece = ranges(first, after - first)
         of = np.repeat(point[some], after - first)
         share, distance = nearest_on_segment(xyz[of] - pieces.start[piece], pieces.vector[piece])
-        order = np.lexsort((distance, of))
-        head = order[group_starts(of[order])]
+        head = first_of_each((of,), by=(distance,))
         better = head[distance[head] < distance_m[of[head]]]
         nearest[of[better]] = pieces.reach[piece[better]]
         along_m[of[better]] = (pieces.along_m[piece] + share * pieces.length_m[piece])[better]
@@ -225,7 +224,10 @@ class _Parts:
     """
 
     def __init__(self, reaches: Reaches, rows: int, tolerance_m: float, feedback: QgsFeedback | None):
-        """``rows``: features of the layer; parts whose ends lie more than ``tolerance_m`` apart are put in order."""
+        """``rows``: the number of features. Those are put in order of which parts lie more than ``tolerance_m`` apart.
+
+        Raises ``Cancelled``.
+        """
         n = len(reaches)
         self.count = np.bincount(reaches.row, minlength=rows)
         self.first = np.full(rows, NONE, dtype=np.int64)

@@ -47,7 +47,7 @@ class ReachTree:
     """The bounding boxes of some reaches in a tree of pairs: what is inside or outside as a whole is asked once."""
 
     def __init__(self, reaches: Reaches, which: np.ndarray):
-        """``which``: the numbers of the reaches; neighbours on a curve through space share a box."""
+        """A tree of the reaches ``which``; one that crosses the antimeridian has a box all around."""
         self.reaches = reaches
         count = np.diff(reaches.first)[which]
         vertex, first = ranges(reaches.start[which], count), offsets(count)[:-1]

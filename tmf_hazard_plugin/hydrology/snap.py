@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsFeedback
 
-from .arrays import group_starts, ranges
+from .arrays import first_of_each, ranges
 from .geodesy import Sites, metres_between
 from .progress import report_progress
 from .proximity import near_reaches
@@ -35,8 +35,7 @@ def snap(
         which = grid.around(sites.lon[pending], sites.lat[pending], ring)
         near = near_reaches(reaches, which, xyz[pending], ring, feedback)
         row, metres = sites.row[pending[near.target]], near.distance_m()
-        order = np.lexsort((metres, row))
-        nearest = order[group_starts(row[order])]
+        nearest = first_of_each((row,), by=(metres,))
         better = nearest[metres[nearest] < distance[row[nearest]]]
         reach[row[better]], distance[row[better]] = near.reach[better], metres[better]
         along[row[better]] = near.nearest_m()[better]

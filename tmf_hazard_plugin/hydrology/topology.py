@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsFeedback
 
-from .arrays import group_ends, group_starts, offsets, ranges
+from .arrays import first_of_each, group_ends, offsets, ranges
 from .flow_paths import ENDS, OUTLET
 from .geodesy import metres_between
 from .network import NONE, Network, NetworkReport, last_reach, split_reaches
@@ -121,9 +121,8 @@ def _own(near: Proximity, node: np.ndarray) -> np.ndarray:
 
 def _nearest_each(near: Proximity, keep: np.ndarray) -> Proximity:
     """For each target and reach the nearest of their pairs, among those to ``keep``."""
-    kept = np.flatnonzero(keep)
-    order = kept[np.lexsort((near.distance_m()[kept], near.reach[kept], near.target[kept]))]
-    return near.some(order[group_starts(near.target[order], near.reach[order])])
+    kept = near.some(np.flatnonzero(keep))
+    return kept.some(first_of_each((kept.target, kept.reach), by=(kept.distance_m(),)))
 
 
 def _join_loose(
@@ -148,8 +147,7 @@ def _join_loose(
     below = np.where(is_end, near.reach, best[near.target])
     useful &= ended[below] != np.where(is_end, near.target, into)
     kept = np.flatnonzero(useful)
-    kept = kept[np.lexsort((near.reach[kept], near.distance_m()[kept], near.target[kept]))]
-    kept = kept[group_starts(near.target[kept])]
+    kept = kept[first_of_each((near.target[kept],), by=(near.distance_m()[kept], near.reach[kept]))]
     if not len(kept):
         return reaches, node, 0
     point, into, middle = near.target[kept], into[kept], into[kept] < 0

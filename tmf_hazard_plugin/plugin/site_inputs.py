@@ -68,7 +68,7 @@ def nearest_rivers(
     if source is None:
         return FoundWater.unknown(sites.n)
     layer, fields = source.sourceName(), source.fields().names()
-    id_field, size = find_column(fields, "rivers", "river_id"), _river_size(run, fields, given)
+    size, id_field = _river_size(run, fields, given), find_column(fields, "rivers", "river_id")
     messages.log_river_fields(run.feedback, layer, size.field, id_field)
     near = nearest_features(sites, source, radius_m, [f for f in (size.field, id_field) if f], False, run.steps)
     messages.log_layer(run.feedback, layer, near.report, near.distance_m, sites)
