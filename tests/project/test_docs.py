@@ -200,7 +200,7 @@ def complaints():
     return found - PARTS
 
 
-REFUSING = r"_errors?$|overwrit|^no_crs|^rows?_|^canExecute$"
+REFUSING = r"_errors?$|^check$|overwrit|^no_crs|^rows?_|^canExecute$"
 PARTS = {  # of longer messages
     "Junction tolerance, m",
     "the print layout could not be exported",

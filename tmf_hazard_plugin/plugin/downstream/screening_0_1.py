@@ -12,7 +12,7 @@ from collections.abc import Callable
 from qgis.core import QgsExpression
 
 from ...core.languages import LANGUAGES
-from ..countries import country_expression, country_speaker
+from ..countries import country_expression, country_namer
 from ..i18n import language, number, speaking
 from .screening_text import INSIDE, sentences
 
@@ -22,11 +22,11 @@ VALUE = re.compile(r"\{(\w+)\}")
 class SentenceTranslator:
     """Translates a sentence of any of the plugin's languages into the one that was current when this was made.
 
-    ``country``: as ``country_speaker``, which is the default.
+    ``country``: as ``country_namer``, which is the default.
     """
 
     def __init__(self, country: Callable[[object], str] | None = None):
-        self.texts, self.country, self.language = sentences(), country or country_speaker(), language()
+        self.texts, self.country, self.language = sentences(), country or country_namer(), language()
         self.known: dict[str, str] = {}
         self.patterns: list[tuple[str, str, re.Pattern]] = []
         for code in LANGUAGES:

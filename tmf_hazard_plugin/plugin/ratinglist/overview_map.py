@@ -32,7 +32,7 @@ from ...hydrology.geodesy import GeodeticFrame, transform_xy
 from ...report.displacement import CROWD, spread
 from ...report.model import Country, Crossing, Facilities, FlowLine, Overview
 from ..clean_text import clean
-from ..countries import country_names, country_speaker
+from ..countries import country_namer, country_names
 from ..i18n import number, tr
 from ..reading import plain
 from .feature_cache import CachedFeatures
@@ -275,7 +275,7 @@ def _paths(
 def _crossings(
     area: MapArea, frame: QgsRectangle, crossings: CachedFeatures | None, to_pixels: QTransform, facilities: Facilities
 ) -> list[Crossing]:
-    points, name_country = [], country_speaker()
+    points, name_country = [], country_namer()
     for feature, geometry in area.geometries(crossings, frame) if crossings is not None else ():
         geometry.transform(to_pixels)
         at = geometry.centroid().asPoint()

@@ -26,7 +26,7 @@ from ...hydrology import features_of
 from ...report.model import Facilities, HazardClass, Report, ReportComponent
 from ..clean_text import clean
 from ..collect import to_collect
-from ..countries import country_speaker
+from ..countries import country_namer
 from ..downstream.fields import kind_names
 from ..downstream.screening_reading import FIELDS as SCREENING_FIELDS
 from ..downstream.screening_reading import ScreeningReader
@@ -269,7 +269,7 @@ def _crossings(crossings: CachedFeatures | None, facilities: Facilities) -> list
     """(facility, crossing or border river, from, to, km, h) of every border met, by facility and distance."""
     if crossings is None:
         return []
-    name_country, kinds = country_speaker(), kind_names()
+    name_country, kinds = country_namer(), kind_names()
     rows = [
         (plain(feature["tmf_row"]) or 0, facility_of(feature, facilities)[1], kinds[kind_of(feature)],
          *(clean(name_country(plain(feature[name]))) for name in ("from_ctry", "to_ctry")),
