@@ -54,7 +54,8 @@ class SentenceTranslator:
         """The value ``text`` of the place ``name`` in a sentence in the language ``code``, in ours."""
         if name == "country":
             return self.country(text)
-        plain = text.replace(",", "") if code == "en" else re.sub(r"\s", "", text).replace(",", ".")
+        row = LANGUAGES[code]
+        plain = re.sub(r"\s", "", text).replace(row.group_separator, "").replace(row.decimal_point, ".")
         return number(float(plain), len(plain.partition(".")[2]), self.language)
 
 
@@ -91,7 +92,8 @@ def translation_expression(sentence: str) -> str:
         if name == "country":
             return country_expression(text)
         if name == "velocity":  # a fraction below a thousand
-            return f"replace({text}, {', '.join(map(quoted, ',.' if language() == 'en' else '.,'))})"
+            ours = LANGUAGES[language()].decimal_point
+            return f"replace({text}, {quoted('.' if ours == ',' else ',')}, {quoted(ours)})"
         return f"format_number(to_real(regexp_replace({text}, '\\\\D', '')), 0, '{language()}')"
 
     def translated(key: str) -> str:
