@@ -85,6 +85,8 @@ def _pieces(count: np.ndarray, size: int) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _write(path: Path, layer: str, lon: np.ndarray, lat: np.ndarray, first: np.ndarray, count: np.ndarray) -> None:
+    """Writes the lines of at least two vertices into ``layer`` of the GeoPackage ``path``; ``lon``, ``lat`` (m,) are
+    degrees, and line k has ``count[k]`` of them from ``first[k]`` on."""
     keep = count >= 2
     wgs84 = osr.SpatialReference()
     wgs84.ImportFromEPSG(4326)

@@ -5,7 +5,7 @@
 
 The network is a Scheidegger tree (each cell of a grid drains into one of its two lower neighbours, by chance): like
 HydroRIVERS it has about 4 km and 9 vertices per reach, an id, the id of the next reach and the Strahler order.
-Each measurement runs in a process of its own, so that its peak memory can be told. Layers are kept in
+Each measurement runs in a process of its own, so that its peak memory can be measured. Layers are kept in
 ``$XDG_CACHE_HOME/tmf_hazard/bench``.
 """
 

@@ -54,6 +54,7 @@ def repeated(scored: QgsVectorLayer) -> QgsVectorLayer:
 
 
 def main() -> None:
+    """Prints how long each part of a rating list takes."""
     application = start_qgis()
     import processing
 

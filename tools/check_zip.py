@@ -1,7 +1,7 @@
 """Checks a plugin zip as plugins.qgis.org does, and a little harder: ``python tools/check_zip.py ZIP``.
 
 The rules are those of the site's package validator, its security scan (Bandit and detect-secrets, both blocking) and
-its Qt 6 check. Only the site itself can tell whether the links answer and the version is new.
+its Qt 6 check. Only the site itself can check whether the links answer and the version is new.
 """
 
 import ast

@@ -19,9 +19,6 @@ SAMPLE_DATA = Path(__file__).resolve().parents[1] / "sample_data"
 # within 65 km, and 50 a river or a lake.
 SEARCH_RADIUS_M = 65_000
 TOLERANCE_M = 2_000
-CLASSES = ("insufficient data", "low", "medium", "high", "very high")
-
-
 FLOW = {"CROSSINGS": "Border crossings", "PATHS": "Flow paths", "REACHED": "Places reached"}
 
 
@@ -60,11 +57,11 @@ class Processing:
 FORM = "{:>4}  {:<44.44} {:<2}  {:>6}  {:>13}  {:<18} {:>7}"
 
 
-def rating_line(row: dict) -> str:
-    """A ranked facility as a line of the printed list."""
+def rating_line(row: dict, classes: dict[int, str]) -> str:
+    """A ranked facility as a line of the printed list; ``classes``: code -> name."""
     settled = row["cls_min"] == row["cls_max"]
     interval = f"{row['haz_min']:.2f}-{row['haz_max']:.2f}"
-    hazard_class = CLASSES[row["haz_class"]] + ("" if settled or not row["haz_class"] else " (?)")
+    hazard_class = classes[row["haz_class"]] + ("" if settled or not row["haz_class"] else " (?)")
     rank = "" if row["haz_rank"] is None else row["haz_rank"]
     score, known = f"{row['haz_score']:.2f}", f"{row['known_pct']:.0f} %"
     return FORM.format(rank, row["name"], row["country"], score, interval, hazard_class, known)
@@ -72,7 +69,9 @@ def rating_line(row: dict) -> str:
 
 def print_rating(layer: QgsVectorLayer, numbers: dict) -> None:
     """The rating list as text: the ranked facilities, then those of which too little is known."""
-    names = layer.fields().names()
+    from tmf_hazard_plugin.plugin.legend import class_names
+
+    names, classes = layer.fields().names(), class_names()
     rows = [
         {n: None if v is None or str(v) == "NULL" else v for n, v in zip(names, f.attributes())}
         for f in layer.getFeatures()
@@ -81,7 +80,8 @@ def print_rating(layer: QgsVectorLayer, numbers: dict) -> None:
 
     ranked = sorted((r for r in rows if r["haz_class"]), key=lambda r: r["haz_rank"])
     unknown = sorted((r for r in rows if not r["haz_class"]), key=lambda r: -r["haz_max"])
-    print("\nRating list ((?): what is unknown could change the class)\n", header, *map(rating_line, ranked), sep="\n")
+    lines = [rating_line(row, classes) for row in ranked]
+    print("\nRating list ((?): what is unknown could change the class)\n", header, *lines, sep="\n")
     titles = {name: layer.attributeAlias(k).lower() or name for k, name in enumerate(names)}
     missing = {
         row["id"]: ", ".join(titles[part.split(":")[0]] for part in row["assumed"].split(";")) for row in unknown

@@ -42,8 +42,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from tmf_hazard_plugin.core.result import INK
 from tmf_hazard_plugin.plugin.basemap_style import CRS, LAND, style_countries, style_lakes, style_rivers
-from tmf_hazard_plugin.plugin.printing.page import INK, Page, font_family
+from tmf_hazard_plugin.plugin.printing.page import Page, font_family
+from tmf_hazard_plugin.plugin.style import rank_colour
 from tmf_hazard_plugin.report.displacement import spread
 
 SAMPLE_DATA = Path(__file__).resolve().parents[1] / "sample_data"
@@ -188,8 +190,7 @@ def _number_the_highest(layer: QgsVectorLayer, count: int, family: str) -> None:
     classes = layer.renderer().embeddedRenderer().clone()
     for index, category in enumerate(classes.categories()):
         symbol = category.symbol().clone()
-        hollow = str(category.value()).endswith("1")  # class * 10, plus 1 where not settled
-        number = QgsFontMarkerSymbolLayer(family, "", 2.2, QColor(INK if hollow else "white"))
+        number = QgsFontMarkerSymbolLayer(family, "", 2.2, QColor(rank_colour(int(category.value()))))
         number.setFontStyle("Bold")
         number.setDataDefinedProperty(
             QgsSymbolLayer.Property.PropertyCharacter,

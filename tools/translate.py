@@ -25,17 +25,17 @@ OURS = ("tr", "tr_n", "mark_for_translation")  # the last one in rooms that spea
 
 def strings(package: Path = PACKAGE) -> dict:
     """Every string of the code, in order: (text, is it a plural) -> the file that has it first."""
-    found, faults = {}, []
+    found, errors = {}, []
     for path in sorted(package.rglob("*.py")):
         name, tree = path.relative_to(package.parent).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
         called = {node.func: node for node in ast.walk(tree) if isinstance(node, ast.Call)}
         for node in ast.walk(tree):
-            if fault := other_way(node) or unfit(node, called):
-                faults.append(f"{name}:{node.lineno}: {fault}")
+            if error := other_way(node) or unfit(node, called):
+                errors.append(f"{name}:{node.lineno}: {error}")
             elif isinstance(node, ast.Name) and node in called and node.id in OURS:
                 found.setdefault((called[node].args[0].value, node.id == "tr_n"), name)
-    if faults:
-        sys.exit("\n".join(faults))
+    if errors:
+        sys.exit("\n".join(errors))
     return found
 
 

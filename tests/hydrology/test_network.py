@@ -676,7 +676,7 @@ def test_long_loops_are_cancelled(qgis_app):
     from qgis.core import QgsFeedback
 
     from tmf_hazard_plugin.hydrology import Cancelled
-    from tmf_hazard_plugin.hydrology.borders import border_events
+    from tmf_hazard_plugin.hydrology.borders import Countries, border_events
     from tmf_hazard_plugin.hydrology.flow_paths import StepsByReach, trace
     from tmf_hazard_plugin.hydrology.lakes import _in_boxes
     from tmf_hazard_plugin.hydrology.network import network_by_id
@@ -689,7 +689,9 @@ def test_long_loops_are_cancelled(qgis_app):
     with pytest.raises(Cancelled):
         trace(*start, feedback=cancelled())
     with pytest.raises(Cancelled):
-        border_events(made, paths, StepsByReach(paths, 1), lake_layer([]), {}, np.array([0]), 2000.0, 0.0, cancelled())
+        border_events(
+            made, StepsByReach(paths, 1), Countries(lake_layer([]), {}), np.array([0]), 2000.0, 0.0, cancelled()
+        )
     with pytest.raises(Cancelled):
         network_by_id(reaches, [1], [0], 50.0, cancelled())
     lakes = lake_layer(["POLYGON((69 41, 71 41, 71 42, 69 41))"])

@@ -147,80 +147,80 @@ def test_the_lists_of_frozen_ids_name_an_algorithm_that_is_not_in_them(toy, prov
 
 
 @pytest.fixture
-def kyrgyz(tmp_path, monkeypatch):
+def toy_language(tmp_path, monkeypatch):
     """The plugin in a toy language: a row of the table, and a catalogue in which every string stands in brackets."""
     row = replace(
         LANGUAGES["kk"],
-        code="ky",
-        own_name="Кыргызча",
-        english_name="Kyrgyz",
+        code="xx",
+        own_name="Own toy name",
+        english_name="Toy",
         fallback=("ru",),
         group_separator="'",
         date_format="%d/%m/%Y",
     )
-    monkeypatch.setitem(LANGUAGES, "ky", row)
+    monkeypatch.setitem(LANGUAGES, "xx", row)
     found = translate.strings()
     forms = {text: [f"⟦{text}⟧"] * (row.plural_forms if plural else 1) for text, plural in found}
     source = tmp_path / f"{row.catalogue}.ts"
-    source.write_text(translate.catalogue("ky", found, forms), encoding="utf-8")
+    source.write_text(translate.catalogue("xx", found, forms), encoding="utf-8")
     subprocess.run([LRELEASE, "-silent", source, "-qm", source.with_suffix(".qm")], check=True)
     monkeypatch.setattr(i18n, "CATALOGUES", tmp_path)
-    monkeypatch.setenv(i18n.ENVIRONMENT, "ky_KG.UTF-8")
+    monkeypatch.setenv(i18n.ENVIRONMENT, "xx_XX.UTF-8")
     i18n.clear()
     yield row
     i18n.clear()
 
 
-def test_texts_numbers_dates_and_names_are_in_a_new_language(kyrgyz):
-    assert i18n.language() == "ky"
+def test_texts_numbers_dates_and_names_are_in_a_new_language(toy_language):
+    assert i18n.language() == "xx"
     assert class_names()[VERY_HIGH] == "⟦very high⟧"
     assert result_aliases()["haz_rank"] == "⟦Rank⟧"
     assert i18n.tr_n("%n facility(ies) read.", 1234) == "⟦1'234 facility(ies) read.⟧"
     assert i18n.number(1234.5, 1) == "1'234,5"
-    assert kyrgyz.date(date(2026, 11, 28)) == "28/11/2026"
-    assert i18n.name_fields("name") == ("name_ky", "name_ru")
-    names = ["name_en", "name_ru", "name_ky"]
-    assert name_field(names, lambda name: ["x"]) == "name_ky"
-    assert name_field(names, lambda name: ["x" if name != "name_ky" else None]) == "name_ru"  # not named everywhere
-    assert i18n.pick({"en": "x", "ky": "y"}) == "y"
+    assert toy_language.date(date(2026, 11, 28)) == "28/11/2026"
+    assert i18n.name_fields("name") == ("name_xx", "name_ru")
+    names = ["name_en", "name_ru", "name_xx"]
+    assert name_field(names, lambda name: ["x"]) == "name_xx"
+    assert name_field(names, lambda name: ["x" if name != "name_xx" else None]) == "name_ru"  # not named everywhere
+    assert i18n.pick({"en": "x", "xx": "y"}) == "y"
 
 
-def test_the_settings_and_the_rating_list_offer_a_new_language(kyrgyz):
+def test_the_settings_and_the_rating_list_offer_a_new_language(toy_language):
     dialog = SettingsDialog()
     offered = {dialog.language.itemData(k): dialog.language.itemText(k) for k in range(dialog.language.count())}
-    assert offered["ky"] == "Кыргызча" and list(offered) == ["", *LANGUAGES]
+    assert offered["xx"] == "Own toy name" and list(offered) == ["", *LANGUAGES]
     rating_list = RatingList().create()
     options = rating_list.parameterDefinition("LANGUAGE").options()
     assert options == [i18n.tr("As QGIS"), *(i18n.tr_marked(language.name) for language in LANGUAGES.values())]
-    assert options[-1] == "Kyrgyz"
+    assert options[-1] == "Toy"
 
 
-def test_the_pages_of_the_atlas_bear_the_date_of_a_new_language(kyrgyz):
+def test_the_pages_of_the_atlas_bear_the_date_of_a_new_language(toy_language):
     assert "'dd/MM/yyyy'" in atlas_expressions.today()
 
 
-def test_the_menu_is_in_a_new_language(kyrgyz, window, provider):
+def test_the_menu_is_in_a_new_language(toy_language, window, provider):
     menu = Menu(window, provider)
     texts = [action.text() for action in menu.menu.actions() if not action.isSeparator()]
     assert "⟦Score hazard…⟧" in texts and all(text.startswith("⟦") for text in texts)
     menu.close()
 
 
-def test_the_reference_is_in_a_new_language(kyrgyz):
-    pages = reference("ky")
+def test_the_reference_is_in_a_new_language(toy_language):
+    pages = reference("xx")
     assert "# ⟦Score TMF hazard⟧" in pages["score.md"] and "⟦Search radius, m⟧" in pages["score.md"]
-    assert "⟦Score TMF hazard⟧" in FILLS["algorithms"]("ky")
+    assert "⟦Score TMF hazard⟧" in FILLS["algorithms"]("xx")
 
 
-def test_the_check_of_the_catalogues_misses_that_of_a_new_language(kyrgyz, monkeypatch, capsys):
+def test_the_check_of_the_catalogues_misses_that_of_a_new_language(toy_language, monkeypatch, capsys):
     monkeypatch.setattr(translate.sys, "argv", ["translate.py", "--check"])
     assert translate.main() == 1
-    assert "tmf_hazard_ky.ts" in capsys.readouterr().out
+    assert "tmf_hazard_xx.ts" in capsys.readouterr().out
 
 
-def test_help_is_in_english_until_a_new_language_has_its_guide(kyrgyz, tmp_path, monkeypatch):
+def test_help_is_in_english_until_a_new_language_has_its_guide(toy_language, tmp_path, monkeypatch):
     monkeypatch.setattr(help_pages, "PAGES", tmp_path)
-    for code in ("en", "ky"):
+    for code in ("en", "xx"):
         page = tmp_path / "guide" / code / "index.html"
         page.parent.mkdir(parents=True)
         page.write_text("")

@@ -8,10 +8,10 @@ import project
 import pytest
 from conftest import ROOT
 
-FOLDERS = ("tmf_hazard_plugin", "tools")
+FOLDERS = ("tmf_hazard_plugin", "tools", "bench")
 FILES = [path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*.py"))]
 LONG = 12  # lines
-DIALECT = re.compile(r"\b(?:told|tells|spoken|hears|says of)\b", re.IGNORECASE)
+DIALECT = re.compile(r"\b(?:told|tells?|spoken|hears|heard|says of)\b", re.IGNORECASE)
 Function = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 

@@ -192,15 +192,17 @@ def complaints():
     for path in (ROOT / PLUGIN / "plugin").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             says = isinstance(node, ast.Raise)
-            says |= isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("pushWarning", "reportError")
+            called = getattr(node, "func", None)
+            says |= getattr(called, "attr", getattr(called, "id", "")) in ("pushWarning", "reportError", "warn")
             says |= isinstance(node, ast.FunctionDef) and bool(re.search(REFUSING, node.name))
             if says:
                 found |= {text for call in ast.walk(node) for text in literal(call)}
     return found - PARTS
 
 
-REFUSING = r"_faults?$|overwrit|^no_crs|^rows?_|^canExecute$"
+REFUSING = r"_errors?$|^check$|overwrit|^no_crs|^rows?_|^canExecute$"
 PARTS = {  # of longer messages
+    "Junction tolerance, m",
     "the print layout could not be exported",
     "Rows: {rows}", "the file cannot be read", "the file is not UTF-8 text", "the file is not JSON, from here on: “{found}”", "missing; expected: {expected}",
     "unknown key “{found}”; possible: {expected}", "“{found}” has the wrong type; expected: {expected}",

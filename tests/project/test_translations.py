@@ -64,7 +64,7 @@ def profile_texts() -> list[dict]:
     return [texts for path in files for texts in walk(json.loads(path.read_text(encoding="utf-8")))]
 
 
-def faults(language: str, wrong) -> list[str]:
+def errors(language: str, wrong) -> list[str]:
     """The translations of which ``wrong(source, translation)`` finds something to say."""
     return [f"{source!r} -> {text!r}: {said}" for source, text in translated(language) if (said := wrong(source, text))]
 
@@ -194,19 +194,19 @@ def numbers(text: str, language: str) -> list[str]:
 @pytest.mark.parametrize("language", SPOKEN)
 @pytest.mark.parametrize("pattern", [PLACEHOLDER, TAG], ids=["placeholders", "tags"])
 def test_placeholders_and_tags_are_those_of_the_source(language, pattern):
-    assert faults(language, lambda en, text: sorted(pattern.findall(en)) != sorted(pattern.findall(text))) == []
+    assert errors(language, lambda en, text: sorted(pattern.findall(en)) != sorted(pattern.findall(text))) == []
 
 
 @pytest.mark.parametrize("language", SPOKEN)
 def test_numbers_are_those_of_the_source(language):
-    assert faults(language, lambda en, text: numbers(en, "en") != numbers(text, language)) == []
+    assert errors(language, lambda en, text: numbers(en, "en") != numbers(text, language)) == []
 
 
 @pytest.mark.parametrize("language", SPOKEN)
 def test_a_sentence_ends_as_in_the_source(language):
     ends = {".": ".…", ":": ":", "…": "…", "?": "?"}
-    assert faults(language, lambda en, text: en[-1] in ends and text[-1] not in ends[en[-1]]) == []
-    assert faults(language, lambda en, text: en[-1] not in ends and text[-1] in ".:?") == []
+    assert errors(language, lambda en, text: en[-1] in ends and text[-1] not in ends[en[-1]]) == []
+    assert errors(language, lambda en, text: en[-1] not in ends and text[-1] in ".:?") == []
 
 
 # --- written as Russian and Kazakh are written
@@ -232,7 +232,7 @@ def test_no_latin_word_is_left(language):
     def latin(_, text):
         return set(WORD.findall(IDENTIFIER.sub(" ", TAG.sub(" ", PLACEHOLDER.sub(" ", text))))) - LATIN
 
-    assert faults(language, latin) == []
+    assert errors(language, latin) == []
 
 
 @pytest.mark.parametrize("language", SPOKEN)
@@ -244,12 +244,12 @@ def test_letters_are_those_of_the_language(language):
         )
         return others or [word for word in mixed if "_" not in word]
 
-    assert faults(language, strange) == []
+    assert errors(language, strange) == []
 
 
 def test_kazakh_is_neither_kyrgyz_nor_tatar():
     words = re.compile(r"\b(калдык|коркунуч|титирөө|суу|тимер|бакыр|һәм)\w*", re.IGNORECASE)
-    assert faults("kk", lambda _, text: words.findall(text)) == []
+    assert errors("kk", lambda _, text: words.findall(text)) == []
 
 
 # Kazakh words that mean something else, or that another program uses for the concept.
@@ -273,7 +273,7 @@ ELSEWHERE = {
 def test_kazakh_avoids_words_that_mean_something_else(word):
     found = re.compile(rf"\b(?:{word})", re.IGNORECASE)
     pages = [path.name for path in guide("kk") if found.search(written(path))]
-    assert (faults("kk", lambda _, text: found.findall(text)), pages) == ([], []), ELSEWHERE[word]
+    assert (errors("kk", lambda _, text: found.findall(text)), pages) == ([], []), ELSEWHERE[word]
 
 
 OF_QGIS = {"Центроиды", "Проверка геометрии", "Исправить геометрии", "Создать точечный слой из таблицы"}  # algorithms
@@ -343,7 +343,7 @@ def test_the_guide_names_the_items_of_qgis_as_a_russian_qgis_shows_them(language
 def test_a_percent_sign_stands_as_in_the_language(language):
     """Kazakh writes 87%, Russian 87 % with a space that does not break."""
     wrong = {"ru": re.compile(r"[\d}] ?%(?!\w)"), "kk": re.compile(r"[\d}][ \u00a0]%(?!\w)")}[language]
-    assert faults(language, lambda _, text: wrong.findall(text)) == []
+    assert errors(language, lambda _, text: wrong.findall(text)) == []
 
 
 @pytest.mark.parametrize("language", SPOKEN)
@@ -363,13 +363,13 @@ def test_quotes_and_decimals_are_those_of_the_language(language):
             return "quotes"
         return re.findall(r"(?<![\w.])\d+\.\d+(?![\w.])", text)
 
-    assert faults(language, wrong) == []
+    assert errors(language, wrong) == []
 
 
 @pytest.mark.parametrize("language", SPOKEN)
 def test_a_unit_stays_on_the_line_of_its_number(language):
     units = r"(?:м|км|км²|м³|м/с|ч|сағ|мың|тыс\.|млн|т)"
-    assert faults(language, lambda _, text: re.findall(rf"(?:\d|\}}) {units}(?!\w)", text)) == []
+    assert errors(language, lambda _, text: re.findall(rf"(?:\d|\}}) {units}(?!\w)", text)) == []
 
 
 def test_yo_is_written():
@@ -379,7 +379,7 @@ def test_yo_is_written():
         r"ее\b|мое\b|свое\b|чье\b|причем\b|путем\b|щелк|твердый|неопределенн|учтен|включен(?=н)|удален(?=н))\w*",
         re.IGNORECASE,
     )
-    assert faults("ru", lambda _, text: [m[0] for m in without.finditer(text)]) == []
+    assert errors("ru", lambda _, text: [m[0] for m in without.finditer(text)]) == []
 
 
 # --- no ending touches a value, and none is put into a case
@@ -393,17 +393,17 @@ NUMERIC = ("%n", "{count}")
 @pytest.mark.parametrize("language", SPOKEN)
 def test_no_ending_touches_a_value(language):
     ending = re.compile(rf"{VALUE}[»”]?-?[а-яёәғқңөұүһі]+|[а-яёәғқңөұүһі]-?{VALUE}", re.IGNORECASE)
-    assert faults(language, lambda _, text: ending.findall(text)) == []
+    assert errors(language, lambda _, text: ending.findall(text)) == []
 
 
 def test_kazakh_puts_no_word_after_a_value_that_asks_for_a_case():
     asks = re.compile(rf"{VALUE}[»”]?\s+{UNSAFE_AFTER}\b", re.IGNORECASE)
-    assert faults("kk", lambda _, text: asks.findall(text)) == []
+    assert errors("kk", lambda _, text: asks.findall(text)) == []
 
 
 def test_russian_puts_no_value_into_a_case():
     asks = re.compile(rf"\b{CASES_BEFORE}\s+«?({VALUE})", re.IGNORECASE)
-    assert faults("ru", lambda _, text: [value for value in asks.findall(text) if value not in NUMERIC]) == []
+    assert errors("ru", lambda _, text: [value for value in asks.findall(text) if value not in NUMERIC]) == []
 
 
 # --- one concept, one word
@@ -520,7 +520,7 @@ def test_one_concept_has_one_word(language, concept):
         return spoken_of(source) and not re.search(expected, text, re.IGNORECASE)
 
     assert any(spoken_of(source) for source, _ in translated(language)), "no string speaks of this any more"
-    assert faults(language, other_word) == []
+    assert errors(language, other_word) == []
 
 
 # The terms of the field as the laws, agencies and news of the countries use them: the project's glossary, without

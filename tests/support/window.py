@@ -1,4 +1,4 @@
-"""Run inside QGIS by ``test_gui_window.py``: uses the plugin as a person does, and writes down what it finds.
+"""Run inside QGIS by ``plugin/gui/test_window.py``: uses the plugin as a person does, and writes down what it finds.
 
 ``TMF_FOUND``: the file for the findings (JSON). ``TMF_PICTURES``: the folder for the screenshots.
 """

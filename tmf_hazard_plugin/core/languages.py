@@ -18,7 +18,8 @@ class Language:
     ``plural_forms``: how many Qt counts. ``fallback``: languages whose names its readers know better than English,
     best first. ``decimal_point``, ``group_separator``: of numbers. ``date_format``: for ``date.strftime``.
     ``qgis``: the code of the translation of QGIS that its readers use; QGIS has none in Kazakh. ``english_name``: for
-    those who read another language; marked for translation.
+    those who read another language; marked for translation. ``letters``: those that few fonts have, which a page must
+    be able to print.
     """
 
     code: str
@@ -30,6 +31,7 @@ class Language:
     date_format: str = "%Y-%m-%d"
     qgis: str = ""
     english_name: str = ""
+    letters: str = ""
 
     @property
     def name(self) -> str:
@@ -65,10 +67,16 @@ LANGUAGES: dict[str, Language] = {
     language.code: language
     for language in (
         Language("en", "English", 2, english_name=mark_for_translation("English")),
-        Language("ru", "Русский", 3, (), ",", "\u00a0", "%d.%m.%Y", english_name=mark_for_translation("Russian")),
-        Language("kk", "Қазақша", 2, ("ru",), ",", "\u00a0", "%d.%m.%Y", "ru", mark_for_translation("Kazakh")),
+        Language(
+            "ru", "Русский", 3, (), ",", "\u00a0", "%d.%m.%Y", english_name=mark_for_translation("Russian"),
+            letters="Яя",
+        ),
+        Language(
+            "kk", "Қазақша", 2, ("ru",), ",", "\u00a0", "%d.%m.%Y", "ru", mark_for_translation("Kazakh"),
+            letters="ӘҒҚҢӨҰҮҺІәғқңөұүһі",
+        ),
     )
-}
+}  # fmt: skip
 
 
 def name_languages(code: str) -> tuple[str, ...]:

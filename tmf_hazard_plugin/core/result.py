@@ -13,21 +13,26 @@ MEASURED, DERIVED, PROXY, ASSUMED = range(4)  # codes of how a value is known
 HOW = ("measured", "derived", "proxy", "assumed")  # the same as they are written into fields
 
 
+INK, WHITE = "#1d272d", "#ffffff"  # of texts: on light and on dark grounds
+
+
 @dataclass(frozen=True)
 class ClassStyle:
-    """How a hazard class looks wherever it is shown: ``colour`` of its ground, ``text`` colour on that ground."""
+    """How a hazard class looks wherever it is shown: ``colour`` of its ground, ``text`` colour on that ground (``INK``
+    or ``WHITE``), ``pale``: its ground below a bar, "" for a class without limits."""
 
     colour: str
     text: str
+    pale: str
 
 
 # Light to dark, so that the order holds in greyscale and for every kind of colour vision; grey stays apart by shape.
 CLASS_STYLES: dict[int, ClassStyle] = {  # in the order in which lists and legends show them
-    VERY_HIGH: ClassStyle("#67000d", "#ffffff"),
-    HIGH: ClassStyle("#d7301f", "#ffffff"),
-    MEDIUM: ClassStyle("#fc8d59", "#1d272d"),
-    LOW: ClassStyle("#fdd49e", "#1d272d"),
-    INSUFFICIENT: ClassStyle("#8a8a8a", "#1d272d"),
+    VERY_HIGH: ClassStyle("#67000d", WHITE, "#e2b4b4"),
+    HIGH: ClassStyle("#d7301f", WHITE, "#f7cfc6"),
+    MEDIUM: ClassStyle("#fc8d59", INK, "#fde8d8"),
+    LOW: ClassStyle("#fdd49e", INK, "#fff8ec"),
+    INSUFFICIENT: ClassStyle("#8a8a8a", INK, ""),
 }
 CLASSES = tuple(CLASS_STYLES)
 
@@ -51,10 +56,10 @@ class HowStyle:
 SOLID, HATCHED, DASHED = "solid", "hatched", "dashed"
 BAR_COLOUR = "#2b6a9b"
 HOW_STYLES: dict[int, HowStyle] = {
-    MEASURED: HowStyle(BAR_COLOUR, 1.0, SOLID, "#ffffff", "\u25cf"),
-    DERIVED: HowStyle("#8db6d4", 0.5, SOLID, "#1d272d", "\u25d0"),
-    PROXY: HowStyle(BAR_COLOUR, 0.25, HATCHED, "#1d272d", "\u25cc"),
-    ASSUMED: HowStyle("#ffffff", 0.0, DASHED, "#1d272d", "?"),
+    MEASURED: HowStyle(BAR_COLOUR, 1.0, SOLID, WHITE, "\u25cf"),
+    DERIVED: HowStyle("#8db6d4", 0.5, SOLID, INK, "\u25d0"),
+    PROXY: HowStyle(BAR_COLOUR, 0.25, HATCHED, INK, "\u25cc"),
+    ASSUMED: HowStyle(WHITE, 0.0, DASHED, INK, "?"),
 }
 
 RESULT_FIELDS = (

@@ -58,20 +58,30 @@ class Event:
     dist_m: float
 
 
+@dataclass
+class Countries:
+    """The polygons of countries in ``source``, and the number of the country for each feature id (a country may have
+    several features)."""
+
+    source: QgsFeatureSource
+    number: Mapping[int, int]
+
+    def numbers(self, feature_id: np.ndarray) -> np.ndarray:
+        """The country of each feature (k,), -1 for none."""
+        return np.array([self.number.get(fid, -1) for fid in feature_id.tolist()], dtype=np.int64)
+
+
 def border_events(
     network: Network,
-    paths: Paths,
     steps: StepsByReach,
-    countries: QgsFeatureSource,
-    number: Mapping[int, int],
+    countries: Countries,
     home: np.ndarray,
     least_m: float,
     width_m: float,
     feedback: QgsFeedback | None = None,
 ) -> Borders:
-    """The borders that paths reach, and where they leave what is known.
+    """The borders that the paths of ``steps`` reach, and where they leave what is known.
 
-    ``number``: the number of the country for each feature id of ``countries`` (a country may have several features).
     ``home`` (n,): the country of the facility itself, -1 where no polygon holds it: then the country in which the path
     begins is no finding. A path leaves all countries where the stretches outside of them (crossed lakes and breaks in
     the lines left aside) add up to ``least_m``.
@@ -83,21 +93,21 @@ def border_events(
     often cut off at the border. Of several such places on the way through one country, the first is kept for each
     neighbour. A width of 0: no river follows a border. Raises ``Cancelled``.
     """
-    reaches, used = network.reaches, paths.used()
-    inside = intervals_inside(reaches, used, countries, feedback)
-    country = np.array([number[fid] for fid in inside.feature_id.tolist()], dtype=np.int64)
+    paths = steps.paths
+    inside = intervals_inside(network.reaches, paths.used(), countries.source, feedback)
+    country = countries.numbers(inside.feature_id)
     pairs = steps.shared(inside.reach, inside.low_m, inside.high_m)
     kept = pairs[2] < pairs[3]
     pair, step, low, high, shift = (column[kept] for column in pairs)
     runs = _merged(paths.facility[step], low + shift, high + shift, country[pair], least_m)
     departure_m = _departures(paths, paths.facility[step], low + shift, high + shift, least_m)
-    near = _near_borders(network, paths, steps, countries, number, inside, country, width_m, feedback)
+    near = _near_borders(network, steps, countries, inside, country, width_m, feedback)
     # Along a boundary river the near country changes with the side of the line: the stretch is one all the same.
     zones = _merged(near[0], near[1], near[2], np.zeros(len(near[0])), max(width_m, BORDER_STEP_M))
 
     n = len(paths.length_m)
     outlet = paths.end == ENDS.index(OUTLET)
-    truncated = _at_edge(network, paths, outlet, countries, width_m, feedback)
+    truncated = _at_edge(network, paths, outlet, countries.source, width_m, feedback)
     runs_of, zones_of, near_of = (_rows_of_each(table[0], n) for table in (runs, zones, near))
     events: list[Event] = []
     for facility in range(n):
@@ -238,10 +248,8 @@ def _rows_of_each(facility: np.ndarray, n: int) -> list[slice]:
 
 def _near_borders(
     network: Network,
-    paths: Paths,
     steps: StepsByReach,
-    countries: QgsFeatureSource,
-    number: Mapping[int, int],
+    countries: Countries,
     inside: ReachIntervals,
     country: np.ndarray,
     width_m: float,
@@ -254,13 +262,14 @@ def _near_borders(
     """
     if width_m <= 0:
         return np.empty(0, dtype=np.int64), np.empty(0), np.empty(0), np.empty(0, dtype=np.int64)
-    reaches, used = network.reaches, paths.used()
+    paths, reaches = steps.paths, network.reaches
+    used = paths.used()
     step_m = max(width_m / 2, BORDER_STEP_M)
     gap_m = max(width_m, BORDER_STEP_M)
     # Narrower than a step a border line passes between two of its points.
     radius_m = width_m if width_m > step_m else float(np.hypot(width_m, step_m / 2))
     outlines = _segments(
-        read_reaches(countries, reaches.frame, (), feedback, box_around(reaches, used, radius_m), True)
+        read_reaches(countries.source, reaches.frame, (), feedback, box_around(reaches, used, radius_m), True)
     )
     vertex = ranges(reaches.start[used], np.diff(reaches.first)[used])
     # Of the border lines only what comes near a vertex of a used reach; long segments of rivers bring their own points.
@@ -268,8 +277,7 @@ def _near_borders(
         reaches.lon[vertex], reaches.lat[vertex], max(radius_m, _longest_m(reaches, used))
     )
     pieces = Pieces.of(outlines, close, step_m)
-    of_feature = np.array([number[fid] for fid in outlines.feature_id.tolist()], dtype=np.int64)
-    beyond = of_feature[outlines.row[pieces.reach]]  # the country of each border line
+    beyond = countries.numbers(outlines.feature_id)[outlines.row[pieces.reach]]  # the country of each border line
     near = near_reaches(reaches, used, pieces.start, radius_m, feedback)
     at = near.nearest_m()
     foreign = _country_at(inside, country, near.reach, at) != beyond[near.target]

@@ -1,4 +1,4 @@
-"""River lines as arrays: vertices, metres along them, and the attributes that tell how they hang together."""
+"""River lines as arrays: vertices, metres along them, and the attributes that connect them."""
 
 from __future__ import annotations
 

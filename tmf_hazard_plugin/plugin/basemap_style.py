@@ -24,7 +24,7 @@ from .i18n import tr
 # An equal-area cone through the five countries.
 CRS = "+proj=aea +lat_1=38 +lat_2=52 +lat_0=45 +lon_0=66 +datum=WGS84"
 LAND = "#e9ebe8"  # the neighbours, and the sheet beyond the data
-INK = "#8a928f"
+NAMES = "#8a928f"
 WATER, SHORE = "#c9dfec", "#8fb6cf"
 FIVE = ("KZ", "KG", "TJ", "TM", "UZ")
 
@@ -58,7 +58,7 @@ def style_countries(layer: QgsVectorLayer) -> None:
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
     text.setFont(font)
     text.setSize(8.5)
-    text.setColor(QColor(INK))
+    text.setColor(QColor(NAMES))
     halo.setEnabled(True)
     halo.setSize(0.6)
     halo.setColor(QColor(255, 255, 255, 190))

@@ -93,20 +93,20 @@ def names_by_any() -> dict[str, str]:
             **{known: names[code] for known, code in known_names().items() if code in names}}  # fmt: skip
 
 
-def country_speaker() -> Callable[[object], str]:
+def country_namer() -> Callable[[object], str]:
     """A function that names a country in the current language, given its name in any of the plugin's languages or
     its ISO code; what it does not know it returns as it is, "" for None."""
     names = names_by_any()
 
-    def spoken(name: object) -> str:
+    def named(name: object) -> str:
         text = "" if name is None else str(name).strip()
         return names.get(text.casefold(), text)
 
-    return spoken
+    return named
 
 
 def country_expression(name: str) -> str:
-    """``country_speaker`` as an expression of QGIS, of the expression ``name``; inside of ``with_countries``."""
+    """``country_namer`` as an expression of QGIS, of the expression ``name``; inside of ``with_countries``."""
     return f"coalesce(map_get(@countries, lower(trim({name}))), trim({name}))"
 
 

@@ -67,7 +67,7 @@ class Facilities:
         return [plain(feature[index]) for feature in self.features]
 
 
-def read_facilities(run: Run, name: str = "INPUT") -> Facilities:
+def read_facilities(run: Run, name: str) -> Facilities:
     """Every feature of the input ``name`` with its position, in the geographic CRS of the layer.
 
     Raises ``QgsProcessingException`` where it cannot be read, and where the run is cancelled.

@@ -30,7 +30,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
-from ..core.result import CLASS_STYLES, CLASSES, HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
+from ..core.result import CLASS_STYLES, CLASSES, HIGH, INK, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
 from .i18n import language, tr
 from .legend import LegendInfo, how_names
 from .writing import written_layer
@@ -80,6 +80,17 @@ def renderer(legend: LegendInfo) -> QgsPointDisplacementRenderer:
     return displaced
 
 
+def category_value(code: int, unsettled: bool = False) -> int:
+    """The value of the category of the class ``code`` in the hazard style, as its expression computes it."""
+    return code * 10 + int(unsettled)
+
+
+def rank_colour(value: int) -> str:
+    """The colour of a rank in the symbol of the category with ``value``: a ring has no ground of its own."""
+    code, unsettled = divmod(value, 10)
+    return INK if unsettled else CLASS_STYLES[code].text
+
+
 def _class_renderer(legend: LegendInfo) -> QgsCategorizedSymbolRenderer:
     """A category of each class that is settled, and of each that is not."""
     categories = []
@@ -87,15 +98,17 @@ def _class_renderer(legend: LegendInfo) -> QgsCategorizedSymbolRenderer:
         text = legend.class_names[code][:1].upper() + legend.class_names[code][1:]
         if code == INSUFFICIENT:
             collect = tr("{name}: collect data first").format(name=text)
-            categories.append(QgsRendererCategory(0, class_symbol(code, False), collect))
+            categories.append(QgsRendererCategory(category_value(code), class_symbol(code, False), collect))
             continue
         limits = legend.limits(code)
         shown = f"{text}: {limits}" if limits else text
-        categories.append(QgsRendererCategory(code * 10, class_symbol(code, True), shown))
+        categories.append(QgsRendererCategory(category_value(code), class_symbol(code, True), shown))
         unsettled = tr("{class_and_limits}, class not settled").format(class_and_limits=shown)
-        categories.append(QgsRendererCategory(code * 10 + 1, class_symbol(code, False), unsettled))
+        categories.append(QgsRendererCategory(category_value(code, True), class_symbol(code, False), unsettled))
     return QgsCategorizedSymbolRenderer(
-        'if("haz_class" = 0, 0, "haz_class" * 10 + if("cls_min" = "cls_max", 0, 1))', categories
+        f'if("haz_class" = {INSUFFICIENT}, {category_value(INSUFFICIENT)}, '
+        '"haz_class" * 10 + if("cls_min" = "cls_max", 0, 1))',
+        categories,
     )
 
 

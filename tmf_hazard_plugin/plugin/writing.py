@@ -220,23 +220,26 @@ def _fill(sink: QgsFeatureSink, features: Iterable[QgsFeature], count: int, step
     return ""
 
 
-def write_result(run: Run, facilities: Facilities, result: pd.DataFrame, profile: Profile) -> tuple[str, OutputFields]:
-    """Writes all ``facilities`` with their row of ``result`` into OUTPUT; returns the destination and its fields.
+def write_result(
+    run: Run, given: str, name: str, facilities: Facilities, result: pd.DataFrame, profile: Profile
+) -> tuple[str, OutputFields]:
+    """Writes all ``facilities``, those of the parameter ``given``, with their row of ``result`` into the output
+    ``name``; returns the destination and its fields.
 
     Raises ``QgsProcessingException`` as ``write_rows`` does.
     """
-    source, shapefile = run.source("INPUT"), is_shapefile(run, "OUTPUT")
+    source, shapefile = run.source(given), is_shapefile(run, name)
     output = with_input_fields(source.fields(), result_fields(profile), shapefile)
     messages.log_renamed(run.feedback, output.renamed, shapefile)
     added = output.fields.names()[len(facilities.fields) :]
 
     def completed() -> Iterator[QgsFeature]:
-        for feature, row in zip(facilities.features, zip(*(_attributes(result[name]) for name in added))):
+        for feature, row in zip(facilities.features, zip(*(_attributes(result[column]) for column in added))):
             feature.setAttributes(output.attributes(feature, list(row)))
             yield feature
 
     kind, count = source.wkbType(), len(facilities)
-    return write_rows(run, "OUTPUT", output.fields, kind, facilities.crs, completed(), count), output
+    return write_rows(run, name, output.fields, kind, facilities.crs, completed(), count), output
 
 
 def _attributes(column: pd.Series) -> list:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..core.result import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
+from ..core.result import CLASS_STYLES, HIGH, INK, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
 from .model import Country, HazardClass, Overview, Report
 from .shapes import compact, tenths
 
 RADII = {VERY_HIGH: 9.0, HIGH: 7.6, MEDIUM: 6.3, LOW: 5.2, INSUFFICIENT: 7.0}  # pixels; as the QGIS style orders them
 CROSSINGS = {"crossing": "M0,-5L5,5H-5Z", "border": "M-4,-4H4V4H-4Z"}  # the symbol of each kind around 0, 0
-PATH_COLOUR = "#67000d"  # of the path in the legend
+PATH_COLOUR = CLASS_STYLES[VERY_HIGH].colour  # of the path in the legend
 MANY = 1000  # above it symbols are drawn at half size and without ranks
 MOVED = 3  # pixels: a symbol that is farther from its facility has a line to it
 
@@ -147,7 +147,7 @@ def _marks(report: Report, view: Overview, located: np.ndarray, symbols: dict[tu
     for k in _order(report, located):
         (x, y), symbol = places[k], symbols[codes[k], settled[k] and codes[k] != INSUFFICIENT]
         title, rank = ("", "") if many else (_title(report, k), _shown_rank(report, k))
-        dark = not (symbol.settled and codes[k] > MEDIUM)
+        dark = not symbol.settled or report.by_code[codes[k]].style.text == INK  # a ring has no ground of its own
         marks.append(Mark(items.row[k], symbol, tenths(x), tenths(y), tenths(y - 3.5), title, rank, dark))
     return marks
 

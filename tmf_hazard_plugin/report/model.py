@@ -156,7 +156,7 @@ class Overview:
 
 @dataclass(frozen=True)
 class Report:
-    """A hazard rating list in one language (``language``: "en", "ru", "kk").
+    """A hazard rating list in one language (``language``: a code of ``core.languages``).
 
     ``classes``: from very high to low, then insufficient data. ``how``: code -> name of how a component is known.
     ``breaks``: the three class limits, empty for an empty list. ``downstream``: rows (facility, crossing or

@@ -15,14 +15,13 @@ from typing import Any
 
 import numpy as np
 
-from ..core.result import HOW_STYLES
+from ..core.result import CLASS_STYLES, HIGH, HOW_STYLES, LOW, MEDIUM, VERY_HIGH
 from .charts import charts, hatchings
 from .map_svg import map_view
 from .model import Report
 
 WHOLE, FIRST_ROWS = 400, 100  # of a table with more rows than WHOLE only the first are laid out when the file opens
 SHARED = 177  # pixels that a column without a width of its own has at least: room for the longest usual words
-TINTS = ("#fff8ec", "#fde8d8", "#f7cfc6", "#e2b4b4")  # the class colours from low, pale: the ground of the bars
 
 
 @dataclass(frozen=True)
@@ -126,7 +125,8 @@ def _bands(report: Report) -> str:
         return ""
     low, high = report.scale
     edges = [0.0, *(100 * (limit - low) / (high - low) for limit in report.breaks), 100.0]
-    return ", ".join(f"{tint} {start:.2f}% {end:.2f}%" for tint, start, end in zip(TINTS, edges, edges[1:]))
+    grounds = [CLASS_STYLES[code].pale for code in (LOW, MEDIUM, HIGH, VERY_HIGH)]
+    return ", ".join(f"{pale} {start:.2f}% {end:.2f}%" for pale, start, end in zip(grounds, edges, edges[1:]))
 
 
 def _table(report: Report, heads: list[Head], rows: list[Row]) -> Table:

@@ -85,7 +85,7 @@ def stale(languages: Iterable[str] = ()) -> list[Path]:
 
 def write() -> None:
     """Bring every page up to date, after ``compile_catalogues``."""
-    for language in LANGUAGES:
+    for language in sorted(LANGUAGES, key=lambda code: code == ENGLISH):  # last: the README names what is there
         for path, text in written(language).items():
             path.parent.mkdir(parents=True, exist_ok=True)
             if not path.exists() or path.read_text(encoding="utf-8") != text:

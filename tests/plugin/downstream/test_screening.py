@@ -11,7 +11,7 @@ from qgis.core import (
 from test_downstream import NORTH, SITE, SOUTH, box, countries, layer, plain, rivers, run
 
 from tmf_hazard_plugin.core.languages import LANGUAGES
-from tmf_hazard_plugin.plugin.countries import country_names, country_speaker, with_countries
+from tmf_hazard_plugin.plugin.countries import country_namer, country_names, with_countries
 from tmf_hazard_plugin.plugin.downstream.fields import OUTPUT_FIELDS, flow_fields
 from tmf_hazard_plugin.plugin.downstream.screening_reading import ScreeningReader, reading_expression
 from tmf_hazard_plugin.plugin.downstream.screening_text import (
@@ -84,7 +84,7 @@ def evaluated(expression, row):
 
 def worded(row):
     """The sentence worded from the codes alone, in Python and by QGIS: the same."""
-    text = ScreeningText(country_speaker())(row)
+    text = ScreeningText(country_namer())(row)
     assert (evaluated(with_countries(screening_expression(attribute)), row) or "") == text
     return text
 

@@ -16,6 +16,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtGui import QColor
 
 from tmf_hazard_plugin.core import BUILTIN_PROFILES, builtin_profile
+from tmf_hazard_plugin.core.languages import LANGUAGES
 from tmf_hazard_plugin.core.result import CLASS_STYLES
 from tmf_hazard_plugin.plugin import countries
 from tmf_hazard_plugin.plugin.algorithms.score_parameters import METHOD_SETTING, preferred_method
@@ -137,18 +138,26 @@ def test_a_result_that_was_changed_by_hand_has_no_card():
     assert len(Facility.of(layer, whole).parts) == 4
 
 
+UZBEKISTAN = {
+    **{code: f"Uzbekistan in {code}" for code in LANGUAGES},
+    "en": "Uzbekistan",
+    "ru": "Узбекистан",
+    "kk": "Өзбекстан",
+}
+
+
 def test_a_country_is_named_in_the_users_language_whatever_the_layer_says(monkeypatch):
-    names = {"en": "Uzbekistan", "ru": "Узбекистан", "kk": "Өзбекстан"}
+    names = UZBEKISTAN
     monkeypatch.setattr(countries, "country_names", lambda: {"UZ": names[language()]})
     for code, name in names.items():
         with speaking(code):
-            spoken = countries.country_speaker()
-            assert {spoken(text) for text in (*names.values(), "uz", "UZBEKISTAN ")} == {name}
-            assert (spoken("Атлантида"), spoken(None)) == ("Атлантида", "")
+            named = countries.country_namer()
+            assert {named(text) for text in (*names.values(), "uz", "UZBEKISTAN ")} == {name}
+            assert (named("Атлантида"), named(None)) == ("Атлантида", "")
 
 
 def test_a_screening_is_told_in_the_users_language_whatever_that_of_the_trace(monkeypatch):
-    names = {"en": "Uzbekistan", "ru": "Узбекистан", "kk": "Өзбекстан"}
+    names = UZBEKISTAN
     monkeypatch.setattr(countries, "country_names", lambda: {"UZ": names[language()]})
     monkeypatch.setattr(screening_text, "tr", lambda text: text if language() == "en" else f"{language()}: {text}")
     values = {"length": (1234, 0), "hours": (75, 0), "velocity": (0.25, 2)}

@@ -9,7 +9,7 @@ from qgis.core import QgsFeatureSource, QgsProcessingException, QgsProcessingUti
 
 from ...hydrology import report_progress
 from ..downstream import messages
-from ..downstream.model import Layer, Layers, Rivers, Settings, field_for
+from ..downstream.model import QUALITY_FIELD, Layer, Layers, Rivers, Settings, field_for
 from ..downstream.run import trace_downstream
 from ..downstream.style import style_of
 from ..downstream.writing import DownstreamWriter
@@ -98,7 +98,7 @@ class TraceDownstream(DownstreamParameters):
             source = run.optional_source(name)
             if source is None:
                 return None
-            own = field_for("NAME_FIELD", "", _field_names(source)) if name_field is None else name_field
+            own = field_for(self.NAME_FIELD, "", _field_names(source)) if name_field is None else name_field
             return Layer(source, own, population_field)
 
         return Layers(
@@ -115,7 +115,7 @@ class TraceDownstream(DownstreamParameters):
         source = run.optional_source(self.RIVERS)
         if source is None:
             return None
-        quality = field_for("QUALITY_FIELD", "", _field_names(source))
+        quality = field_for(QUALITY_FIELD, "", _field_names(source))
         return Rivers(
             source, fields[self.REACH_ID_FIELD], fields[self.NEXT_DOWN_FIELD], fields[self.ORDER_FIELD], quality
         )
@@ -128,7 +128,7 @@ class TraceDownstream(DownstreamParameters):
         if not found or any(layer is None for layer in found):
             raise QgsProcessingException(self.invalidSourceError(run.parameters, self.RECEPTORS))
         sources = [QgsProcessingUtils.variantToSource(layer, run.context) for layer in found]
-        return [Layer(source, field_for("NAME_FIELD", "", _field_names(source))) for source in sources]
+        return [Layer(source, field_for(self.NAME_FIELD, "", _field_names(source))) for source in sources]
 
     def _log_fields(self, run: Run, fields: dict[str, str], layers: Layers) -> None:
         """Which fields were taken, of the parameters and of the layers that no parameter says how to name."""

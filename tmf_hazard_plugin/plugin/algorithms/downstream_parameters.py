@@ -17,6 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..downstream import model
 from ..downstream.model import field_for
 from ..i18n import tr
 from ..input_checks import crs_error, field_error, geometry_error, raster_error
@@ -28,34 +29,34 @@ from .base import TmfAlgorithm
 class DownstreamParameters(TmfAlgorithm):
     """The ids of the parameters and outputs (frozen), their declaration, and what is refused before the run."""
 
-    INPUT = "INPUT"
+    INPUT = model.INPUT
     RIVERS = "RIVERS"
-    REACH_ID_FIELD = "REACH_ID_FIELD"
-    NEXT_DOWN_FIELD = "NEXT_DOWN_FIELD"
-    ORDER_FIELD = "ORDER_FIELD"
+    REACH_ID_FIELD = model.REACH_ID_FIELD
+    NEXT_DOWN_FIELD = model.NEXT_DOWN_FIELD
+    ORDER_FIELD = model.ORDER_FIELD
     FLOW_DIRECTION = "FLOW_DIRECTION"
     SNAP_TOLERANCE = "SNAP_TOLERANCE"
     SNAP_DISTANCE = "SNAP_DISTANCE"
     MAX_DISTANCE = "MAX_DISTANCE"
     VELOCITY = "VELOCITY"
     LAKES = "LAKES"
-    LAKE_NAME_FIELD = "LAKE_NAME_FIELD"
+    LAKE_NAME_FIELD = model.LAKE_NAME_FIELD
     COUNTRIES = "COUNTRIES"
-    COUNTRY_FIELD = "COUNTRY_FIELD"
+    COUNTRY_FIELD = model.COUNTRY_FIELD
     PLACES = "PLACES"
-    POPULATION_FIELD = "POPULATION_FIELD"
+    POPULATION_FIELD = model.POPULATION_FIELD
     RECEPTORS = "RECEPTORS"
     POPULATION = "POPULATION"
     CORRIDOR = "CORRIDOR"
     ALERT_HOURS = "ALERT_HOURS"
-    NAME_FIELD = "NAME_FIELD"
+    NAME_FIELD = model.NAME_FIELD
     BORDER_LENGTH = "BORDER_LENGTH"
     BORDER_WIDTH = "BORDER_WIDTH"
     POPULATION_RADIUS = "POPULATION_RADIUS"
-    OUTPUT = "OUTPUT"
-    PATHS = "PATHS"
-    CROSSINGS = "CROSSINGS"
-    REACHED = "REACHED"
+    OUTPUT = model.OUTPUT
+    PATHS = model.PATHS
+    CROSSINGS = model.CROSSINGS
+    REACHED = model.REACHED
 
     FACILITIES = "FACILITIES"
     TRACED = "TRACED"

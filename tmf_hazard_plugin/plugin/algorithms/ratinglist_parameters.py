@@ -21,12 +21,12 @@ from qgis.core import (
 from ...core.languages import LANGUAGES
 from ...report.rendering import OwnTemplateError, check_own_template, templates_available
 from ..downstream.fields import CROSSING_FIELDS
+from ..fields import lacking_fields_text
 from ..i18n import tr, tr_marked
 from ..input_checks import field_error, geometry_error
 from ..os_errors import os_error_reason
 from ..printing.page import PAPERS
 from ..processing_run import Run
-from ..ratinglist.report import missing_fields
 from ..writing import destination_of, overwrite_error
 from .base import TmfAlgorithm
 
@@ -148,7 +148,7 @@ class RatingListParameters(TmfAlgorithm):
         source = self.parameterAsSource(run.parameters, self.INPUT, run.context)
         if source is None:
             return str(self.invalidSourceError(run.parameters, self.INPUT))
-        missing = missing_fields(source.fields().names())
+        missing = lacking_fields_text(source.fields().names())
         if missing:
             return tr("The layer “{layer}” lacks the fields: {fields}. Run “Score TMF hazard” first.").format(
                 layer=source.sourceName(), fields=missing

@@ -90,7 +90,7 @@ class ScoreHazard(ScoreParameters):
 
         run.step(5)
         report_progress(run.steps, 0.0)  # the last moment to cancel before anything is written
-        destination, output = write_result(run, facilities, result, profile)
+        destination, output = write_result(run, self.INPUT, self.OUTPUT, facilities, result, profile)
         named_by = choice.chosen.get("name", "")
         legend = LegendInfo.for_profile(profile, output.renamed.get(named_by, named_by), bool(given["name"]))
         StyleOnLoad.set_on(run.context, destination, lambda layer: apply_style(layer, legend))

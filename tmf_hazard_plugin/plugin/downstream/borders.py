@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 from qgis.core import QgsFeedback
 
-from ...hydrology.borders import BORDER_WATER, CROSSING, Borders, Event, border_events
+from ...hydrology.borders import BORDER_WATER, CROSSING, Borders, Countries, Event, border_events
 from ...hydrology.flow_paths import ENDS
 from ...hydrology.geodesy import Sites
 from ...hydrology.nearest import nearest_features
@@ -29,13 +29,11 @@ def borders_reached(
     names = _country_names(countries)
     country = list(dict.fromkeys(names.values()))
     place = {name: k for k, name in enumerate(country)}
-    number = {feature_id: place[name] for feature_id, name in names.items()}
-    inside = nearest_features(sites, countries.source, AT_HOME_M, feedback=feedback)
-    home = np.array([number.get(feature_id, -1) for feature_id in inside.feature_id.tolist()], dtype=np.int64)
+    numbered = Countries(countries.source, {feature_id: place[name] for feature_id, name in names.items()})
+    home = numbered.numbers(nearest_features(sites, countries.source, AT_HOME_M, feedback=feedback).feature_id)
     found = border_events(
-        traced.network, traced.paths, traced.steps, countries.source, number, home,
-        settings.border_length_m, settings.border_width_m, feedback,
-    )  # fmt: skip
+        traced.network, traced.steps, numbered, home, settings.border_length_m, settings.border_width_m, feedback
+    )
     problems.count_features(countries, found.unusable, found.invalid)
     columns = _border_columns(traced, found, home >= 0, country, settings)
     return BordersReached(columns, found.events, country, traced.stopped | found.truncated)

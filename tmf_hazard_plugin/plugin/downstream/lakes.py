@@ -10,14 +10,14 @@ from ...hydrology.flow_paths import ENDS, LAKE, OUTLET
 from ...hydrology.geodesy import Sites
 from ...hydrology.nearest import nearest_features
 from ...hydrology.overlay import intervals_inside
-from .model import Columns, Layer, LayerProblems, TracedPaths, field_for, text_of
+from .model import LAKE_ID_FIELD, Columns, Layer, LayerProblems, TracedPaths, field_for, text_of
 
 NEAR_LAKE_M = 5_000.0  # a river that ends this close to a lake most likely flows into it
 
 
 def lakes_on_paths(traced: TracedPaths, lakes: Layer, problems: LayerProblems, feedback: QgsFeedback) -> Columns:
     """``first_lake`` and ``end_name``, each (n,) texts. Raises ``Cancelled``."""
-    facility, dist_m, lake = _lakes_met(traced, lakes, problems, feedback)
+    facility, dist_m, lake = _lakes_reached(traced, lakes, problems, feedback)
     paths, names = traced.paths, _lake_names(lakes)
     first_lake, end_name = (np.full(len(paths.length_m), None, dtype=object) for _ in range(2))
     order = np.lexsort((dist_m, facility))
@@ -29,7 +29,7 @@ def lakes_on_paths(traced: TracedPaths, lakes: Layer, problems: LayerProblems, f
     return {"first_lake": first_lake, "end_name": end_name}
 
 
-def _lakes_met(
+def _lakes_reached(
     traced: TracedPaths, lakes: Layer, problems: LayerProblems, feedback: QgsFeedback
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Every lake on every path: the facility, where the path enters the lake (metres along it), the feature's id.
@@ -54,7 +54,7 @@ def _lakes_met(
 
 def _lake_names(lakes: Layer) -> dict[int, str | None]:
     """The name of each lake by feature id, else "№" and its id: without any, there would be no lake."""
-    ids = lakes.values(field_for("LAKE_ID_FIELD", "", lakes.source.fields().names()))
+    ids = lakes.values(field_for(LAKE_ID_FIELD, "", lakes.source.fields().names()))
     names = lakes.values(lakes.name_field) if lakes.name_field else {}
     numbers = {key: f"№ {key if is_missing(own) else text_of(own)}" for key, own in ids.items()}
     return {key: numbers[key] if is_missing(names.get(key)) else text_of(names[key]) for key in ids}

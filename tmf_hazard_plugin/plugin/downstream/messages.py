@@ -13,10 +13,10 @@ from ..i18n import number, tr, tr_n
 from ..messages import listed_rows, log_unusable
 from ..processing_run import Run
 from ..reading import Facilities
-from .model import Columns, DownstreamResult, LayerProblems, Settings
+from .model import COUNTRY_FIELD, POPULATION_FIELD, Columns, DownstreamResult, LayerProblems, Settings
 
 LISTED = 100  # facilities that the log screens one by one
-MISSED = ("COUNTRY_FIELD", "POPULATION_FIELD")  # without them, what was asked for stays unknown
+MISSED = (COUNTRY_FIELD, POPULATION_FIELD)  # without them, what was asked for stays unknown
 
 
 def downstream_help() -> str:

@@ -19,16 +19,22 @@ from ...hydrology.reaches import Reaches
 from ..i18n import name_fields
 from ..reading import plain
 
-ROLES = {  # parameter (or what it would be) -> layer and role of the column
-    "REACH_ID_FIELD": ("rivers", "river_id"),
-    "NEXT_DOWN_FIELD": ("rivers", "next_down"),
-    "ORDER_FIELD": ("rivers", "river_order"),
-    "QUALITY_FIELD": ("rivers", "direction_quality"),
-    "COUNTRY_FIELD": ("countries", "country"),
-    "POPULATION_FIELD": ("places", "place_population"),
-    "LAKE_NAME_FIELD": ("lakes", "lake_name"),
-    "LAKE_ID_FIELD": ("lakes", "lake_id"),
-    "NAME_FIELD": ("facilities", "name"),
+# Ids of parameters and outputs of tmfhazard:downstream that its parts below the algorithm name too. Frozen.
+INPUT, OUTPUT, PATHS, CROSSINGS, REACHED = "INPUT", "OUTPUT", "PATHS", "CROSSINGS", "REACHED"
+COUNTRY_FIELD, POPULATION_FIELD, LAKE_NAME_FIELD = "COUNTRY_FIELD", "POPULATION_FIELD", "LAKE_NAME_FIELD"
+REACH_ID_FIELD, NEXT_DOWN_FIELD, ORDER_FIELD = "REACH_ID_FIELD", "NEXT_DOWN_FIELD", "ORDER_FIELD"
+NAME_FIELD = "NAME_FIELD"
+QUALITY_FIELD, LAKE_ID_FIELD = "QUALITY_FIELD", "LAKE_ID_FIELD"  # no parameters: only found by their names
+ROLES = {  # the above -> layer and role of the column
+    REACH_ID_FIELD: ("rivers", "river_id"),
+    NEXT_DOWN_FIELD: ("rivers", "next_down"),
+    ORDER_FIELD: ("rivers", "river_order"),
+    QUALITY_FIELD: ("rivers", "direction_quality"),
+    COUNTRY_FIELD: ("countries", "country"),
+    POPULATION_FIELD: ("places", "place_population"),
+    LAKE_NAME_FIELD: ("lakes", "lake_name"),
+    LAKE_ID_FIELD: ("lakes", "lake_id"),
+    NAME_FIELD: ("facilities", "name"),
 }
 STOPPED = (LIMIT, GAP, LOOP)  # how the trace ends although the water flows on
 FIRST_M = 10_000.0  # the first 10 km of the flow path, for pop_10km
@@ -42,7 +48,7 @@ def field_for(role: str, given: str, names: Sequence[str]) -> str:
 
     Names of countries and lakes come in the user's language where the layer has them.
     """
-    preferred = name_fields("name") if role in ("COUNTRY_FIELD", "LAKE_NAME_FIELD") else ()
+    preferred = name_fields("name") if role in (COUNTRY_FIELD, LAKE_NAME_FIELD) else ()
     return given or find_column(names, *ROLES[role], preferred)
 
 

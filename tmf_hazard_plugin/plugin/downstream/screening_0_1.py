@@ -12,7 +12,7 @@ from collections.abc import Callable
 from qgis.core import QgsExpression
 
 from ...core.languages import LANGUAGES
-from ..countries import country_expression, country_speaker
+from ..countries import country_expression, country_namer
 from ..i18n import language, number, speaking
 from .screening_text import INSIDE, sentences
 
@@ -22,11 +22,11 @@ VALUE = re.compile(r"\{(\w+)\}")
 class SentenceTranslator:
     """Translates a sentence of any of the plugin's languages into the one that was current when this was made.
 
-    ``country``: as ``country_speaker``, which is the default.
+    ``country``: as ``country_namer``, which is the default.
     """
 
     def __init__(self, country: Callable[[object], str] | None = None):
-        self.texts, self.country, self.language = sentences(), country or country_speaker(), language()
+        self.texts, self.country, self.language = sentences(), country or country_namer(), language()
         self.known: dict[str, str] = {}
         self.patterns: list[tuple[str, str, re.Pattern]] = []
         for code in LANGUAGES:
@@ -54,7 +54,8 @@ class SentenceTranslator:
         """The value ``text`` of the place ``name`` in a sentence in the language ``code``, in ours."""
         if name == "country":
             return self.country(text)
-        plain = text.replace(",", "") if code == "en" else re.sub(r"\s", "", text).replace(",", ".")
+        row = LANGUAGES[code]
+        plain = re.sub(r"\s", "", text).replace(row.group_separator, "").replace(row.decimal_point, ".")
         return number(float(plain), len(plain.partition(".")[2]), self.language)
 
 
@@ -91,7 +92,8 @@ def translation_expression(sentence: str) -> str:
         if name == "country":
             return country_expression(text)
         if name == "velocity":  # a fraction below a thousand
-            return f"replace({text}, {', '.join(map(quoted, ',.' if language() == 'en' else '.,'))})"
+            ours = LANGUAGES[language()].decimal_point
+            return f"replace({text}, {quoted('.' if ours == ',' else ',')}, {quoted(ours)})"
         return f"format_number(to_real(regexp_replace({text}, '\\\\D', '')), 0, '{language()}')"
 
     def translated(key: str) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..countries import country_speaker, with_countries
+from ..countries import country_namer, with_countries
 from . import screening_text
 from .screening_0_1 import SentenceTranslator, translation_expression
 
@@ -18,7 +18,7 @@ class ScreeningReader:
     """Gives the sentence of a facility in the language that was current when it was made."""
 
     def __init__(self) -> None:
-        country = country_speaker()
+        country = country_namer()
         self.worded, self.translated = screening_text.ScreeningText(country), SentenceTranslator(country)
 
     def __call__(self, values: Mapping[str, Any]) -> str:

@@ -28,6 +28,7 @@ from ...hydrology.borders import BORDER_WATER, CROSSING
 from ..i18n import language, number, tr
 from ..legend import class_names
 from .fields import flow_aliases, kind_names
+from .model import CROSSINGS, PATHS, REACHED
 
 PATH_COLOUR = "#08519c"
 BORDER_COLOUR = "#6a1b9a"
@@ -36,8 +37,8 @@ TIME_COLOURS = ("#67000d", "#d7301f", "#fc8d59", "#fdcc8a", "#fef0d9")  # soon i
 
 
 def style_of(output: str) -> Callable[[QgsVectorLayer], None]:
-    """The function that styles the layer of an output ("PATHS", "CROSSINGS", "REACHED")."""
-    return {"PATHS": style_paths, "CROSSINGS": style_crossings, "REACHED": style_reached}[output]
+    """The function that styles the layer of an output (``PATHS``, ``CROSSINGS``, ``REACHED``)."""
+    return {PATHS: style_paths, CROSSINGS: style_crossings, REACHED: style_reached}[output]
 
 
 def style_paths(layer: QgsVectorLayer) -> None:

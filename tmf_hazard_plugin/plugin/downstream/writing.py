@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ...core.parsing import to_numbers
+from ...core.result import CLASSES
 from ...hydrology.arrays import ranges
 from ...hydrology.exposure import Reached
 from ...hydrology.overlay import line_of
@@ -23,9 +24,9 @@ from .. import messages
 from ..fields import OutputFields, with_input_fields
 from ..processing_run import Run
 from ..reading import Facilities
-from ..writing import destination_of, write_rows
+from ..writing import is_shapefile, write_rows
 from .fields import CROSSING_FIELDS, OUTPUT_FIELDS, PATH_FIELDS, REACHED_FIELDS, SHAPEFILE_TEXT, flow_fields
-from .model import DownstreamResult, Settings, TracedPaths
+from .model import CROSSINGS, INPUT, OUTPUT, PATHS, REACHED, DownstreamResult, Settings, TracedPaths
 
 
 class DownstreamWriter:
@@ -48,13 +49,13 @@ class DownstreamWriter:
 
     def write_facilities(self) -> None:
         """OUTPUT: every input row with its columns."""
-        source, columns = self.run.source("INPUT"), self.result.columns
-        shapefile = self._is_shapefile("OUTPUT")
+        source, columns = self.run.source(INPUT), self.result.columns
+        shapefile = is_shapefile(self.run, OUTPUT)
         output = with_input_fields(source.fields(), flow_fields(OUTPUT_FIELDS, shapefile), shapefile)
         messages.log_renamed(self.run.feedback, output.renamed, shapefile)
         rows: Iterable[Iterable] = zip(*(_plain(columns[name], kind) for name, kind in OUTPUT_FIELDS.items()))
         rows = map(_shortened, rows) if shapefile else rows
-        self._write("OUTPUT", output.fields, source.wkbType(), self._completed(output, rows), len(self.facilities))
+        self._write(OUTPUT, output.fields, source.wkbType(), self._completed(output, rows), len(self.facilities))
 
     def _completed(self, output: OutputFields, rows: Iterable[Iterable]) -> Iterator[QgsFeature]:
         for feature, row in zip(self.facilities.features, rows):
@@ -63,10 +64,10 @@ class DownstreamWriter:
 
     def write_paths(self) -> None:
         """PATHS: one line for each facility at a river, none where the path has no length."""
-        if self.run.is_given("PATHS"):
+        if self.run.is_given(PATHS):
             traced = self.result.traced
             count = int((np.diff(traced.paths.first) > 0).sum()) if traced else 0
-            self._write_new("PATHS", PATH_FIELDS, QgsWkbTypes.Type.LineString, self._lines(), count)
+            self._write_new(PATHS, PATH_FIELDS, QgsWkbTypes.Type.LineString, self._lines(), count)
 
     def _lines(self) -> Iterator[QgsFeature]:
         """The features of PATHS."""
@@ -87,9 +88,9 @@ class DownstreamWriter:
 
     def write_crossings(self) -> None:
         """CROSSINGS: where paths reach a border."""
-        if self.run.is_given("CROSSINGS"):
+        if self.run.is_given(CROSSINGS):
             count = len(self.result.borders.events) if self.result.borders else 0
-            self._write_new("CROSSINGS", CROSSING_FIELDS, QgsWkbTypes.Type.Point, self._border_points(), count)
+            self._write_new(CROSSINGS, CROSSING_FIELDS, QgsWkbTypes.Type.Point, self._border_points(), count)
 
     def _border_points(self) -> Iterator[QgsFeature]:
         """The features of CROSSINGS."""
@@ -106,9 +107,9 @@ class DownstreamWriter:
 
     def write_reached(self) -> None:
         """REACHED: places and receptors within the corridor."""
-        if self.run.is_given("REACHED"):
+        if self.run.is_given(REACHED):
             count = sum(len(reached.found.facility) for reached in self.result.reached)
-            self._write_new("REACHED", REACHED_FIELDS, QgsWkbTypes.Type.Point, self._receptors(), count)
+            self._write_new(REACHED, REACHED_FIELDS, QgsWkbTypes.Type.Point, self._receptors(), count)
 
     def _receptors(self) -> Iterator[QgsFeature]:
         """The features of REACHED."""
@@ -137,14 +138,11 @@ class DownstreamWriter:
             geometry.transform(self.transform)
         return geometry
 
-    def _is_shapefile(self, name: str) -> bool:
-        return destination_of(self.run.parameters[name]).lower().endswith(".shp")
-
     def _write_new(
         self, name: str, kinds: dict[str, str], geometry_type: QgsWkbTypes.Type, features: Iterable, count: int
     ) -> None:
         """Writes an output that has only fields of our own."""
-        shapefile, fields = self._is_shapefile(name), QgsFields()
+        shapefile, fields = is_shapefile(self.run, name), QgsFields()
         for field in flow_fields(kinds, shapefile):
             fields.append(field)
         self._write(name, fields, geometry_type, map(_with_short_texts, features) if shapefile else features, count)
@@ -235,7 +233,7 @@ def _with_short_texts(feature: QgsFeature) -> QgsFeature:
 
 def _classes(values: list) -> list:
     """Hazard classes, None for what is none."""
-    return [int(value) if value in (0, 1, 2, 3, 4) else None for value in to_numbers(values)[0].tolist()]
+    return [int(value) if value in CLASSES else None for value in to_numbers(values)[0].tolist()]
 
 
 def _plain(column: np.ndarray, kind: str) -> list:

@@ -141,19 +141,32 @@ class ExampleProject(QObject):
 
     def _plan(self) -> list[tuple[str, dict]]:
         """Score first: the flow paths then show the class of their facility."""
-        source = {name: f"{self.folder / name}.gpkg|layername={name}" for name in ("rivers", "lakes", "countries")}
-        water = {"RIVERS": source["rivers"], "LAKES": source["lakes"]}
+        source = {
+            name: f"{self.folder / name}.gpkg|layername={name}" for name in ("rivers", "lakes", "countries", "places")
+        }
         facilities = f"{self.folder / 'tmf_central_asia'}.gpkg|layername=tmf"
         scored, traced, paths, crossings = (
             str(self.folder / f"{name}.gpkg") for name in ("hazard", "hazard_flow", "flow_paths", "border_crossings")
         )
-        score = {"INPUT": facilities, **water, "SEARCH_RADIUS": FAR_M, "OUTPUT": scored}
+        score = {
+            ScoreHazard.INPUT: facilities,
+            ScoreHazard.RIVERS: source["rivers"],
+            ScoreHazard.LAKES: source["lakes"],
+            ScoreHazard.SEARCH_RADIUS: FAR_M,
+            ScoreHazard.OUTPUT: scored,
+        }
         trace = {
-            "INPUT": scored, **water, "COUNTRIES": source["countries"], "SNAP_DISTANCE": FAR_M,
-            "SNAP_TOLERANCE": LOOSE_M,
-            "PLACES": f"{self.folder / 'places'}.gpkg|layername=places",
-            "OUTPUT": traced, "PATHS": paths, "CROSSINGS": crossings,
-        }  # fmt: skip
+            TraceDownstream.INPUT: scored,
+            TraceDownstream.RIVERS: source["rivers"],
+            TraceDownstream.LAKES: source["lakes"],
+            TraceDownstream.COUNTRIES: source["countries"],
+            TraceDownstream.PLACES: source["places"],
+            TraceDownstream.SNAP_DISTANCE: FAR_M,
+            TraceDownstream.SNAP_TOLERANCE: LOOSE_M,
+            TraceDownstream.OUTPUT: traced,
+            TraceDownstream.PATHS: paths,
+            TraceDownstream.CROSSINGS: crossings,
+        }
         return [(ScoreHazard.full_id(), score), (TraceDownstream.full_id(), trace)]
 
     def _show_progress(self) -> None:
@@ -213,13 +226,17 @@ class ExampleProject(QObject):
         """The layers that the last step wrote, on top; flow paths and crossings carry their style in the file."""
         project = QgsProject.instance()
         group = project.layerTreeRoot().insertGroup(0, tr("Tailings facilities"))
-        titles = {"OUTPUT": tr("Hazard class"), "CROSSINGS": tr("Border crossings"), "PATHS": tr("Flow paths")}
+        titles = {
+            TraceDownstream.OUTPUT: tr("Hazard class"),
+            TraceDownstream.CROSSINGS: tr("Border crossings"),
+            TraceDownstream.PATHS: tr("Flow paths"),
+        }
         for name, title in titles.items():
             if name in parameters:
                 layer = QgsVectorLayer(parameters[name], title, "ogr")
                 project.addMapLayer(layer, False)
-                group.addLayer(layer).setExpanded(name == "OUTPUT")
-                if name == "OUTPUT":
+                group.addLayer(layer).setExpanded(name == TraceDownstream.OUTPUT)
+                if name == TraceDownstream.OUTPUT:
                     apply_style(layer, LegendInfo.for_layer(layer))
                     self.iface.setActiveLayer(layer)
                     count = layer.featureCount()

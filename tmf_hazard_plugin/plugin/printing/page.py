@@ -23,20 +23,21 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontInfo, QRawFont
 
+from ...core.languages import LANGUAGES
+from ...core.result import INK
 from ..i18n import tr
 from .text_metrics import LINE_MM, TextMetrics
 
 PAPERS = {"A4": (297.0, 210.0), "A3": (420.0, 297.0)}  # mm, landscape
 FONTS = ("Open Sans", "Noto Sans", "DejaVu Sans", "Segoe UI", "Arial")
-LETTERS = "ӘҒҚҢӨҰҮҺІәғқңөұүһіЯя³²≤≥…₁₀→"
-INK = "#1d272d"
+LETTERS = "".join(row.letters for row in LANGUAGES.values()) + "³²≤≥…₁₀→"
 ARROW = (
     f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 14 24"><path d="M7,0L14,24L7,20L0,24Z" fill="{INK}"/></svg>'
 )
 
 
 def font_family() -> str:
-    """A font that is installed and has the letters of all three languages and the signs of the method."""
+    """A font that is installed and has the letters of all languages and the signs of the method."""
     for name in FONTS:
         font = QFont(name)
         if QFontInfo(font).family() == name:

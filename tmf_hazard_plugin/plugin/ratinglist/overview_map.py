@@ -25,13 +25,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QTransform
 
+from ...core.result import CLASSES, INSUFFICIENT
 from ...hydrology import Cancelled
 from ...hydrology.borders import BORDER_WATER, CROSSING
 from ...hydrology.geodesy import GeodeticFrame, transform_xy
 from ...report.displacement import CROWD, spread
 from ...report.model import Country, Crossing, Facilities, FlowLine, Overview
 from ..clean_text import clean
-from ..countries import country_names, country_speaker
+from ..countries import country_namer, country_names
 from ..i18n import number, tr
 from ..reading import plain
 from .feature_cache import CachedFeatures
@@ -257,7 +258,7 @@ def flow_lines(area: MapArea, frame: QgsRectangle, paths: CachedFeatures | None,
         code = plain(feature["haz_class"]) if "haz_class" in feature.fields().names() else None
         if place is not None:
             code = int(facilities.hazard_class[place])
-        lines.append((geometry, code if code in range(5) else 0, name))
+        lines.append((geometry, code if code in CLASSES else INSUFFICIENT, name))
     return sorted(lines, key=lambda line: line[1])
 
 
@@ -274,7 +275,7 @@ def _paths(
 def _crossings(
     area: MapArea, frame: QgsRectangle, crossings: CachedFeatures | None, to_pixels: QTransform, facilities: Facilities
 ) -> list[Crossing]:
-    points, name_country = [], country_speaker()
+    points, name_country = [], country_namer()
     for feature, geometry in area.geometries(crossings, frame) if crossings is not None else ():
         geometry.transform(to_pixels)
         at = geometry.centroid().asPoint()

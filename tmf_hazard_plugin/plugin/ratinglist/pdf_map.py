@@ -22,13 +22,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...core.result import INSUFFICIENT
 from ...hydrology.borders import BORDER_WATER, CROSSING
 from ...report.displacement import CROWD, spread
+from ...report.map_svg import PATH_COLOUR
 from ...report.model import Report
 from ..legend import LegendInfo
-from ..printing.page import INK, Page
+from ..printing.page import Page
 from ..printing.text_metrics import LINE_MM
-from ..style import renderer
+from ..style import category_value, rank_colour, renderer
 from .map_layers import country_layer, crossing_layer, facility_layer, leader_layer, path_layer
 from .overview_map import MapArea, MapInputs
 
@@ -109,7 +111,7 @@ def _layers(
         layers["crossings"].setRenderer(_kinds(page, report, layers["crossings"]))
     if paths is not None:
         layers["paths"] = path_layer(area, frame, paths, report.facilities, report.words["legend_path"])
-        line = QgsLineSymbol.createSimple({"color": "#67000d", "width": str(0.4 * page.factor), "joinstyle": "round"})
+        line = QgsLineSymbol.createSimple({"color": PATH_COLOUR, "width": str(0.4 * page.factor), "joinstyle": "round"})
         cases = " ".join(f"WHEN \"haz_class\" = {item.code} THEN '{item.colour}'" for item in report.classes)
         colour = QgsProperty.fromExpression(f"CASE {cases} END")
         line.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeColor, colour)
@@ -128,18 +130,20 @@ def _classes(page: Page, report: Report, many: bool) -> QgsCategorizedSymbolRend
     style = displaced.embeddedRenderer()
     items = report.facilities
     there = {
-        code * 10 + int(open_) for code, open_ in zip(items.hazard_class.tolist(), items.unsettled.tolist()) if code
+        category_value(code, unsettled)
+        for code, unsettled in zip(items.hazard_class.tolist(), items.unsettled.tolist())
+        if code != INSUFFICIENT
     }
     shown = []
     for category in style.categories():
-        settled = str(category.value()).endswith("0")
+        settled = category.value() % 10 == 0
         if not settled and category.value() not in there:
             continue
         symbol = category.symbol().clone()
         symbol.setSize(symbol.size() * page.factor * (0.55 if many else 1.0))
         if not many:
-            light = settled and category.value() in (30, 40)  # a ring has no ground of its own
-            rank = QgsFontMarkerSymbolLayer(page.family, "", 2.1 * page.factor, QColor("#ffffff" if light else INK))
+            colour = QColor(rank_colour(category.value()))
+            rank = QgsFontMarkerSymbolLayer(page.family, "", 2.1 * page.factor, colour)
             rank.setFontStyle("Bold")
             text = QgsProperty.fromExpression(f'if("haz_rank" <= {report.top}, to_string("haz_rank"), \'\')')
             rank.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyCharacter, text)

@@ -16,8 +16,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...core.result import INK
 from ...report.model import Report
-from ..printing.page import INK, Page
+from ..printing.page import Page
 from ..printing.text_metrics import LINE_MM
 
 HEAD_POINTS, BODY_POINTS = 7.5, 7.0

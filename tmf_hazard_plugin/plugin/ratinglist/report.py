@@ -21,17 +21,15 @@ from ...core.result import (
     INSUFFICIENT,
     LOW,
     VERY_HIGH,
-    lacking_fields,
 )
 from ...hydrology import features_of
 from ...report.model import Facilities, HazardClass, Report, ReportComponent
 from ..clean_text import clean
 from ..collect import to_collect
-from ..countries import country_speaker
+from ..countries import country_namer
 from ..downstream.fields import kind_names
 from ..downstream.screening_reading import FIELDS as SCREENING_FIELDS
 from ..downstream.screening_reading import ScreeningReader
-from ..fields import result_aliases
 from ..i18n import language, number, pick, tr
 from ..legend import LegendInfo, class_names, how_names
 from ..method_text import method_lines
@@ -54,12 +52,6 @@ class ReportOptions:
     top: int
     name_field: str
     group_field: str
-
-
-def missing_fields(names: list[str]) -> str:
-    """The fields of "Score TMF hazard" that are not among ``names``, as text; "" where all are there."""
-    aliases = result_aliases()
-    return ", ".join(f"{name} ({aliases[name]})" for name in lacking_fields(names))
 
 
 @dataclass(frozen=True)
@@ -186,7 +178,7 @@ def _numbers(read: ScoredFacilities, name: str) -> np.ndarray:
 
 def _codes(read: ScoredFacilities, name: str, unknown: int) -> np.ndarray:
     values = _numbers(read, name)
-    return np.where(np.isin(values, range(5)), values, unknown).astype(int)
+    return np.where(np.isin(values, CLASSES), values, unknown).astype(int)
 
 
 def _facilities(
@@ -277,7 +269,7 @@ def _crossings(crossings: CachedFeatures | None, facilities: Facilities) -> list
     """(facility, crossing or border river, from, to, km, h) of every border met, by facility and distance."""
     if crossings is None:
         return []
-    name_country, kinds = country_speaker(), kind_names()
+    name_country, kinds = country_namer(), kind_names()
     rows = [
         (plain(feature["tmf_row"]) or 0, facility_of(feature, facilities)[1], kinds[kind_of(feature)],
          *(clean(name_country(plain(feature[name]))) for name in ("from_ctry", "to_ctry")),
