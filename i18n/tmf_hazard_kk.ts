@@ -60,7 +60,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream.py"/>
         <source>follows the river below each facility: borders, places, people, travel times</source>
-        <translation>әр қалдық қоймасынан төмен қарай ағын жолын анықтайды: шекаралар, елді мекендер, халық, жету уақыты</translation>
+        <translation>әр қалдық қоймасынан төмен қарай өзен бойындағы ағын жолын анықтайды: шекаралар, елді мекендер, халық, жету уақыты</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream.py"/>
