@@ -636,6 +636,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>the file is empty</source>
+        <translation>файл бос</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
         <source>The template {file} cannot be used, line {line}: {reason}</source>
         <extracomment>Keep: {file}, {line}, {reason}</extracomment>
         <translation>{file} үлгісін қолдану мүмкін емес, жол: {line}, себебі: {reason}</translation>
@@ -656,6 +661,12 @@
         <source>The output would overwrite the input “{parameter}”: {file}</source>
         <extracomment>Keep: {file}, {parameter}</extracomment>
         <translation>Нәтиже «{parameter}» кіріс деректерінің үстінен жазылып кетеді: {file}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>there is no block “{block}”. Blocks: {known}</source>
+        <extracomment>Keep: {block}, {known}</extracomment>
+        <translation>«{block}» блогы жоқ. Бар блоктар: {known}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score.py"/>

@@ -636,6 +636,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>the file is empty</source>
+        <translation>файл пуст</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
         <source>The template {file} cannot be used, line {line}: {reason}</source>
         <extracomment>Keep: {file}, {line}, {reason}</extracomment>
         <translation>Шаблон {file} использовать нельзя, строка {line}: {reason}</translation>
@@ -656,6 +661,12 @@
         <source>The output would overwrite the input “{parameter}”: {file}</source>
         <extracomment>Keep: {file}, {parameter}</extracomment>
         <translation>Результат перезаписал бы исходные данные «{parameter}»: {file}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>there is no block “{block}”. Blocks: {known}</source>
+        <extracomment>Keep: {block}, {known}</extracomment>
+        <translation>блока «{block}» нет. Есть блоки: {known}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score.py"/>

@@ -29,6 +29,19 @@ class OwnTemplateError(Exception):
         self.path, self.line, self.reason = path, line, reason
 
 
+class EmptyTemplateError(OwnTemplateError):
+    """An own template holds nothing: the page would be empty."""
+
+
+class UnknownBlockError(OwnTemplateError):
+    """An own template fills a block that the shipped one lacks, so that its text would be lost: ``reason`` is its
+    name, ``known`` are the blocks that there are."""
+
+    def __init__(self, path: str, line: int, block: str, known: list[str]):
+        super().__init__(path, line, block)
+        self.known = known
+
+
 def templates_available() -> bool:
     """True where Jinja2 is installed; QGIS itself needs it, so that only unusual builds come without it."""
     return importlib.util.find_spec("jinja2") is not None
@@ -45,8 +58,20 @@ def render(data: Mapping[str, Any], own_path: str = "") -> str:
 
 
 def check_own_template(own_path: str) -> None:
-    """Raises ``OwnTemplateError`` where the own template cannot be read, or breaks the rules of the language."""
+    """Raises ``OwnTemplateError`` where the own template cannot be read, breaks the rules of the language, is empty, or
+    fills a block that there is not."""
+    from jinja2 import nodes
+
     _of_own(own_path, lambda template: "")
+    source = Path(own_path).read_text(encoding="utf-8-sig")
+    if not source.strip():
+        raise EmptyTemplateError(own_path, 0, "")
+    tree, known = _environment().parse(source), sorted(_environment().get_template(MAIN).blocks)
+    if tree.find(nodes.Extends) is None:
+        return  # a page of its own
+    for node in tree.body:
+        if isinstance(node, nodes.Block) and node.name not in known:
+            raise UnknownBlockError(own_path, node.lineno, node.name, known)
 
 
 def _environment(own_source: str = "", own_path: str = "") -> Environment:

@@ -193,6 +193,7 @@ def test_what_is_documented_can_be_printed(tmp_path, own):
         ('{% extends "rating_list.html" %}\n{% block footer %}\n{{ title }', 3, "unexpected"),
         ('{% extends "rating_list.html" %}\n{% block footer %}{% endblok %}', 2, "endblok"),
         ("{% macro %}", 1, "token"),
+        ('{% extends "rating_list.html" %}\n{% block footr %}Ministry{% endblock %}', 2, "footr"),
     ],
 )
 def test_a_template_that_breaks_the_rules_is_refused_before_the_run(tmp_path, own, text, line, reason):
@@ -200,6 +201,17 @@ def test_a_template_that_breaks_the_rules_is_refused_before_the_run(tmp_path, ow
     message = error(INPUT=scored(["a"]), HTML=str(tmp_path / "list.html"), TEMPLATE=path)
     assert path in message and f"line {line}:" in message and reason in message
     assert error(INPUT=scored(["a"]), CSV=str(tmp_path / "list.csv"), TEMPLATE=path) == ""
+
+
+def test_a_block_of_its_own_within_one_that_there_is_is_no_mistake(tmp_path, own):
+    text = '{% extends "rating_list.html" %}{% block footer %}{% block office %}Office{% endblock %}{% endblock %}'
+    page = tmp_path / "list.html"
+    run("ratinglist", INPUT=scored(["a"]), HTML=str(page), TEMPLATE=own(text))
+    assert "Office" in page.read_text(encoding="utf-8")
+
+
+def test_an_empty_template_is_refused(tmp_path, own):
+    assert "empty" in error(INPUT=scored(["a"]), HTML=str(tmp_path / "list.html"), TEMPLATE=own(" \n"))
 
 
 def test_files_that_are_no_templates_are_refused(tmp_path):

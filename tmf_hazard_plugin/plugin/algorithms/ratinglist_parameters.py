@@ -19,7 +19,13 @@ from qgis.core import (
 )
 
 from ...core.languages import LANGUAGES
-from ...report.rendering import OwnTemplateError, check_own_template, templates_available
+from ...report.rendering import (
+    EmptyTemplateError,
+    OwnTemplateError,
+    UnknownBlockError,
+    check_own_template,
+    templates_available,
+)
 from ..downstream.fields import CROSSING_FIELDS
 from ..fields import lacking_fields_text
 from ..i18n import tr, tr_marked
@@ -215,6 +221,12 @@ def own_template_error(error: OwnTemplateError) -> str:
         reason = os_error_reason(error.__cause__)
     elif isinstance(error.__cause__, UnicodeDecodeError):
         reason = tr("the file is not UTF-8 text")
+    elif isinstance(error, EmptyTemplateError):
+        reason = tr("the file is empty")
+    elif isinstance(error, UnknownBlockError):
+        reason = tr("there is no block “{block}”. Blocks: {known}").format(
+            block=error.reason, known=", ".join(error.known)
+        )
     else:
         reason = error.reason
     if error.line:
