@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from traceback import walk_tb
 from typing import TYPE_CHECKING, Any
@@ -53,7 +54,7 @@ def render(data: Mapping[str, Any], own_path: str = "") -> str:
     Raises ``OwnTemplateError`` where the own template cannot be used.
     """
     if not own_path:
-        return _environment().get_template(MAIN).render(data)
+        return _shipped().get_template(MAIN).render(data)
     return _of_own(own_path, lambda template: template.render(data))
 
 
@@ -66,12 +67,18 @@ def check_own_template(own_path: str) -> None:
     source = Path(own_path).read_text(encoding="utf-8-sig")
     if not source.strip():
         raise EmptyTemplateError(own_path, 0, "")
-    tree, known = _environment().parse(source), sorted(_environment().get_template(MAIN).blocks)
+    tree, known = _shipped().parse(source), sorted(_shipped().get_template(MAIN).blocks)
     if tree.find(nodes.Extends) is None:
         return  # a page of its own
     for node in tree.body:
         if isinstance(node, nodes.Block) and node.name not in known:
             raise UnknownBlockError(own_path, node.lineno, node.name, known)
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> Environment:
+    """The environment of the shipped templates, which are compiled once."""
+    return _environment()
 
 
 def _environment(own_source: str = "", own_path: str = "") -> Environment:
