@@ -76,9 +76,9 @@ def test_the_schema_knows_a_registered_kind(linear):
 
 def test_a_registered_kind_is_scored(linear):
     profile = parse_profile(method())
-    variables, problems = read_variables({"dam_m": [2, "5,5", None, 40]}, 4, own=profile.variables)
+    variables, cells = read_variables({"dam_m": [2, "5,5", None, 40]}, 4, own=profile.variables)
     result = score(profile, variables)
-    assert not problems
+    assert not any(read.not_understood for read in cells.values())
     assert result.height.tolist() == [1, 2.75, 3, 3]
     assert result.haz_min.tolist() == [1, 2.75, 0, 3]
     assert result.basis.tolist() == ["height:measured", "height:measured", "height:assumed", "height:measured"]

@@ -89,9 +89,9 @@ def test_a_ministrys_own_method_takes_one_file_and_no_code(tmp_path):
         "seepage": ["да", None],
         "raising": ["внутрь", "downstream"],
     }
-    variables, problems = read_variables(columns, 2, own=profile.variables)
+    variables, cells = read_variables(columns, 2, own=profile.variables)
     result = score(profile, variables)
-    assert not problems
+    assert not any(read.not_understood for read in cells.values())
     assert result[["thi_cap", "height", "seep", "raise"]].to_numpy().tolist() == [[6, 1, 1, 1], [6, 0, 1, 0]]
     assert result.assumed.tolist() == ["", "seep:assumed"]
     assert profile.stamp == "ministry 2.1 [5, 7, 9]"
@@ -204,9 +204,9 @@ def test_a_logarithm_that_does_not_exist_is_unknown(policy):
     component = {**OWN["components"][1], "kind": "log10", "input": "dam_height_m", "range": [0, 2]}
     del component["steps"]
     profile = parse_profile(changed(("components", 1, component)))
-    variables, problems = read_variables({"dam_height_m": [0, 100], "volume": [1e6, 1e6]}, 2, own=profile.variables)
+    variables, cells = read_variables({"dam_height_m": [0, 100], "volume": [1e6, 1e6]}, 2, own=profile.variables)
     result = score(profile, variables, policy)
-    assert not problems  # 0 is a possible height
+    assert not any(read.not_understood for read in cells.values())  # 0 is a possible height
     assert result.height.tolist() == [{"worst": 2, "best": 0, "middle": 1}[policy], 2]
     assert "height:assumed" in result.assumed[0] and "height:measured" in result.basis[1]
 

@@ -64,10 +64,19 @@ def test_class_limits_are_lower_inclusive(profile):
     extra = sum(component.range[0] for component in method.components[1:])
     assert extra == 0
     for code, limit in enumerate(method.breaks, start=2):
-        # A known volume sets the sum exactly: everything else scores 0.
-        volumes = [10 ** (limit - 1e-6), 10.0**limit, 10 ** (limit + 1e-6)]
+        # A known volume sets the sum exactly: everything else scores 0, or is known where no volume is that large.
+        whc, people, people_score = (3, 20_000, 4) if limit >= 12 else (0, 0, 0)
+        if profile != "tri":
+            people_score = 0
+        log_volume = limit - whc - people_score
+        volumes = [10 ** (log_volume - 1e-6), 10.0**log_volume, 10 ** (log_volume + 1e-6)]
         n = len(volumes)
-        columns = {"volume": volumes, "whc": [0] * n, "population": [0] * n, **{k: v * n for k, v in SAFE.items()}}
+        columns = {
+            "volume": volumes,
+            "whc": [whc] * n,
+            "population": [people] * n,
+            **{k: v * n for k, v in SAFE.items()},
+        }
         dry = Water.found(np.full(n, np.inf), np.full(n, np.nan), 10_000)
         classes = scored(profile, columns, river=dry, lake=dry).haz_class.tolist()
         assert classes == [code - 1, code, code], (profile, limit)

@@ -1,112 +1,11 @@
-"""What is missing, what is a number, which word means what: data as ministries write it. No QGIS."""
+"""Which word means what: data as ministries write it. No QGIS."""
 
 import numpy as np
 import pytest
 
-from tmf_hazard_plugin.core.columns import aliases, find_field, unit_in_name
-from tmf_hazard_plugin.core.parsing import AMBIGUOUS_NUMBER, NOT_A_NUMBER, VOCABULARY, fold, is_missing, to_numbers
-from tmf_hazard_plugin.core.text_matching import (
-    AMBIGUOUS_WORD,
-    UNKNOWN_WORD,
-    category_codes,
-    substance_whc,
-)
-from tmf_hazard_plugin.core.variables import (
-    lake_size_from_area,
-    pga_from_msk,
-    read_variables,
-    river_size_from_discharge,
-    river_size_from_order,
-)
-
-MISSING = [
-    None,
-    np.nan,
-    "",
-    "   ",
-    "-",
-    "–",
-    "н/д",
-    "Н/Д",
-    "нет данных",
-    "деректер жоқ",
-    "Дерeктер жоқ",
-    "n/a",
-    "NULL",
-    "нд",
-    "?",
-    "Нет данных.",
-    "(unknown)",
-    "N/D",
-    "n / a",
-    "б/д",
-    "нет информации",
-    "no_data",
-    "нет данных по затоплению",
-    "неизвестно, уточняется",
-    "деректер жоқ (2019)",
-]
-
-
-@pytest.mark.parametrize("value", MISSING)
-def test_missing(value):
-    assert is_missing(value)
-    assert np.isnan(to_numbers([value])[0][0])
-    assert to_numbers([value])[1] == {}
-    assert category_codes([value], VOCABULARY["status"])[1] == {}
-
-
-@pytest.mark.parametrize("value", [0, 0.0, "0", "-1", "нет", "closed", False, "Na sulphide", "данные 2019 г."])
-def test_not_missing(value):
-    assert not is_missing(value)
-
-
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("1,5", 1.5), ("1.5", 1.5), ("110 500", 110500), ("110\u00a0500,5", 110500.5), ("1 234 567", 1234567),
-        ("\u22123.5", -3.5), ("1,234,567", 1234567), ("1.234.567", 1234567), ("1,234.5", 1234.5), ("1.234,5", 1234.5),
-        ("0,125", 0.125), ("1e6", 1e6), ("12,5", 12.5), ("1,2345", 1.2345), (7, 7), (True, 1),
-    ],
-)  # fmt: skip
-def test_numbers_as_people_write_them(text, number):
-    values, bad = to_numbers([text, None])
-    assert values[0] == number
-    assert not bad
-
-
-@pytest.mark.parametrize(
-    ("text", "reason"),
-    [("110,500", AMBIGUOUS_NUMBER), ("много", NOT_A_NUMBER), ("5 м3", NOT_A_NUMBER), ("> 50", NOT_A_NUMBER),
-     ("1;5", NOT_A_NUMBER), ("inf", NOT_A_NUMBER), ("1,5,2", NOT_A_NUMBER), ("1.2.3", NOT_A_NUMBER)],
-)  # fmt: skip
-def test_unusable_numbers_are_unknown_and_reported(text, reason):
-    values, bad = to_numbers(["1", text])
-    assert np.isnan(values[1])
-    assert (reason in bad and bad[reason].tolist() == [1]) or text == "inf"
-
-
-@pytest.mark.parametrize(
-    ("column", "numbers"),
-    [
-        (["110.500", "н/д"], [None, np.nan]),  # 110500 or 110.5
-        (["110.500", "1.5"], [110.5, 1.5]),
-        (["1.250", "0.125"], [1.25, 0.125]),
-        (["1.250", "1.234.567"], [None, 1234567]),
-        ([1.25, "1.250"], [1.25, None]),
-    ],
-)
-def test_a_dot_before_three_digits_is_a_decimal_point_only_beside_others(column, numbers):
-    values, bad = to_numbers(column)
-    np.testing.assert_array_equal(values, [np.nan if number is None else number for number in numbers])
-    assert bad.get(AMBIGUOUS_NUMBER, np.array([])).tolist() == [k for k, number in enumerate(numbers) if number is None]
-
-
-def test_folding_meets_published_kazakh():
-    assert fold("биiктiгi") == fold("биіктігі")  # Latin i
-    assert fold("өнеркəсіп") == fold("өнеркәсіп")  # Latin schwa
-    assert fold("Объём  ХВОСТОВ") == fold("объем хвостов")
-    assert fold("Iron ore") == "iron ore"  # Latin words stay Latin
+from tmf_hazard_plugin.core.text_matching import AMBIGUOUS_WORD, UNKNOWN_WORD, read_categories, read_substances
+from tmf_hazard_plugin.core.variables import read_variables
+from tmf_hazard_plugin.core.vocabulary import VOCABULARY
 
 
 @pytest.mark.parametrize(
@@ -133,12 +32,12 @@ def test_folding_meets_published_kazakh():
     ],
 )  # fmt: skip
 def test_status_words(text, status):
-    codes, bad = category_codes([text], VOCABULARY["status"])
+    cells = read_categories([text], VOCABULARY["status"])
     if status is None:
-        assert np.isnan(codes[0])
-        assert bad
+        assert np.isnan(cells.low[0])
+        assert cells.not_understood
     else:
-        assert list(VOCABULARY["status"])[int(codes[0])] == status
+        assert list(VOCABULARY["status"])[int(cells.low[0])] == status
 
 
 # Rows 102 to 133 of the domain glossary: (English, Russian, Kazakh, water hazard class or None where none is given).
@@ -164,7 +63,7 @@ GLOSSARY = [
 def test_substances_of_the_glossary_in_three_languages(row):
     *words, whc = row
     for word in [*words, *(word.upper() for word in words)]:
-        value = substance_whc([word])[0][0]
+        value = read_substances([word]).low[0]
         assert np.isnan(value) if whc is None else value == whc, (word, value)
 
 
@@ -181,7 +80,7 @@ def test_substances_of_the_glossary_in_three_languages(row):
     ],
 )  # fmt: skip
 def test_substances_in_text(text, whc):
-    value = substance_whc([text])[0][0]
+    value = read_substances([text]).low[0]
     assert np.isnan(value) if whc is None else value == whc
 
 
@@ -201,7 +100,7 @@ def test_substances_in_text(text, whc):
     ],
 )  # fmt: skip
 def test_a_text_is_harmless_only_where_all_of_it_is_understood(text, whc):
-    value = substance_whc([text])[0][0]
+    value = read_substances([text]).low[0]
     assert np.isnan(value) if whc is None else value == whc
 
 
@@ -216,11 +115,11 @@ def test_a_text_is_harmless_only_where_all_of_it_is_understood(text, whc):
     ],
 )  # fmt: skip
 def test_yes_and_no_only_as_the_whole_text(text, flood, said):
-    variables, problems = read_variables({"flood": [text]}, 1)
+    variables, cells = read_variables({"flood": [text]}, 1)
     assert variables["in_flood"].values.tolist() == [flood] or (
         flood is None and np.isnan(variables["in_flood"].values)
     )
-    assert bool(problems) == said
+    assert bool(cells["flood"].not_understood) == said
 
 
 @pytest.mark.parametrize(
@@ -230,14 +129,14 @@ def test_yes_and_no_only_as_the_whole_text(text, flood, said):
      ("status", "строится", UNKNOWN_WORD), ("flood", "у реки", UNKNOWN_WORD)],
 )  # fmt: skip
 def test_a_doubt_is_understood_though_nothing_else_is(role, text, reason):
-    assert [problem.reason for problem in read_variables({role: [text]}, 1)[1]] == [reason]
+    assert [one.cell.reason for one in read_variables({role: [text]}, 1)[1][role].not_understood] == [reason]
 
 
 @pytest.mark.parametrize("value", ["0?", "WHC 2,3", "0.5 mg/l", "0 (unknown)", ">1", "1+", "0,5 %"])
 def test_a_doubtful_water_hazard_class_is_unknown(value):
-    variables, problems = read_variables({"whc": [value]}, 1)
+    variables, cells = read_variables({"whc": [value]}, 1)
     assert np.isnan(variables["whc"].values[0])
-    assert problems
+    assert cells["whc"].not_understood
 
 
 @pytest.mark.parametrize(
@@ -247,9 +146,9 @@ def test_a_doubtful_water_hazard_class_is_unknown(value):
      ("flood", "может быть"), ("mass", -1)],
 )  # fmt: skip
 def test_unusable_values_are_unknown_and_named(role, value):
-    variables, problems = read_variables({role: [None, value]}, 2)
-    assert len(problems) == 1
-    assert (problems[0].role, problems[0].rows.tolist(), problems[0].values) == (role, [1], [value])
+    variables, cells = read_variables({role: [None, value]}, 2)
+    (refused,) = cells[role].not_understood
+    assert (refused.rows.tolist(), refused.text) == ([1], str(value))
     assert all(np.isnan(variable.values).all() for variable in variables.values())
 
 
@@ -269,85 +168,3 @@ def test_waste_class_as_written(value, whc):
 def test_the_worse_of_two_derived_water_hazard_classes_counts():
     variables, _ = read_variables({"substance": ["sand"], "waste_class": ["II"]}, 1)
     assert variables["whc"].values[0] == 3
-
-
-def test_sizes_at_their_limits():
-    assert river_size_from_order(np.array([0, 1, 2, 3, 4, 5, 9, np.nan])).tolist()[1:7] == [0, 0, 1, 1, 2, 2]
-    assert np.isnan(river_size_from_order(np.array([0, -1, np.nan]))).all()
-    assert river_size_from_discharge(np.array([0, 0.999, 1, 49.99, 50])).tolist() == [0, 0, 1, 1, 2]
-    assert lake_size_from_area(np.array([9.99e5, 1e6, 9.99e6, 1e7])).tolist() == [0, 1, 1, 2]
-
-
-def test_pga_from_intensity():
-    assert pga_from_msk(np.array([5, 6, 7, 8, 9, 10])).tolist() == [0.025, 0.05, 0.1, 0.2, 0.4, 0.8]
-
-
-def test_fields_are_found_by_name():
-    names = ["ID", "Наименование", "Объём_тыс_м3", "Состояние объекта", "биiктiгi", "Класс опасности отходов"]
-    fields = {**VOCABULARY["fields"]["facilities"], **VOCABULARY["fields"]["rivers"]}
-    assert find_field(names, fields["name"]) == "Наименование"
-    assert find_field(names, fields["volume"][1]["aliases"]) == "Объём_тыс_м3"
-    assert find_field(names, fields["status"]) == "Состояние объекта"
-    assert find_field(names, fields["waste_class"]) == "Класс опасности отходов"
-    assert find_field(["Көлемi"], fields["volume"][3]["aliases"]) == "Көлемi"  # Latin i
-    assert find_field(["Қалдықтардың көлемі, мың м³"], fields["volume"][1]["aliases"]) == "Қалдықтардың көлемі, мың м³"
-    assert find_field(["Нысанның жай-күйі"], fields["status"]) == "Нысанның жай-күйі"
-    assert find_field(["water_haza"], fields["whc"]) == "water_haza"  # cut by a Shapefile
-    assert find_field(["volumetric"], fields["volume"][3]["aliases"]) is None
-    assert find_field(["population"], fields["population"]) is None
-
-
-@pytest.mark.parametrize(
-    ("name", "role"),
-    [
-        ("Сейсмичность, балл", "msk"), ("сейсмичность балл MSK-64", "msk"), ("Сейсмичность (MSK-64)", "msk"),
-        ("Сейсмичность площадки, балл", "msk"), ("Сейсмикалылығы, балл", "msk"), ("Seismicity, MSK-64", "msk"),
-        ("Пиковое ускорение, g", "pga"), ("Состав отходов", "substance"), ("состав хвостов", "substance"),
-        ("Химический состав", "substance"), ("Қалдықтардың түрі", "substance"), ("waste composition", "substance"),
-        ("Статус объекта", "status"), ("Состояние хвостохранилища", "status"), ("Нысанның күйі", "status"),
-        ("Название хвостохранилища", "name"), ("Коэффициент устойчивости", "fos"),
-        ("Население в зоне риска, чел.", "population"), ("Зона затопления (да/нет)", "flood"),
-        ("Сейсмическ", None), ("Наименован", "name"), ("Қалдық қой", "name"),
-    ],
-)  # fmt: skip
-def test_columns_as_ministries_name_them(name, role):
-    """Also cut by a Shapefile, where that leaves one meaning."""
-    fields = {
-        role: aliases
-        for role, aliases in {**VOCABULARY["fields"]["facilities"], **VOCABULARY["fields"]["rivers"]}.items()
-        if role != "volume"
-    }
-    assert [role for role, aliases in fields.items() if find_field([name], aliases)] == ([role] if role else [])
-
-
-@pytest.mark.parametrize(
-    ("names", "found", "unit"),
-    [
-        (["Объем"], "Объем", None), (["Объём"], "Объём", None), (["Көлем"], "Көлем", None),
-        (["stored_vol"], "stored_vol", None), (["tailings_v"], "tailings_v", None), (["volume_mil"], "volume_mil", "Mm3"),
-        (["Объем хвостов, тыс. м3", "Объем"], "Объем хвостов, тыс. м3", "1000 m3"), (["Объем_тыс_"], "Объем_тыс_", "1000 m3"),
-        (["Объем", "volume_mm3"], "volume_mm3", "Mm3"), (["volume_m3"], "volume_m3", "m3"), (["Накоп"], None, None),
-        (["Накопленный объём, тыс. м³"], "Накопленный объём, тыс. м³", "1000 m3"),
-    ],
-)  # fmt: skip
-def test_a_unit_is_forced_only_by_a_name_that_says_it(names, found, unit):
-    assert find_field(names, aliases("facilities", "volume")) == found
-    assert unit_in_name(found or "") == unit
-
-
-@pytest.mark.parametrize("name", ["Класс", "Қауіп", "Коэфф", "насел", "класс", "Состо", "затоп", "Сейсм"])
-def test_five_letters_are_no_cut_name(name):
-    fields = {
-        role: aliases
-        for role, aliases in {**VOCABULARY["fields"]["facilities"], **VOCABULARY["fields"]["rivers"]}.items()
-        if role != "volume"
-    }
-    assert [role for role, aliases in fields.items() if find_field([name], aliases)] == []
-
-
-def test_a_cut_name_that_fits_two_roles_fits_none():
-    fields = {**VOCABULARY["fields"]["facilities"], **VOCABULARY["fields"]["rivers"]}
-    roles = [role for role in fields if role != "volume" and find_field(["қауіптілік"], fields[role])]
-    assert roles == ["waste_class"]  # 10 letters
-    assert find_field(["Класс опас"], fields["whc"]) is None
-    assert find_field(["Класс опас"], fields["waste_class"]) is None

@@ -1,6 +1,6 @@
 """Names of columns: which column of a layer has which role, for all algorithms.
 
-The names are data: ``fields`` of ``vocabulary.json``, by layer ("facilities", "rivers", "lakes", "countries",
+The names are data: ``fields`` of ``vocabulary/columns.json``, by layer ("facilities", "rivers", "lakes", "countries",
 "places") and role ("volume", "river_id", ...). Another name is added there, or at run time by ``add_alias``.
 """
 
@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
-from .parsing import VOCABULARY, fold
+from .parsing import fold
+from .vocabulary import VOCABULARY
 
 SHAPEFILE_LIMIT = 10  # characters or bytes of a field name
 

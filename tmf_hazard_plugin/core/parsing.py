@@ -5,17 +5,14 @@ pandas is imported where it is used, throughout the core, so that the Toolbox op
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from functools import lru_cache
-from pathlib import Path
 
 import numpy as np
 
-from .data_types import FloatArray, IndexArray, JsonObject, RawColumn
-
-VOCABULARY: JsonObject = json.loads((Path(__file__).parent / "vocabulary.json").read_text(encoding="utf-8"))
+from .data_types import FloatArray, IndexArray, RawColumn
+from .vocabulary import VOCABULARY
 
 _LOOKALIKES = str.maketrans("aceopxyikhmtə", "асеорхуікһмтә")
 _CYRILLIC = re.compile("[а-яёәғқңөұүһі]")

@@ -64,10 +64,10 @@ HOW_STYLES: dict[int, HowStyle] = {
 
 RESULT_FIELDS = (
     "haz_score", "haz_min", "haz_max", "haz_class", "cls_min", "cls_max", "haz_rank", "known_pct", "assumed", "basis",
-    "volume_m3", "whc", "riv_dist_m", "riv_id", "lak_dist_m", "in_flood", "method",
+    "volume_m3", "whc", "riv_dist_m", "riv_id", "lak_dist_m", "in_flood", "method", "not_read",
 )  # fmt: skip
 WHOLE_NUMBER_FIELDS = ("haz_class", "cls_min", "cls_max", "haz_rank", "whc", "in_flood")
-TEXT_FIELDS = ("assumed", "basis", "riv_id", "method")
+TEXT_FIELDS = ("assumed", "basis", "riv_id", "method", "not_read")
 REQUIRED_FIELDS = (
     "haz_score", "haz_min", "haz_max", "haz_class", "cls_min", "cls_max", "haz_rank", "known_pct", "basis", "method",
 )  # fmt: skip

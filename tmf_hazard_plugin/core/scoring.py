@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from .data_types import BoolArray, CodeArray, FloatArray, ObjectArray
 from .kinds import ScoreInterval
 from .profile import Component, Profile
-from .result import ASSUMED, HOW, INSUFFICIENT, LOW, VERY_HIGH
+from .result import HOW, INSUFFICIENT, LOW, VERY_HIGH
 from .variables import BUILTIN, Variable
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def component_interval(
 ) -> ScoreInterval:
     """The smallest and the largest possible score of ``component`` (float64 (n,) each) and how it is known (int8).
 
-    Where both agree the score is known; where they do not it is ``ASSUMED``. ``categories``: variable id -> its
+    ``ASSUMED`` where nothing is known but the range. ``categories``: variable id -> its
     categories in the order of the codes.
     """
     return component.interval(variables, categories)
@@ -64,7 +64,8 @@ def score(profile: Profile, variables: Mapping[str, Variable], policy: str = "wo
 
     Columns: one per component (its used score, named by its id); ``haz_score``, ``haz_min``, ``haz_max``;
     ``haz_class`` (0 insufficient data, 1 low ... 4 very high), ``cls_min``, ``cls_max``; ``haz_rank`` (NaN for
-    class 0); ``known_pct``; ``assumed`` and ``basis`` ("component:how", joined by ";": the assumed ones, all).
+    class 0); ``known_pct``; ``assumed`` and ``basis`` ("component:how", joined by ";": those whose lowest and highest
+    score differ, and all).
 
     ``policy``: one of ``POLICIES``. Raises ``KeyError`` where a variable of the profile is missing. Source:
     method.md sections 3 and 4.
@@ -76,17 +77,19 @@ def score(profile: Profile, variables: Mapping[str, Variable], policy: str = "wo
     categories = {rule.id: rule.categories for rule in [*BUILTIN.values(), *profile.variables.values()]}
     columns: dict[str, NDArray[Any]] = {}
     hows: list[CodeArray] = []
-    lowest = highest = total = np.zeros(())
+    open_: list[BoolArray] = []
+    lowest = highest = total = unknown = np.zeros(())
     for component in profile.components:
         low, high, how = component_interval(component, variables, categories)
         columns[component.id] = used_score(low, high, policy)
         hows.append(how)
+        open_.append(low != high)
         lowest, highest, total = lowest + low, highest + high, total + columns[component.id]
+        unknown = unknown + _unknown_share(low, high, component.range)
     cls_min, cls_max = hazard_class(lowest, profile.breaks), hazard_class(highest, profile.breaks)
     insufficient = (cls_min == LOW) & (cls_max == VERY_HIGH)
-    assumed_count = sum((how == ASSUMED).astype(np.int8) for how in hows)
-    known_pct = 100.0 * (1 - assumed_count / len(hows))
-    assumed, basis = _how_texts([component.id for component in profile.components], hows)
+    known_pct = np.clip(100.0 * (1 - unknown / len(hows)), 0.0, 100.0)
+    assumed, basis = _how_texts([component.id for component in profile.components], hows, open_)
     columns.update(
         haz_score=total,
         haz_min=lowest,
@@ -102,17 +105,25 @@ def score(profile: Profile, variables: Mapping[str, Variable], policy: str = "wo
     return pd.DataFrame(columns)
 
 
-def _how_texts(ids: list[str], hows: list[CodeArray]) -> tuple[ObjectArray, ObjectArray]:
-    """``assumed`` and ``basis`` of every row; each different combination is written once."""
+def _unknown_share(low: FloatArray, high: FloatArray, limits: Sequence[float]) -> FloatArray:
+    """The width of each interval as a share of that of the component's range; 0 of a range without width."""
+    width = limits[1] - limits[0]
+    return (high - low) / width if width > 0 else np.zeros(len(low))
+
+
+def _how_texts(ids: list[str], hows: list[CodeArray], open_: list[BoolArray]) -> tuple[ObjectArray, ObjectArray]:
+    """``assumed`` and ``basis`` of every row; each different combination is written once. ``open_``: True where the
+    lowest and the highest score of the component differ."""
     import pandas as pd
 
     codes = np.zeros(len(hows[0]), dtype=np.int64)
-    for how in hows:
+    for how, differ in zip(hows, open_):
         # Numbered anew each time: however many components there are, none overflows.
-        codes, combinations = pd.factorize(pd.Index(codes * len(HOW) + how))
+        codes, combinations = pd.factorize(pd.Index((codes * len(HOW) + how) * 2 + differ))
     first = np.full(len(combinations), -1)
     first[codes[::-1]] = np.arange(len(codes))[::-1]
     texts = [[f"{name}:{HOW[how[row]]}" for name, how in zip(ids, hows)] for row in first]
-    assumed = np.array([";".join(t for t in row if t.endswith(HOW[ASSUMED])) for row in texts] + [""], dtype=object)
+    unknown = [";".join(text for text, differ in zip(row, open_) if differ[at]) for row, at in zip(texts, first)]
+    assumed = np.array([*unknown, ""], dtype=object)
     basis = np.array([";".join(row) for row in texts] + [""], dtype=object)
     return assumed[codes], basis[codes]

@@ -1,27 +1,27 @@
 """Finding categories and substances in texts in several languages.
 
 Published Kazakh mixes Latin i and ə into Cyrillic words, and spreadsheets mix other letters that look alike. Text is
-folded before it is matched, so that both spellings meet. The words themselves are data: ``vocabulary.json``.
+folded before it is matched, so that both spellings meet. The words themselves are data: ``vocabulary/``.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
-from typing import Generic, Optional, TypeVar
+from collections.abc import Iterable, Mapping
+from typing import Generic, TypeVar
 
-import numpy as np
-
-from .data_types import FloatArray, IndexArray, RawColumn, Substance
-from .parsing import MISSING_PHRASES, NOT_A_NUMBER, VOCABULARY, fold, is_missing, parse_number
+from .cells import Cell, Cells, cells_of
+from .data_types import RawColumn, Substance
+from .parsing import MISSING_PHRASES, NOT_A_NUMBER, fold, parse_number
+from .result import DERIVED
+from .vocabulary import VOCABULARY
 
 UNKNOWN_WORD = "unknown_word"
 AMBIGUOUS_WORD = "ambiguous_word"
 OUT_OF_RANGE = "out_of_range"
 
 Key = TypeVar("Key")
-Reading = tuple[float, Optional[str]]  # a number, or NaN and the reason why not
 
 
 def _pattern(words: Iterable[str]) -> re.Pattern[str]:
@@ -93,27 +93,8 @@ def _symbols(names: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{one})(?![^\W\d])(?!{words})(?!\.\s?[A-Z](?!\w))(?!-[a-z])")
 
 
-def map_unique(raw: RawColumn, function: Callable[[str], Reading]) -> tuple[FloatArray, dict[str, IndexArray]]:
-    """``function(text) -> (number, reason)`` over a column, called once for each different value.
-
-    Returns float64 (n,) and the rows by reason; missing values are NaN without a reason.
-    """
-    import pandas as pd
-
-    codes, uniques = pd.factorize(pd.Index(np.asarray(raw, dtype=object), dtype=object))
-    results, reasons = np.full(len(uniques) + 1, np.nan), np.full(len(uniques) + 1, None, dtype=object)
-    for k, value in enumerate(uniques):
-        text = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
-        results[k], reason = function(text)
-        reasons[k] = None if reason and is_missing(text) else reason
-    found = reasons[codes]
-    return results[codes], {reason: np.flatnonzero(found == reason) for reason in dict.fromkeys(filter(None, reasons))}
-
-
-def category_codes(
-    raw: RawColumn, groups: Mapping[str, Iterable[str]], single: bool = True
-) -> tuple[FloatArray, dict[str, IndexArray]]:
-    """A text column as codes into ``list(groups)`` (float64, NaN = unknown), and the unusable rows by reason.
+def read_categories(raw: RawColumn, groups: Mapping[str, Iterable[str]], single: bool = True) -> Cells:
+    """A text column as cells of codes into ``list(groups)``.
 
     The category's own id is always understood. A number must be a word itself ("3", 3.0; not 7, not -1). Text that
     names two categories, or doubts, denies, plans or remembers what it names ("partly", "планируется", "not fully",
@@ -125,31 +106,30 @@ def category_codes(
     exact = {fold(word.rstrip("*")): code for code, group in enumerate(words) for word in group}
     finder = WordFinder({code: [w for w in group if single or " " in w] for code, group in enumerate(words)})
 
-    def code_of(text: str) -> Reading:
+    def code_of(text: str) -> Cell:
         """The code of the category that the whole text is, or that it names alone and without doubt."""
         whole = fold(text).lstrip(_QUOTES).rstrip(_QUOTES + ".,;:!")
         if whole in exact:
-            return exact[whole], None
+            return Cell(exact[whole], exact[whole])
         number, reason = parse_number(text)
         if reason != NOT_A_NUMBER:
             code = exact.get(f"{number:g}")
-            return (np.nan, OUT_OF_RANGE) if code is None else (code, None)
+            return Cell.unknown(OUT_OF_RANGE) if code is None else Cell(code, code)
         found, _, rest = finder.find(text)
         doubts = [_DOUBT_SIGNS, _DOUBT, _NEGATION, _NO_DATA]
         if len(found) == 1 and keys[min(found)] not in _ENDED:
             doubts.append(_PAST)
         if len(found) == 1 and not any(doubt.search(rest) for doubt in doubts):
-            return found.pop(), None
+            code = found.pop()
+            return Cell(code, code)
         doubted = found or _DOUBT.search(rest) or _PAST.search(rest)  # "частично", "до 1990 действовало"
-        return np.nan, AMBIGUOUS_WORD if doubted else UNKNOWN_WORD
+        return Cell.unknown(AMBIGUOUS_WORD if doubted else UNKNOWN_WORD)
 
-    return map_unique(raw, code_of)
+    return cells_of(raw, code_of)
 
 
-def substance_whc(
-    raw: RawColumn, substances: list[Substance] | None = None
-) -> tuple[FloatArray, dict[str, IndexArray]]:
-    """Water hazard class (0..3, float64, NaN = unknown) of the worst substance that each text names.
+def read_substances(raw: RawColumn, substances: list[Substance] | None = None) -> Cells:
+    """Cells of the water hazard class (0..3) of the worst substance that each text names.
 
     ``substances``: list of ``{"score", "words", "symbols"?, "unless_named"?}``; an entry with ``unless_named`` counts
     only where no other substance of at least that score is named (gold without base metals: cyanide assumed), and a
@@ -160,7 +140,7 @@ def substance_whc(
     words = {k: entry["words"] for k, entry in enumerate(entries)}
     finder = WordFinder(words, {k: entry.get("symbols", []) for k, entry in enumerate(entries)})
 
-    def whc_of(text: str) -> Reading:
+    def whc_of(text: str) -> Cell:
         """The class of the worst substance named, where nothing else in the text could make it worse."""
         found, negated, rest = finder.find(text)
         named = [entries[k] for k in found]
@@ -169,11 +149,13 @@ def substance_whc(
         scores = [*plain, *(entry["score"] for entry in named if worst < entry.get("unless_named", 0))]
         known = [score for score in scores if score is not None]
         if not known or (None in scores and max(known) < 3):
-            return np.nan, UNKNOWN_WORD
+            return Cell.unknown(UNKNOWN_WORD)
         unsure = "?" in rest or bool(_NO_DATA.search(fold(text)))
         if max(known) < 2:  # harmless only where nothing stands beside it that is not understood
             not_understood = bool(_LETTERS.search(_NEUTRAL.sub(" ", rest)))
             unsure = unsure or not_understood or any(entries[k]["score"] == 0 for k in negated)
-        return (np.nan, AMBIGUOUS_WORD) if unsure and max(known) < 3 else (max(known), None)
+        if unsure and max(known) < 3:
+            return Cell.unknown(AMBIGUOUS_WORD)
+        return Cell(max(known), max(known), DERIVED)
 
-    return map_unique(raw, whc_of)
+    return cells_of(raw, whc_of)

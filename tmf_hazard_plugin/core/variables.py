@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from .cells import Cell, Cells, DistinctText, as_text, read_numbers
 from .data_types import (
     BoolArray,
     CodeArray,
@@ -17,11 +18,10 @@ from .data_types import (
     Text,
     VariableItem,
 )
-from .parsing import VOCABULARY, to_numbers
 from .result import ASSUMED, DERIVED, MEASURED, PROXY
-from .text_matching import OUT_OF_RANGE, category_codes, substance_whc
+from .text_matching import OUT_OF_RANGE, read_categories, read_substances
+from .vocabulary import VOCABULARY
 
-VOLUME_UNITS = {"m3": 1.0, "1000 m3": 1e3, "Mm3": 1e6}  # the order of VOLUME_UNIT's options
 DEFAULT_BULK_DENSITY = 1.5  # t/m3, method.md section 2
 MAX_ORDER = 15  # the Amazon has 12 or 13; more is no Strahler order
 WATER_SIZES = ("small", "medium", "large")
@@ -67,7 +67,7 @@ class VariableRule:
 BUILTIN = {
     rule.id: rule
     for rule in (
-        VariableRule("volume_m3", "number", above=0.0),
+        VariableRule("volume_m3", "number", above=0.0, maximum=1e12),  # the largest of the world hold a few 1e9
         VariableRule("whc", "category", categories=("0", "1", "2", "3")),
         VariableRule("status", "category", categories=STATUSES, words=VOCABULARY["status"]),
         VariableRule("pga_475", "number", minimum=0.0, maximum=3.0),
@@ -77,52 +77,86 @@ BUILTIN = {
         VariableRule("river_size", "category", categories=WATER_SIZES),
         VariableRule("lake_dist_m", "number", minimum=0.0),
         VariableRule("lake_size", "category", categories=WATER_SIZES),
-        VariableRule("par_10km", "number", minimum=0.0),
+        VariableRule("par_10km", "number", minimum=0.0, maximum=1e10),
     )
 }
-_MASS = VariableRule("mass_t", "number", above=0.0)
+_MASS = VariableRule("mass_t", "number", above=0.0, maximum=1e13)
 _MSK = VariableRule("msk", "number", minimum=1.0, maximum=12.0)
+# The base unit of each is m3, t or g: a unit in the name of the column or inside a cell counts.
+NUMBER_ROLES = {  # role -> what its numbers are, and which are usable
+    "volume": ("volume", BUILTIN["volume_m3"]),
+    "mass": ("mass", _MASS),
+    "fos": ("", BUILTIN["fos"]),
+    "pga": ("acceleration", BUILTIN["pga_475"]),
+    "msk": ("", _MSK),
+    "population": ("", BUILTIN["par_10km"]),
+}
 _YES_NO = {"no": VOCABULARY["no"], "yes": VOCABULARY["yes"]}
 
 
 @dataclass
 class Variable:
-    """One variable over n facilities: ``values`` float64 (NaN unknown; categories as codes into the rule's
-    ``categories``; flags 1/0; distances +inf where searched and none found) and ``how`` int8 (codes of ``HOW``)."""
+    """One variable over n facilities: every value from ``low`` to ``high`` is possible.
 
-    values: FloatArray
+    float64 (n,) each; NaN unknown, -inf and +inf where there is no end; categories as codes into the rule's
+    ``categories``; flags 1/0; distances +inf in both where searched and none found. ``low`` and ``high`` are one and
+    the same array where every known value is exact. ``how``: int8 (n,), codes of ``HOW``.
+    """
+
+    low: FloatArray
+    high: FloatArray
     how: CodeArray
 
     @classmethod
     def unknown(cls, n: int) -> Variable:
         """Nothing is known of n facilities."""
-        return cls(np.full(n, np.nan), np.full(n, ASSUMED, dtype=np.int8))
+        return cls.known(np.full(n, np.nan))
 
     @classmethod
     def known(cls, values: Sequence[float] | FloatArray, how: int | CodeArray = MEASURED) -> Variable:
-        """``values`` (n,), known ``how``; NaN is unknown."""
+        """Exact ``values`` (n,), known ``how``; NaN is unknown."""
         values = np.asarray(values, dtype=float)
-        return cls(values, np.where(np.isnan(values), ASSUMED, how).astype(np.int8))
+        return cls(values, values, np.where(np.isnan(values), ASSUMED, how).astype(np.int8))
 
-    def fill(self, values: FloatArray, how: int) -> Variable:
-        """Self, with ``values`` (known ``how``) where self is unknown."""
-        take = np.isnan(self.values) & ~np.isnan(values)
-        return Variable(np.where(take, values, self.values), np.where(take, how, self.how).astype(np.int8))
+    @property
+    def is_exact(self) -> bool:
+        """True where no facility has an interval."""
+        return self.low is self.high
+
+    @property
+    def values(self) -> FloatArray:
+        """The exact values, NaN where unknown and where there is an interval: (n,)."""
+        return self.low if self.is_exact else np.where(self.low == self.high, self.low, np.nan)
+
+    @property
+    def between(self) -> IndexArray:
+        """The rows that have an interval wider than one value."""
+        return np.empty(0, dtype=np.intp) if self.is_exact else np.flatnonzero(self.low < self.high)
+
+    def map(self, function: Callable[[FloatArray], FloatArray], how: int | None = None) -> Variable:
+        """Self under an increasing ``function``, known ``how`` (None: as well as before)."""
+        low = function(self.low)
+        high = low if self.is_exact else function(self.high)
+        known = self.how if how is None else np.where(np.isnan(low), ASSUMED, how).astype(np.int8)
+        return Variable(low, high, known)
+
+    def fill(self, other: Variable) -> Variable:
+        """Self, with ``other`` where self is unknown."""
+        take = np.isnan(self.low) & ~np.isnan(other.low)
+        low = np.where(take, other.low, self.low)
+        high = low if self.is_exact and other.is_exact else np.where(take, other.high, self.high)
+        return Variable(low, high, np.where(take, other.how, self.how).astype(np.int8))
+
+    def worse(self, other: Variable) -> Variable:
+        """The larger of both where both are known, else the one that is."""
+        low = np.fmax(self.low, other.low)
+        high = low if self.is_exact and other.is_exact else np.fmax(self.high, other.high)
+        return Variable(low, high, np.where(other.low > self.low, other.how, self.fill(other).how).astype(np.int8))
 
 
 def category_index(codes: FloatArray) -> IndexArray:
     """Category codes as indices, the unknown as -1: the last entry of what is indexed."""
     return np.where(np.isnan(codes), -1, codes).astype(np.intp)
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Unusable values of one input (``role``: "volume", "status", ...): counted as unknown, and reported."""
-
-    role: str
-    reason: str
-    rows: IndexArray
-    values: list[object]
 
 
 @dataclass
@@ -178,62 +212,137 @@ def pga_from_msk(intensity: FloatArray) -> FloatArray:
 
 
 class VariableReader:
-    """Turns raw columns into variables and keeps the problems it meets.
+    """Turns raw columns into cells, and cells into variables; keeps the ``cells`` by role.
 
     ``columns``: raw values by role ("volume", "mass", "whc", "substance", "waste_class", "status", "fos", "pga",
-    "msk", "flood", "population", and the ids of a profile's own variables); a role that is absent is unknown.
+    "msk", "flood", "population", and the ids of a profile's own variables); a role that is absent is unknown. For the
+    other arguments see ``read_variables``.
     """
 
-    def __init__(self, columns: Mapping[str, RawColumn], n: int):
-        self.columns, self.n = columns, n
-        self.problems: list[Problem] = []
+    def __init__(
+        self,
+        columns: Mapping[str, RawColumn],
+        n: int,
+        factors: Mapping[str, float] | None = None,
+        bulk_density: float = DEFAULT_BULK_DENSITY,
+        own: Mapping[str, VariableRule] | None = None,
+        substances: list[Substance] | None = None,
+        meanings: Mapping[str, Mapping[str, str]] | None = None,
+    ):
+        self.columns, self.n, self.factors, self.bulk_density = columns, n, factors or {}, bulk_density
+        self.own, self.substances, self.meanings = own or {}, substances, meanings or {}
+        self.cells: dict[str, Cells] = {}
 
-    def number(self, role: str, rule: VariableRule, factor: float | FloatArray = 1.0) -> FloatArray:
-        """The usable numbers of a column times ``factor`` (float64, NaN unknown)."""
+    def variable(self, role: str) -> Variable:
+        """The variable that the column of ``role`` gives; unknown where there is no such column."""
         if role not in self.columns:
-            return np.full(self.n, np.nan)
-        values, bad = to_numbers(self.columns[role])
-        values = values * factor
-        bad[OUT_OF_RANGE] = np.flatnonzero(~np.isnan(values) & ~rule.usable(values))
-        values[bad[OUT_OF_RANGE]] = np.nan
-        self._report(role, bad)
-        return values
+            return Variable.unknown(self.n)
+        self.cells[role] = self.read(role, self.columns[role])
+        return self.variable_of(role, self.cells[role])
 
-    def category(self, role: str, words: Mapping[str, Iterable[str]], single: bool = True) -> FloatArray:
-        """Codes of a text column (float64, NaN unknown); see ``category_codes``."""
-        if role not in self.columns:
-            return np.full(self.n, np.nan)
-        codes, bad = category_codes(self.columns[role], words, single)
-        self._report(role, bad)
-        return codes
+    def read(self, role: str, column: RawColumn) -> Cells:
+        """The cells of a ``column`` of ``role``; texts that ``meanings`` holds are read as what they mean."""
+        meanings = self.meanings.get(role)
+        return (
+            _with_meanings(column, meanings, lambda raw: self._read(role, raw))
+            if meanings
+            else self._read(role, column)
+        )
 
-    def flag(self, role: str) -> FloatArray:
-        """1 for yes, 0 for no, NaN unknown."""
-        return self.category(role, _YES_NO, single=False)
+    def _read(self, role: str, column: RawColumn) -> Cells:
+        rule = self.own.get(role)
+        if role in NUMBER_ROLES or (rule is not None and rule.kind == "number"):
+            dimension, usable = ("", rule) if rule is not None else NUMBER_ROLES[role]
+            return _checked(read_numbers(column, dimension, self.factors.get(role, 1.0)), column, usable)
+        if role == "flood" or (rule is not None and rule.kind == "flag"):
+            return read_categories(column, _YES_NO, single=False)
+        if role == "substance":
+            return read_substances(column, self.substances)
+        if rule is not None:
+            return read_categories(column, rule.words)
+        return read_categories(column, _CATEGORY_ROLES[role])
 
-    def own(self, rule: VariableRule) -> Variable:
-        """A variable that the profile brought itself."""
-        if rule.kind == "number":
-            return Variable.known(self.number(rule.id, rule))
-        if rule.kind == "flag":
-            return Variable.known(self.flag(rule.id))
-        return Variable.known(self.category(rule.id, rule.words))
+    def variable_of(self, role: str, cells: Cells) -> Variable:
+        """What the ``cells`` of ``role`` say of the variable ``VARIABLE_OF[role]`` (of an own variable: of itself)."""
+        variable = Variable(cells.low, cells.high, cells.how)
+        if role == "mass":
+            volume = variable.map(lambda mass: mass / self.bulk_density, DERIVED)
+            return volume.map(lambda m3: np.where(m3 > BUILTIN["volume_m3"].maximum, np.nan, m3))
+        if role == "msk":
+            return variable.map(pga_from_msk, DERIVED)
+        if role == "waste_class":  # the higher the class, the less hazardous: the ends change places
+            low = _WHC_OF_WASTE[category_index(cells.high)]
+            high = low if variable.is_exact else _WHC_OF_WASTE[category_index(cells.low)]
+            return Variable(low, high, np.where(np.isnan(low), ASSUMED, DERIVED).astype(np.int8))
+        return variable.map(np.ceil) if role == "population" else variable
 
-    def substances(self, substances: list[Substance] | None) -> FloatArray:
-        """The water hazard class of the worst substance named: see ``substance_whc``."""
-        if "substance" not in self.columns:
-            return np.full(self.n, np.nan)
-        whc, bad = substance_whc(self.columns["substance"], substances)
-        self._report("substance", bad)
-        return whc
 
-    def _report(self, role: str, bad: dict[str, IndexArray]) -> None:
-        """Keeps the unusable values of ``role``; ``bad``: their rows by reason."""
-        for reason, rows in bad.items():
-            if len(rows):
-                column = self.columns[role]
-                values = [column.iloc[row] if hasattr(column, "iloc") else column[row] for row in rows]
-                self.problems.append(Problem(role, reason, rows, values))
+VARIABLE_OF = {  # role -> the variable that it says something of
+    "volume": "volume_m3",
+    "mass": "volume_m3",
+    "whc": "whc",
+    "substance": "whc",
+    "waste_class": "whc",
+    "status": "status",
+    "fos": "fos",
+    "pga": "pga_475",
+    "msk": "pga_475",
+    "flood": "in_flood",
+    "population": "par_10km",
+}
+_CATEGORY_ROLES: dict[str, Mapping[str, Iterable[str]]] = {
+    "whc": {code: [f"whc {code}", f"wgk {code}", f"whc{code}", f"wgk{code}"] for code in "0123"},
+    "waste_class": VOCABULARY["waste_class"],
+    "status": VOCABULARY["status"],
+}
+_WHC_OF_WASTE = np.array([*(float(whc) for whc in VOCABULARY["waste_class_whc"].values()), np.nan])
+
+
+def _with_meanings(column: RawColumn, meanings: Mapping[str, str], read: Callable[[RawColumn], Cells]) -> Cells:
+    """``column`` read with the texts that ``meanings`` holds replaced by what they mean; the cells keep the texts."""
+    texts = [as_text(value).strip() if value is not None else None for value in column]
+    changed = np.array([text in meanings for text in texts], dtype=bool)
+    if not changed.any():
+        return read(column)
+    replaced = [value if text is None else meanings.get(text, value) for text, value in zip(texts, column)]
+    cells = read(np.array(replaced, dtype=object))
+    kept = [replace(one, rows=one.rows[~changed[one.rows]]) for one in cells.texts]
+    kept = [one for one in kept if len(one.rows)]
+    for text in dict.fromkeys(text for text, there in zip(texts, changed) if there):
+        rows = np.flatnonzero([one == text for one in texts])
+        first = rows[0]
+        cell = next((one.cell for one in cells.texts if first in one.rows), None)
+        cell = cell or Cell(cells.low[first], cells.high[first], int(cells.how[first]))
+        kept.append(DistinctText(str(text), rows, cell))
+    return replace(cells, texts=sorted(kept, key=lambda one: one.rows[0]))
+
+
+def _checked(cells: Cells, column: RawColumn, rule: VariableRule) -> Cells:
+    """``cells`` of numbers without those that ``rule`` does not allow: they are unknown, and stand among the texts.
+
+    An interval that begins at the excluded lower limit ("0-100") has no lower end.
+    """
+    low, high, exact = cells.low, cells.high, cells.low is cells.high
+    usable = rule.usable(low)
+    if not exact:
+        low = np.where((low == rule.above) & (high > low), -np.inf, low)
+        usable = (rule.usable(low) | np.isneginf(low)) & (rule.usable(high) | np.isposinf(high))
+    bad = np.flatnonzero(~np.isnan(low) & ~usable)
+    if not len(bad):
+        return cells if exact else replace(cells, low=low)
+    low, how = low.copy(), cells.how.copy()
+    high = low if exact else high.copy()
+    low[bad], high[bad], how[bad] = np.nan, np.nan, ASSUMED
+    unusable = Cell.unknown(OUT_OF_RANGE)
+    wrong = set(bad.tolist())
+    texts = [replace(one, cell=unusable) if int(one.rows[0]) in wrong else one for one in cells.texts]
+    listed = {int(row) for one in texts for row in one.rows}
+    by_text: dict[str, list[int]] = {}
+    for row in (row for row in bad.tolist() if row not in listed):
+        value = column.iloc[row] if hasattr(column, "iloc") else column[row]
+        by_text.setdefault(as_text(value), []).append(row)
+    texts += [DistinctText(text, np.array(rows), unusable) for text, rows in by_text.items()]
+    return Cells(low, high, how, sorted(texts, key=lambda one: one.rows[0]))
 
 
 def read_variables(
@@ -243,62 +352,53 @@ def read_variables(
     lake: Water | None = None,
     pga_raster: FloatArray | None = None,
     flood_zone: FloatArray | None = None,
-    volume_factor: float | FloatArray = 1.0,
+    factors: Mapping[str, float] | None = None,
     bulk_density: float = DEFAULT_BULK_DENSITY,
     own: Mapping[str, VariableRule] | None = None,
     substances: list[Substance] | None = None,
     population_how: int | CodeArray = MEASURED,
-) -> tuple[dict[str, Variable], list[Problem]]:
-    """All variables of n facilities, by id, and the unusable values met.
+    meanings: Mapping[str, Mapping[str, str]] | None = None,
+) -> tuple[dict[str, Variable], dict[str, Cells]]:
+    """All variables of n facilities, by id, and the cells that they were read from, by role.
 
     ``columns``: raw values by role (see ``VariableReader``). ``river``, ``lake``: the nearest ones, None where no layer
-    was given. ``pga_raster`` [g] and ``flood_zone`` (1/0): (n,), NaN unknown. ``volume_factor``: m3 per unit of the
-    volume column, one or (n,). ``bulk_density`` [t/m3] turns a mass into a volume. ``own``, ``substances``: the
-    profile's own variables and list of substances. ``population_how``: how the population is known.
+    was given. ``pga_raster`` [g] and ``flood_zone`` (1/0): (n,), NaN unknown. ``factors``: role -> m3, t or g per unit
+    of its column. ``bulk_density`` [t/m3] turns a mass into a volume. ``own``, ``substances``: the profile's own
+    variables and list of substances. ``population_how``: how the population is known. ``meanings``: role -> text of a
+    cell -> the text that it is read as (corrections by the user).
 
     Order of preference: the facility's own record, then a layer, then what can be derived, then the proxy. Of several
     derived water hazard classes, and of a flood field and a flood zone, the worse one counts. Source: method.md
     section 2.
     """
-    reader = VariableReader(columns, n)
+    reader = VariableReader(columns, n, factors, bulk_density, own, substances, meanings)
     variables: dict[str, Variable] = {}
-
-    volume = Variable.known(reader.number("volume", BUILTIN["volume_m3"], volume_factor))
-    variables["volume_m3"] = volume.fill(reader.number("mass", _MASS) / bulk_density, DERIVED)
-
-    whc = Variable.known(_whc_field(reader))
-    waste = reader.category("waste_class", VOCABULARY["waste_class"])
-    by_class = np.array([*(float(v) for v in VOCABULARY["waste_class_whc"].values()), np.nan])
-    waste_whc = by_class[np.where(np.isnan(waste), -1, waste).astype(int)]
-    variables["whc"] = whc.fill(np.fmax(reader.substances(substances), waste_whc), DERIVED)
-
-    variables["status"] = Variable.known(reader.category("status", VOCABULARY["status"]))
-    variables["fos"] = Variable.known(reader.number("fos", BUILTIN["fos"]))
-    pga = Variable.known(reader.number("pga", BUILTIN["pga_475"]))
+    variables["volume_m3"] = reader.variable("volume").fill(reader.variable("mass"))
+    waste, substance = reader.variable("waste_class"), reader.variable("substance")
+    variables["whc"] = reader.variable("whc").fill(substance.worse(waste))
+    variables["status"] = reader.variable("status")
+    variables["fos"] = reader.variable("fos")
+    pga = reader.variable("pga")
     if pga_raster is not None:
-        pga = pga.fill(np.where(BUILTIN["pga_475"].usable(pga_raster), pga_raster, np.nan), MEASURED)
-    variables["pga_475"] = pga.fill(pga_from_msk(reader.number("msk", _MSK)), DERIVED)
+        usable = np.where(BUILTIN["pga_475"].usable(pga_raster), pga_raster, np.nan)
+        pga = pga.fill(Variable.known(usable))
+    variables["pga_475"] = pga.fill(reader.variable("msk"))
 
     river, lake = river or Water.unknown(n), lake or Water.unknown(n)
     for name, water in (("river", river), ("lake", lake)):
         variables[f"{name}_dist_m"] = Variable.known(water.distance_m)
         variables[f"{name}_size"] = Variable.known(water.size)
-    flood = reader.flag("flood")
+    flood = reader.variable("flood")
     if flood_zone is not None:
-        flood = np.fmax(flood, flood_zone)
-    variables["in_flood"] = Variable.known(flood).fill(flood_proxy(river, lake), PROXY)
+        flood = flood.worse(Variable.known(flood_zone))
+    variables["in_flood"] = flood.fill(Variable.known(flood_proxy(river, lake), PROXY))
 
-    people = np.ceil(reader.number("population", BUILTIN["par_10km"]))  # a raster's sum may hold a part of a person
-    variables["par_10km"] = Variable.known(people, population_how)
-    for rule in (own or {}).values():
-        variables[rule.id] = reader.own(rule)
-    return variables, reader.problems
-
-
-def _whc_field(reader: VariableReader) -> FloatArray:
-    """The water hazard class field: 0..3, also written "WHC 3" or "WGK 2"."""
-    words = {code: [f"whc {code}", f"wgk {code}", f"whc{code}", f"wgk{code}"] for code in "0123"}
-    return reader.category("whc", words)
+    people = reader.variable("population")  # in whole persons: a raster's sum may hold a part of one
+    how = np.where(people.how == MEASURED, population_how, people.how).astype(np.int8)
+    variables["par_10km"] = replace(people, how=how)
+    for name in own or {}:
+        variables[name] = reader.variable(name)
+    return variables, reader.cells
 
 
 def flood_proxy(river: Water, lake: Water) -> FloatArray:

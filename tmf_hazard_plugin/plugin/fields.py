@@ -56,6 +56,7 @@ def result_aliases(profile: Profile | None = None) -> dict[str, str]:
         "lak_dist_m": tr("Distance to the nearest lake, m"),
         "in_flood": tr("In the flood zone"),
         "method": tr("Method profile"),
+        "not_read": tr("Not understood in the register"),
     }
     components = {component.id: pick(component.title) for component in profile.components} if profile else {}
     return {**components, **aliases}

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Union
 
 import numpy as np
 from qgis.core import QgsProcessingFeedback
 
+from ..core.cells import Cells
 from ..core.parsing import AMBIGUOUS_NUMBER, NOT_A_NUMBER
 from ..core.profile import ProfileError
 from ..core.schema_check import SchemaError
 from ..core.text_matching import AMBIGUOUS_WORD, OUT_OF_RANGE, UNKNOWN_WORD
-from ..core.variables import VOLUME_UNITS, Problem, VariableRule
+from ..core.units import VOLUME_UNITS
+from ..core.variables import VariableRule
 from ..hydrology.feature_batches import LayerReport
 from ..hydrology.geodesy import Sites
 from .i18n import number, tr, tr_n
@@ -170,11 +172,17 @@ def unit_names() -> dict[str, str]:
 
 
 def log_problems(
-    feedback: QgsProcessingFeedback, problems: Iterable[Problem], choice: FieldChoice, names: Names
+    feedback: QgsProcessingFeedback, cells: Mapping[str, Cells], choice: FieldChoice, names: Names
 ) -> None:
-    """Every unusable value: which row, which field, which value; it counts as unknown."""
-    for problem in problems:
-        log_unusable(feedback, choice.chosen[problem.role], problem.reason, problem.rows, problem.values, names)
+    """Every unusable value: which row, which field, which value; it counts as unknown. ``cells``: by role."""
+    for role, read in cells.items():
+        reasons = dict.fromkeys(one.cell.reason for one in read.not_understood)
+        for reason in reasons:
+            found = [
+                (int(row), one.text) for one in read.not_understood if one.cell.reason == reason for row in one.rows
+            ]
+            rows, values = zip(*sorted(found))
+            log_unusable(feedback, choice.chosen[role], reason, rows, values, names)
 
 
 def log_unusable(

@@ -56,7 +56,7 @@ def fill_parameters(language: str, algorithm: str, *names: str) -> str:
 
 def fill_columns(language: str) -> str:
     """Every column that is read: its parameter, and the names by which it is found."""
-    from tmf_hazard_plugin.core.parsing import VOCABULARY
+    from tmf_hazard_plugin.core.vocabulary import VOCABULARY
     from tmf_hazard_plugin.plugin.algorithms.score import ScoreHazard
     from tmf_hazard_plugin.plugin.messages import role_names, unit_names
 
@@ -74,7 +74,7 @@ def fill_columns(language: str) -> str:
 
 def fill_river_columns(language: str) -> str:
     """The columns of a river layer that are found by their names."""
-    from tmf_hazard_plugin.core.parsing import VOCABULARY
+    from tmf_hazard_plugin.core.vocabulary import VOCABULARY
 
     fields = VOCABULARY["fields"]["rivers"]
     rows = [[words(language)[role], code(fields[role])] for role in ("river_order", "river_discharge", "river_id")]
@@ -83,7 +83,7 @@ def fill_river_columns(language: str) -> str:
 
 def fill_words(language: str, *keys: str) -> str:
     """Words of the vocabulary: of a category (status, waste_class) or of single lists (missing, yes, no)."""
-    from tmf_hazard_plugin.core.parsing import VOCABULARY
+    from tmf_hazard_plugin.core.vocabulary import VOCABULARY
 
     groups = VOCABULARY[keys[0]] if isinstance(VOCABULARY[keys[0]], dict) else {k: VOCABULARY[k] for k in keys}
     rows = [[f"`{key}`", code(word for word in found if word)] for key, found in groups.items()]
@@ -92,7 +92,7 @@ def fill_words(language: str, *keys: str) -> str:
 
 def fill_substances(language: str) -> str:
     """The substances and their water hazard class."""
-    from tmf_hazard_plugin.core.parsing import VOCABULARY
+    from tmf_hazard_plugin.core.vocabulary import VOCABULARY
 
     def score_of(entry: dict) -> str:
         shown = words(language)["no_score"] if entry["score"] is None else str(entry["score"])

@@ -25,7 +25,8 @@ COMPONENT_KEYS = ("id", "kind", "title", "range", "source", "grade")  # of every
 
 class ScoreInterval(NamedTuple):
     """The smallest and the largest possible score of n facilities, (n,) each, and how the score is known (codes of
-    ``result.HOW``): ``ASSUMED`` where the two differ."""
+    ``result.HOW``): ``ASSUMED`` where nothing is known but the range; where the two differ and something is known (an
+    interval in a cell), how that is known."""
 
     low: FloatArray
     high: FloatArray
@@ -132,6 +133,12 @@ class OneVariableKind(ComponentKind):
         ``categories``: those of the variable, in the order of its codes; () of a number or flag.
         """
 
+    def turning_points(self, rule: Rule, categories: tuple[str, ...]) -> Sequence[float] | None:
+        """Values at which the score changes: those of an interval are the scores at its ends and at the turning points
+        inside. () where the score only rises or only falls; None where they are not known: then an interval counts as
+        unknown."""
+        return None
+
     def inputs(self, rule: Rule) -> list[str]:
         return [rule["input"]]
 
@@ -147,11 +154,27 @@ class OneVariableKind(ComponentKind):
     ) -> ScoreInterval:
         """See ``ComponentKind.interval``; the score is as well known as the variable."""
         (name,) = self.inputs(rule)
-        variable = variables[name]
-        score = np.where(np.isnan(variable.values), np.nan, self.score(rule, variable.values, categories.get(name, ())))
+        variable, known_as = variables[name], categories.get(name, ())
+        values = variable.values
+        score = np.where(np.isnan(values), np.nan, self.score(rule, values, known_as))
         unknown = np.isnan(score)
         low, high = (np.where(unknown, limit, score) for limit in limits)
+        rows = variable.between
+        points = self.turning_points(rule, known_as) if len(rows) else None
+        if points is not None:
+            low[rows], high[rows] = self.extremes(rule, limits, variable.low[rows], variable.high[rows], known_as)
+            unknown[rows] = False
         return ScoreInterval(low, high, np.where(unknown, ASSUMED, variable.how).astype(np.int8))
+
+    def extremes(
+        self, rule: Rule, limits: Limits, low: FloatArray, high: FloatArray, categories: tuple[str, ...]
+    ) -> tuple[FloatArray, FloatArray]:
+        """The smallest and the largest score of every value from ``low`` to ``high``, (m,) each; the ends may be
+        infinite. ``limits``: the component's range. Source: method.md section 2."""
+        points = self.turning_points(rule, categories) or ()
+        scores = [self.score(rule, end, categories) for end in (low, high)]
+        scores += [self.score(rule, np.clip(point, low, high), categories) for point in points]
+        return np.minimum.reduce(scores), np.maximum.reduce(scores)
 
 
 def variable_errors(

@@ -26,6 +26,9 @@ class Flag(OneVariableKind):
     def score(self, rule: Rule, values: FloatArray, categories: tuple[str, ...]) -> FloatArray:
         return np.where(values > 0, float(rule["yes"]), float(rule["no"]))
 
+    def turning_points(self, rule: Rule, categories: tuple[str, ...]) -> tuple[float, ...]:
+        return (0.0, 1.0)
+
     def words(self, rule: Rule, translator: Translator) -> str:
         text = translator.translate(mark_for_translation("{variable}: yes → {yes}; no → {no}"))
         return text.format(

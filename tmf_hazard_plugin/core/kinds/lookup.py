@@ -33,6 +33,9 @@ class Lookup(OneVariableKind):
         scores = np.array([*(rule["scores"][name] for name in categories), np.nan], dtype=float)
         return scores[category_index(values)]
 
+    def turning_points(self, rule: Rule, categories: tuple[str, ...]) -> range:
+        return range(len(categories))
+
     def words(self, rule: Rule, translator: Translator) -> str:
         cases = "; ".join(
             f"{translator.category(name)} → {translator.number(score)}" for name, score in rule["scores"].items()

@@ -44,6 +44,9 @@ class Steps(OneVariableKind):
         scores = np.array(self.scores(rule), dtype=float)
         return scores[np.digitize(values, [step["from"] for step in rule["steps"][1:]])]
 
+    def turning_points(self, rule: Rule, categories: tuple[str, ...]) -> list[float]:
+        return [step["from"] for step in rule["steps"][1:]]
+
     def words(self, rule: Rule, translator: Translator) -> str:
         number, cases = translator.number, []
         for low, high, score in _spans(rule):

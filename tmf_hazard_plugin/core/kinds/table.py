@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from ..data_types import FloatArray
+from ..data_types import FloatArray, IndexArray
 from ..languages import mark_for_translation
 from ..result import ASSUMED, MEASURED
 from ..schema_check import SchemaError
@@ -111,16 +111,45 @@ def _pair_interval(
     rule: Rule, limits: Limits, scores: FloatArray, category: Variable, number: Variable
 ) -> ScoreInterval:
     """The scores of one pair; ``scores``: (categories, columns), in the order of the category's codes."""
-    row, column = category_index(category.values), np.searchsorted(rule["within"], number.values, side="left")
+    distance = number.values
+    row, column = category_index(category.values), np.searchsorted(rule["within"], distance, side="left")
     column = np.minimum(column, len(rule["within"]))  # NaN is sorted last
-    unknown, absent = np.isnan(number.values), np.isinf(number.values)
+    unknown, absent = np.isnan(distance), np.isinf(distance)
 
     def bound(row_of_unknown: FloatArray, whole_range: float) -> FloatArray:
         found = np.where(absent, rule["absent"], np.vstack([scores, row_of_unknown])[row, column])
         return np.where(unknown, whole_range, found)
 
     low, high = bound(scores.min(axis=0), limits[0]), bound(scores.max(axis=0), limits[1])
+    rows = np.union1d(category.between, number.between)
+    rows = rows[~np.isnan(number.low[rows])]
+    if len(rows):
+        low[rows], high[rows] = _extremes(rule, scores, category, number, rows)
     return ScoreInterval(low, high, np.where(absent, number.how, np.maximum(number.how, category.how)))
+
+
+def _extremes(
+    rule: Rule, scores: FloatArray, category: Variable, number: Variable, rows: IndexArray
+) -> tuple[FloatArray, FloatArray]:
+    """The smallest and the largest score of the facilities in ``rows``, whose category or number is an interval.
+
+    An upper end of +inf of the number may be any distance, or none within the radius. An unknown category may be any.
+    """
+    last = len(scores) - 1
+    first_row, last_row = np.nan_to_num(category.low[rows], nan=0), np.nan_to_num(category.high[rows], nan=last)
+    low, high = number.low[rows], number.high[rows]
+    first_column = np.searchsorted(rule["within"], low, side="left")
+    last_column = np.searchsorted(rule["within"], high, side="left")
+    least, most = np.full(len(rows), np.inf), np.full(len(rows), -np.inf)
+    found = ~np.isposinf(low)  # a water body is there
+    cases = [(np.isposinf(high), float(rule["absent"]))]
+    for k, line in enumerate(scores.tolist()):
+        in_row = found & (first_row <= k) & (k <= last_row)
+        cases += [(in_row & (first_column <= c) & (c <= last_column), score) for c, score in enumerate(line)]
+    for possible, score in cases:
+        least = np.where(possible, np.minimum(least, score), least)
+        most = np.where(possible, np.maximum(most, score), most)
+    return least, most
 
 
 def _worse(one: ScoreInterval, other: ScoreInterval) -> ScoreInterval:

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from qgis.core import QgsProcessingException
 
+from ...core.cells import Cells
 from ...core.profile import BUILTIN_PROFILES, Profile, ProfileError, builtin_profile, load_profile
+from ...core.readings import refused_texts
 from ...core.scoring import POLICIES, score
-from ...core.variables import VOLUME_UNITS, Variable, read_variables
+from ...core.units import VOLUME_UNITS
+from ...core.variables import Variable, read_variables
 from ...hydrology import report_progress
 from .. import messages
 from ..i18n import tr
@@ -82,11 +85,12 @@ class ScoreHazard(ScoreParameters):
         columns = {role: np.array(facilities.column(name), dtype=object) for role, name in choice.chosen.items()}
         names = columns.get("name")
         found = self._site_inputs(run, facilities, names)
-        variables = self._variables(run, facilities, choice, columns, found, profile)
+        variables, cells = self._variables(run, facilities, choice, columns, found, profile)
         policy = POLICIES[run.option(self.UNKNOWN_POLICY)]
         result = score(profile, variables, policy)
         self._complete(result, variables, found)
         result["method"] = f"{profile.stamp} {policy}"
+        result["not_read"] = refused_texts(cells, len(facilities))
 
         run.step(5)
         report_progress(run.steps, 0.0)  # the last moment to cancel before anything is written
@@ -137,27 +141,28 @@ class ScoreHazard(ScoreParameters):
         columns: dict[str, np.ndarray],
         found: SiteInputs,
         profile: Profile,
-    ) -> dict[str, Variable]:
-        """The variables by id, from ``columns`` (role -> raw values) and what was ``found`` around the facilities."""
+    ) -> tuple[dict[str, Variable], dict[str, Cells]]:
+        """The variables by id and the cells by role, from ``columns`` (role -> raw values) and what was ``found`` around
+        the facilities."""
         unit = list(VOLUME_UNITS)[run.option(self.VOLUME_UNIT)]
         unit = score_messages.volume_unit(run.feedback, choice, unit)
-        variables, problems = read_variables(
+        variables, cells = read_variables(
             columns,
             len(facilities),
             river=found.river.water,
             lake=found.lake.water,
             pga_raster=found.pga,
             flood_zone=found.flood,
-            volume_factor=VOLUME_UNITS[unit],
+            factors={"volume": VOLUME_UNITS[unit]},
             bulk_density=run.number(self.BULK_DENSITY),
             own=profile.variables,
             substances=profile.substances,
             population_how=population_how(facilities, choice),
         )
         variables.update(profile_rasters(run, profile, facilities.sites))
-        messages.log_problems(run.feedback, problems, choice, columns.get("name"))
+        messages.log_problems(run.feedback, cells, choice, columns.get("name"))
         score_messages.log_volumes(run.feedback, variables["volume_m3"].values, unit)
-        return variables
+        return variables, cells
 
     def _complete(self, result: pd.DataFrame, variables: dict[str, Variable], found: SiteInputs) -> None:
         """Adds to ``result`` what it was computed from."""
