@@ -142,7 +142,7 @@ class ScoreHazard(ScoreParameters):
         found: SiteInputs,
         profile: Profile,
     ) -> tuple[dict[str, Variable], dict[str, Cells]]:
-        """The variables by id and the cells by role, from ``columns`` (role -> raw values) and what was ``found`` around
+        """The variables by id and the cells by role, from ``columns`` (role -> raw values) and what was ``found`` near
         the facilities."""
         unit = list(VOLUME_UNITS)[run.option(self.VOLUME_UNIT)]
         unit = score_messages.volume_unit(run.feedback, choice, unit)
