@@ -93,7 +93,8 @@ class ScoreScale(_Drawing):
 
 class ComponentBar(_Drawing):
     """The score used, on a track as long as the component's highest score. Full: measured; paler: derived; hatched:
-    proxy; outline only: assumed."""
+    proxy; outline only: assumed. Where something is known, but not exactly, an outline reaches on to the highest
+    possible score, and what is filled ends at the lowest."""
 
     HEIGHT = 9
 
@@ -109,7 +110,14 @@ class ComponentBar(_Drawing):
         tall = self.height() - 2
         if self.part.most:
             painter.fillRect(QRectF(1, 1, self.part.most * scale, tall), self.ink(36))
-        box = QRectF(1, 1, max(self.part.score or 0, 0) * scale, tall)
+        ends = self.part.score or 0, self.part.score or 0
+        if self.part.in_part and self.part.lowest is not None and self.part.highest is not None:
+            ends = self.part.lowest, self.part.highest
+        box, whole = (QRectF(1, 1, max(end, 0) * scale, tall) for end in ends)
+        if self.part.in_part:
+            painter.setPen(QPen(self.ink(200), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(whole)
         if box.width() < 1:
             painter.fillRect(QRectF(1, 1, 2, tall), self.ink(160))  # a score of zero is a result too
         elif look.pattern == DASHED:

@@ -59,6 +59,17 @@ def _table_words() -> dict[str, str]:
         "sheet_crossings": tr("Borders"),
         "sheet_summary": tr("Summary"),
         "sheet_method": tr("Method"),
+        "sheet_readings": tr("Readings"),
+        "not_read": tr("Not understood in the register"),
+        "how_in_part": tr("{how}, not exactly known"),
+        "how_between": tr("{how}, possible: {lowest} to {highest}"),
+        "interval_mark": tr("interval"),
+        "reading_column": tr("Column"),
+        "reading_role": tr("Role"),
+        "reading_cell": tr("In the register"),
+        "reading_meaning": tr("Taken for"),
+        "reading_rows": tr("Rows"),
+        "reading_effect": tr("Effect on the score"),
     }
 
 
@@ -75,6 +86,11 @@ def _page_words() -> dict[str, str]:
         "charts_title": tr("Charts"),
         "method_title": tr("Method"),
         "crossings_title": tr("Borders downstream"),
+        "readings_title": tr("How the register was read"),
+        "readings_text": tr("Every text of the register and what it was taken for, the worst first; the plain numbers of "
+                            "a column are in one row. What is wrong here is wrong in the score."),
+        "readings_count": tr("Texts and columns of numbers: {count}"),
+        "readings_part": tr("The first {shown} of {count} are shown; the workbook holds all."),
         "none": tr("No facilities."),
         "search": tr("Search"),
         "search_hint": tr("Name, or any other text of the row"),
