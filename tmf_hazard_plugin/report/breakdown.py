@@ -72,5 +72,7 @@ def _bars(report: Report, row: int, starts: list[float], widths: list[float], sc
             shapes.append(Shape("rect", {"class": f"m{INTERVAL}", **place, "width": full}, title=title))
             value, in_part = low, False
         width = tenths(max(value * scale, LEAST_BAR))
-        shapes.append(Shape("rect", {"class": f"m{INTERVAL if in_part else how}", **place, "width": width}, title=title))
+        shapes.append(
+            Shape("rect", {"class": f"m{INTERVAL if in_part else how}", **place, "width": width}, title=title)
+        )
     return shapes

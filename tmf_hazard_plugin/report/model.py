@@ -13,7 +13,10 @@ from ..core.languages import LANGUAGES
 from ..core.result import ASSUMED, DASHED, HOW_STYLES, INK, ClassStyle, HowStyle
 
 INTERVAL = 99  # shown instead of how a component is known where more than one score is possible: no code of result.HOW
-STYLES: dict[int, HowStyle] = {**HOW_STYLES, INTERVAL: HowStyle("#dbe7f0", 0.15, DASHED, INK, "\u00b1")}  # by what is shown
+STYLES: dict[int, HowStyle] = {
+    **HOW_STYLES,
+    INTERVAL: HowStyle("#dbe7f0", 0.15, DASHED, INK, "\u00b1"),
+}  # by what is shown
 
 
 @dataclass(frozen=True)

@@ -249,11 +249,12 @@ def _readings(report: Report) -> ReadingsView | None:
         return None
     rows = report.readings.rows
     shown = [
-        (*texts, "" if count is None else report.count(count), effect)
-        for *texts, count, effect in rows[:MOST_READINGS]
+        (*texts, "" if count is None else report.count(count), effect) for *texts, count, effect in rows[:MOST_READINGS]
     ]
     part = report.words["readings_part"].format(shown=report.count(len(shown)), count=report.count(len(rows)))
-    return ReadingsView(shown, len(rows) <= OPEN_READINGS, part if len(rows) > len(shown) else "", report.count(len(rows)))
+    return ReadingsView(
+        shown, len(rows) <= OPEN_READINGS, part if len(rows) > len(shown) else "", report.count(len(rows))
+    )
 
 
 def _crossings(report: Report) -> list[tuple[str, ...]]:

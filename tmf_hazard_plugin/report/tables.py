@@ -76,7 +76,9 @@ def _list(report: Report) -> Sheet:
     if any(items.refused):
         titles = {component.id: component.title for component in report.components}
         columns.append(Column(words["not_read"], TEXT, 50))
-        values.append(["; ".join(f"{titles.get(k, k)}: {text}" for k, text in found.items()) for found in items.refused])
+        values.append(
+            ["; ".join(f"{titles.get(k, k)}: {text}" for k, text in found.items()) for found in items.refused]
+        )
     if any(items.flow):
         columns.append(Column(words["downstream"], TEXT, 50))
         values.append(items.flow)

@@ -196,10 +196,14 @@ class RatingListParameters(TmfAlgorithm):
         )
 
     def _readings_error(self, run: Run) -> str:
-        """Where the table of readings has other fields than "Score TMF hazard" gives it."""
-        readings = run.optional_source(self.READINGS)
-        if readings is None:
+        """Where the table of readings cannot be read, or has other fields than "Score TMF hazard" gives it."""
+        if not run.is_given(self.READINGS):
             return ""
+        readings = self.parameterAsSource(run.parameters, self.READINGS, run.context)
+        if readings is None:
+            return tr("{parameter}: the layer cannot be read: {value}").format(
+                parameter=run.title(self.READINGS), value=run.parameters[self.READINGS]
+            )
         there = readings.fields().names()
         lacking = [name for name in self.READING_FIELDS if name not in there]
         if not lacking:

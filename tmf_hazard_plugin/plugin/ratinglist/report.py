@@ -276,7 +276,9 @@ class _Gaps:
 
     def __init__(self, components: list[ReportComponent], refused: RefusedTexts):
         self.components, self.refused = components, refused
-        self.by_range = sorted(range(len(components)), key=lambda k: -(components[k].most or 0))  # what costs most first
+        self.by_range = sorted(
+            range(len(components)), key=lambda k: -(components[k].most or 0)
+        )  # what costs most first
 
     def of_all(
         self, how: np.ndarray, is_open: np.ndarray, unsettled: np.ndarray, not_read: list
