@@ -135,8 +135,8 @@ class Facilities:
 
 @dataclass(frozen=True)
 class Readings:
-    """How the register was read: rows (column, what it is, text of the cell, what it was taken for, number of rows, what
-    it does to the score), worst first. ``name``: of the table."""
+    """How the register was read: rows (column, role, text of the cell, what it was taken for, number of rows, effect on
+    the score), worst first. ``name``: of the table."""
 
     name: str
     rows: list[tuple[str, str, str, str, int | None, str]]
@@ -194,11 +194,10 @@ class Report:
     """A hazard rating list in one language (``language``: a code of ``core.languages``).
 
     ``classes``: from very high to low, then insufficient data. ``how``: id -> name of how a component is known, in the
-    order of the codes.
-    ``breaks``: the three class limits, empty for an empty list. ``downstream``: rows (facility, crossing or
-    border river, from, to, km, h) of the borders that flow paths meet. ``method``: lines of the method box, key ->
-    (label, text). ``readings``: None where the table was not given. ``words``: every other text, by key. ``number(value, decimals)`` writes a number in the
-    reader's convention.
+    order of the codes. ``breaks``: the three class limits, empty for an empty list. ``downstream``: rows (facility,
+    crossing or border river, from, to, km, h) of the borders that flow paths meet. ``method``: lines of the method box,
+    key -> (label, text). ``readings``: None where the table was not given. ``words``: every other text, by key.
+    ``number(value, decimals)`` writes a number in the reader's convention.
     """
 
     title: str

@@ -90,8 +90,9 @@ class Table:
 
 @dataclass(frozen=True)
 class ReadingsView:
-    """How the register was read: ``rows`` (column, what it is, cell, meaning, rows, effect) as text; ``is_open``: laid out
-    when the page opens; ``part``: that these are not all, "" where they are; ``count``: of all."""
+    """How the register was read: ``rows`` (column, role, cell, meaning, rows, effect) as text, [] without that table;
+    ``is_open``: laid out when the page opens; ``part``: that these are not all, "" where they are; ``count``: of all.
+    """
 
     rows: list[tuple[str, ...]]
     is_open: bool
@@ -106,7 +107,7 @@ def page_data(report: Report) -> dict[str, Any]:
         "list": "list_title",
         "collect": "waiting_title",
         "charts": "charts_title",
-        **({"readings": "readings_title"} if report.readings is not None else {}),
+        **({"readings": "readings_title"} if report.readings is not None and report.readings.rows else {}),
         "method": "method_title",
     }
     rows = _rows(report)
@@ -243,11 +244,9 @@ def _interval_bars(report: Report) -> list[str]:
     return [f"--l:{a:.1f};--w:{b:.1f};--s:{c:.1f}" if ok else "" for ok, (a, b, c) in zip(known, shares)]
 
 
-def _readings(report: Report) -> ReadingsView | None:
-    """How the register was read, as text; None where the table was not given."""
-    if report.readings is None:
-        return None
-    rows = report.readings.rows
+def _readings(report: Report) -> ReadingsView:
+    """How the register was read, as text."""
+    rows = report.readings.rows if report.readings is not None else []
     shown = [
         (*texts, "" if count is None else report.count(count), effect) for *texts, count, effect in rows[:MOST_READINGS]
     ]

@@ -73,8 +73,8 @@ class RatingListParameters(TmfAlgorithm):
             QgsProcessingParameterFeatureSource(
                 self.READINGS, tr("What was read"), [QgsProcessing.SourceType.TypeVector], None, True
             ),
-            tr("From “Score TMF hazard”: the table of every text of the register and what it was taken for; a section of "
-               "its own in web page, workbook and PDF."),
+            tr("From “Score TMF hazard”: the table of every text of the register and what it was taken for; a section "
+               "of its own in web page, workbook and PDF."),
             True,
         )  # fmt: skip
         self.addOutput(QgsProcessingOutputNumber(self.FACILITIES, tr("Facilities")))
@@ -209,8 +209,8 @@ class RatingListParameters(TmfAlgorithm):
         if not lacking:
             return ""
         return tr(
-            "{parameter}: the table “{layer}” lacks the fields: {fields}. Choose the table of that name that “Score TMF "
-            "hazard” wrote."
+            "{parameter}: the table “{layer}” lacks the fields: {fields}. Choose the table of that name that "
+            "“Score TMF hazard” wrote."
         ).format(parameter=run.title(self.READINGS), layer=readings.sourceName(), fields=", ".join(lacking))
 
     def _template_error(self, run: Run) -> str:

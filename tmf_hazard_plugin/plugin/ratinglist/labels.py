@@ -87,8 +87,8 @@ def _page_words() -> dict[str, str]:
         "method_title": tr("Method"),
         "crossings_title": tr("Borders downstream"),
         "readings_title": tr("How the register was read"),
-        "readings_text": tr("Every text of the register and what it was taken for, the worst first; the plain numbers of "
-                            "a column are in one row. What is wrong here is wrong in the score."),
+        "readings_text": tr("Every text of the register and what it was taken for, the worst first; the plain numbers "
+                            "of a column are in one row. What is wrong here is wrong in the score."),
         "readings_count": tr("Texts and columns of numbers: {count}"),
         "readings_part": tr("The first {shown} of {count} are shown; the workbook holds all."),
         "none": tr("No facilities."),
