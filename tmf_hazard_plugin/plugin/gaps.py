@@ -145,6 +145,16 @@ def not_understood_text(otherwise_known: bool = False) -> str:
     return tr("in the register: “{text}”, not understood")
 
 
+def in_part_text() -> str:
+    """How something is known that is not exactly known, by ``{known}``."""
+    return tr("{known}, but not exactly")
+
+
+def between_text() -> str:
+    """The same where the possible scores are known, by ``{known}``, ``{lowest}`` and ``{highest}``."""
+    return tr("{known}; possible: {lowest} to {highest}")
+
+
 def exactly(data: str) -> str:
     """What to collect where something is known already, but not exactly."""
     return tr("{data} (the exact value)").format(data=data)

@@ -42,7 +42,7 @@ from ..core.result import (
     MEDIUM,
     VERY_HIGH,
 )
-from .gaps import RefusedTexts, not_understood_text
+from .gaps import RefusedTexts, in_part_text, not_understood_text
 from .i18n import language, tr
 from .legend import LegendInfo, how_names
 from .writing import written_layer
@@ -186,7 +186,7 @@ def map_tip(legend: LegendInfo) -> str:
     rows = "".join(
         f"<tr><td>{_escape(title)}</td><td align='right'>{_decimal(name)}</td><td>"
         + _word(_how_known(name), how_names())
-        + f"[% if({_in_part(name)}, {_quoted(', ' + tr('not exactly known'))}, '') %]"
+        + f"[% if({_in_part(name)}, {_quoted(in_part_text().format(known=''))}, '') %]"
         + "".join(_refused_text(role, name) for role in refused.roles.get(name, ()))
         + "</td></tr>"
         for name, title in legend.components.items()

@@ -271,8 +271,8 @@ class Report:
             return name
         low, high = float(items.part_low[row, component]), float(items.part_high[row, component])
         if low != low or high != high:
-            return self.words["how_in_part"].format(how=name)
-        return self.words["how_between"].format(how=name, lowest=self.number(low), highest=self.number(high))
+            return self.words["how_in_part"].format(known=name)
+        return self.words["how_between"].format(known=name, lowest=self.number(low), highest=self.number(high))
 
     def possible_text(self, row: int) -> str:
         """The classes that are possible for a facility, "" where its class is settled."""

@@ -14,7 +14,9 @@ from ..downstream.messages import end_names
 from ..downstream.screening_reading import ScreeningReader
 from ..gaps import (
     RefusedTexts,
+    between_text,
     exactly,
+    in_part_text,
     not_understood,
     open_components,
     possible_scores_of_one,
@@ -67,10 +69,8 @@ class Part:
         if not self.in_part:
             return text
         if self.lowest is None or self.highest is None:
-            return tr("{score_and_how}, not exactly known").format(score_and_how=text)
-        return tr("{score_and_how}; possible: {lowest} to {highest}").format(
-            score_and_how=text, lowest=number(self.lowest), highest=number(self.highest)
-        )
+            return in_part_text().format(known=text)
+        return between_text().format(known=text, lowest=number(self.lowest), highest=number(self.highest))
 
     @property
     def text(self) -> str:

@@ -10,6 +10,7 @@ from ...core.languages import LANGUAGES
 from ...core.profile import BUILTIN_PROFILES, builtin_profile
 from ...core.result import ASSUMED, BAR_COLOUR, CLASS_STYLES, DASHED, HOW, HOW_STYLES
 from ...report.breakdown import LEAST_BAR
+from ...report.model import INTERVAL, STYLES
 from ..collect import to_collect
 from ..downstream.screening_reading import reading_expression
 from ..gaps import between_quotes, exactly, not_understood_text, roles_by_component, shipped_components
@@ -219,7 +220,7 @@ def breakdown(legend: LegendInfo | None, family: str) -> str:
             f"coalesce(map_get({_pairs({part: escape(title) for part, title in titles.items()})}, @part), @part)",
             f'\'</text><rect x="{left}" height="18" stroke="#333333" fill="{BAR_COLOUR}" y="\'',
             f"(@element * {ROW} + 8) || '\" width=\"' || max(@score * {unit}, {LEAST_BAR}) || '\" fill-opacity=\"'",
-            f"map_get({opacities}, @how) || '\"'",
+            f"if({listed} and @how <> '{HOW[ASSUMED]}', {STYLES[INTERVAL].opacity}, map_get({opacities}, @how)) || '\"'",
             f"if({listed}, '{DASHES}', coalesce(map_get({dashes}, @how), '')) || '/>'",
             f"'<text x=\"' || {end} || '\" y=\"' || {middle} || '\" {text}>' || {_number('@score', 2)} || '</text>'",
         )

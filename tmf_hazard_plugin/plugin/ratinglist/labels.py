@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...core.profile import Component, Profile
 from ...hydrology.borders import BORDER_WATER, CROSSING
 from ..downstream.fields import kind_names
+from ..gaps import between_text, in_part_text
 from ..i18n import number, pick, tr, tr_marked
 
 
@@ -61,8 +62,8 @@ def _table_words() -> dict[str, str]:
         "sheet_method": tr("Method"),
         "sheet_readings": tr("Readings"),
         "not_read": tr("Not understood in the register"),
-        "how_in_part": tr("{how}, not exactly known"),
-        "how_between": tr("{how}, possible: {lowest} to {highest}"),
+        "how_in_part": in_part_text(),
+        "how_between": between_text(),
         "interval_mark": tr("interval"),
         "reading_column": tr("Column"),
         "reading_role": tr("Role"),
