@@ -264,6 +264,11 @@ class Report:
         names = dict(enumerate(self.how.values()))
         return {**names, INTERVAL: self.words["interval_mark"]} if self.facilities.in_part.any() else names
 
+    def wanted(self, row: int, component: int) -> str:
+        """The data that would make a component of a facility exactly known."""
+        data = self.components[component].collect
+        return self.words["exactly"].format(data=data) if self.facilities.in_part[row, component] else data
+
     def how_text(self, row: int, component: int) -> str:
         """How a component of a facility is known, and which scores are possible where it is not exact."""
         items, name = self.facilities, list(self.how.values())[int(self.facilities.how[row, component])]

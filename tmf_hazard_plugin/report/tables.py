@@ -115,7 +115,7 @@ def _assumptions(report: Report) -> Sheet:
     codes, scores = items.hazard_class.tolist(), items.scores
     rows = [
         [items.rank[row], items.name[row], report.by_code[codes[row]].name, component.title,
-         None if np.isnan(scores[row, k]) else float(scores[row, k]), component.most, component.collect,
+         None if np.isnan(scores[row, k]) else float(scores[row, k]), component.most, report.wanted(row, k),
          report.how_text(row, k), *([items.refused[row].get(component.id)] if refused else [])]
         for row, k, component in zip(at.tolist(), which.tolist(), (report.components[k] for k in which.tolist()))
     ]  # fmt: skip

@@ -212,6 +212,7 @@ def breakdown(legend: LegendInfo | None, family: str) -> str:
     opacities = _pairs({how: f"{look.opacity:g}" for how, look in looks.items()})
     dashes = _pairs({how: DASHES for how, look in looks.items() if look.pattern == DASHED})
     listed = f"strpos(';' || coalesce({_field('assumed')}, ''), ';' || @part || ':') > 0"
+    in_part = f"{listed} and @how <> '{HOW[ASSUMED]}'"
     text = f'font-family="{escape(family)}" font-size="{TEXT}"'
     middle, end = f"(@element * {ROW} + 22)", f"({left + GAP} + @score * {unit})"
     bar = " || ".join(
@@ -220,7 +221,7 @@ def breakdown(legend: LegendInfo | None, family: str) -> str:
             f"coalesce(map_get({_pairs({part: escape(title) for part, title in titles.items()})}, @part), @part)",
             f'\'</text><rect x="{left}" height="18" stroke="#333333" fill="{BAR_COLOUR}" y="\'',
             f"(@element * {ROW} + 8) || '\" width=\"' || max(@score * {unit}, {LEAST_BAR}) || '\" fill-opacity=\"'",
-            f"if({listed} and @how <> '{HOW[ASSUMED]}', {STYLES[INTERVAL].opacity}, map_get({opacities}, @how)) || '\"'",
+            f"if({in_part}, {STYLES[INTERVAL].opacity}, map_get({opacities}, @how)) || '\"'",
             f"if({listed}, '{DASHES}', coalesce(map_get({dashes}, @how), '')) || '/>'",
             f"'<text x=\"' || {end} || '\" y=\"' || {middle} || '\" {text}>' || {_number('@score', 2)} || '</text>'",
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...core.profile import Component, Profile
 from ...hydrology.borders import BORDER_WATER, CROSSING
 from ..downstream.fields import kind_names
-from ..gaps import between_text, in_part_text
+from ..gaps import between_text, exactly, in_part_text
 from ..i18n import number, pick, tr, tr_marked
 
 
@@ -62,6 +62,7 @@ def _table_words() -> dict[str, str]:
         "sheet_method": tr("Method"),
         "sheet_readings": tr("Readings"),
         "not_read": tr("Not understood in the register"),
+        "exactly": exactly("{data}"),
         "how_in_part": in_part_text(),
         "how_between": between_text(),
         "interval_mark": tr("interval"),
