@@ -209,8 +209,9 @@ def _csv_data(path: Path) -> JsonObject:
     """The corrections of a CSV file in the form of the JSON file.
 
     Lines that begin with # are comments; heads as in ``CSV_HEADS``, of which the others of READINGS are passed over;
-    separated by commas, semicolons or tabs; UTF-8, or what a Russian Excel writes (cp1251). A row without cell and unit says nothing, nor does one whose meaning is
-    that the text was not understood: so READINGS itself can be edited and given back. Raises ``FileError``.
+    separated by commas, semicolons or tabs; UTF-8, or what a Russian Excel writes (cp1251). A row without cell and unit
+    says nothing, nor does one whose meaning is that the text was not understood: so READINGS itself can be edited and
+    given back. Raises ``FileError``.
     """
     text = read_text(path, "cp1251")
     first = next((line for line in text.splitlines() if line.strip() and not _is_comment(line)), "")
