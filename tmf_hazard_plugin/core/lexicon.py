@@ -45,13 +45,17 @@ _HARMLESS = frozenset(" .,;:-()[]{}\"'«»“”„!/\\|&")
 @dataclass(frozen=True)
 class Token:
     """A run of letters or a number. ``text``: in Latin letters as far as they look alike, in the case as written;
-    ``word``: the same, folded; ``gap``: what stands before it, white space as one space; ``cyrillic``: True where every
-    letter was typed as a Cyrillic one."""
+    ``word``: the same, folded; ``gap``: what stands before it, white space as one space; ``typed``: as it was typed."""
 
     text: str
     word: str
     gap: str
-    cyrillic: bool
+    typed: str
+
+    @property
+    def is_cyrillic(self) -> bool:
+        """True where every letter was typed as a Cyrillic one."""
+        return bool(_CYRILLIC.fullmatch(self.typed))
 
     @property
     def link(self) -> str:
@@ -90,9 +94,8 @@ def tokens_of(text: str) -> Tokens:
     items, last = [], 0
     for match in _TOKEN.finditer(latin):
         start, end = match.span()
-        typed = plain[start:end]
         gap = re.sub(r"\s+", " ", plain[last:start])
-        items.append(Token(match[0], match[0].casefold(), gap, bool(_CYRILLIC.fullmatch(typed))))
+        items.append(Token(match[0], match[0].casefold(), gap, plain[start:end]))
         last = end
     return Tokens(items, re.sub(r"\s+", " ", plain[last:]))
 

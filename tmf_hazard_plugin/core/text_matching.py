@@ -262,7 +262,7 @@ class _Named:
             if NO_DATA in piece.keys or DOUBT in piece.keys:
                 self.doubted = True
             elif (NEUTRAL not in piece.keys or _DENIALS & set(piece.keys)) and not self._is_spent(number) and not self._is_harmless(piece):
-                self.unknown += [token.text for token in self.items[piece.start : piece.end]]
+                self.unknown += [token.typed for token in self.items[piece.start : piece.end]]
             return
         if self._lacks_data(number):
             self.doubted = True
@@ -300,10 +300,12 @@ class _Named:
         token, symbol = self.items[at], self.items[at].word.capitalize()
         if symbol not in self.reader.symbols:
             return False
+        if len(self.items) == 1 and not token.is_cyrillic and not token.text.islower():
+            return True
         after = self.items[at + 1] if at + 1 < len(self.items) else None
         ends = after is None or (_bounds(after.gap, at + 1, self.items) and not _begins_words(after))
         listed = self.many and ends and _bounds(token.gap, at, self.items)
-        if token.cyrillic or token.text.islower() or symbol in _IN_LISTS:
+        if token.is_cyrillic or token.text.islower() or symbol in _IN_LISTS:
             return listed
         if after is not None and "." in after.gap and len(after.text) == 1 and after.text.isupper():  # U.S.
             return False
