@@ -107,6 +107,15 @@ def folded(text: str) -> str:
 
 # "Without", as an ending: цианидсіз, иесіз.
 WITHOUT = tuple(folded(ending) for ending in VOCABULARY["negations"]["endings"])
+_LONGEST_ENDING: int = VOCABULARY["endings"]["longest"]
+_LONGER_ENDINGS = tuple(folded(ending) for ending in VOCABULARY["endings"]["longer"])
+
+
+def _is_ending(letters: str) -> bool:
+    """True where ``letters`` end a word that ``*`` stands for: not "without", and not another word ("медноселеновый")."""
+    if any(ending in letters for ending in WITHOUT):
+        return False
+    return len(letters) <= _LONGEST_ENDING or any(ending in letters for ending in _LONGER_ENDINGS)
 
 
 @dataclass
@@ -123,13 +132,13 @@ class _Node(Generic[Key]):
         if self.stems:
             for length in range(min(len(label), 40), 0, -1):
                 node = self.stems.get(label[:length])
-                if node is not None and not any(ending in label[length:] for ending in WITHOUT):
+                if node is not None and _is_ending(label[length:]):
                     found.append((node, length))
         return found
 
 
 class Lexicon(Generic[Key]):
-    """The phrases of several groups. In a phrase ``*`` ends a word that may have any ending but "without".
+    """The phrases of several groups. In a phrase ``*`` ends a word that may have any ending (``_is_ending``).
 
     Words of a phrase may be joined by spaces, hyphens or nothing ("cr 6" also means Cr6 and Cr-6); other signs count.
     """

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from .cells import Cell, Cells, cells_of
 from .data_types import RawColumn, Substance
-from .lexicon import WITHOUT, Lexicon, Piece, Token, Tokens, pieces_of, tokens_of
+from .lexicon import WITHOUT, Lexicon, Piece, Token, Tokens, folded, pieces_of, tokens_of
 from .result import DERIVED, MEASURED
 from .vocabulary import VOCABULARY
 
@@ -38,7 +38,9 @@ _DOUBTS: list[tuple[Hashable, Iterable[str]]] = [
     (NOT_AFTER, VOCABULARY["negations"]["after"]),
 ]
 _NUMBER = re.compile(r"\s*([+-]?\d+(?:[.,]\d+)?)\s*$")
-_FOOTNOTE = re.compile("(?:(?<=[^\\W_])|(?<=\\)))\\s*([*†‡]{1,3})\\s*$|(?<=[^\\W\\d_])([\u00b9\u00b2\u00b3\u2070-\u2079])\\s*$")
+_FOOTNOTE = re.compile(
+    "(?:(?<=[^\\W_])|(?<=\\)))\\s*([*†‡]{1,3})\\s*$|(?<=[^\\W\\d_])([\u00b9\u00b2\u00b3\u2070-\u2079])\\s*$"
+)
 _RANGE_GAP = re.compile(r"\s*(?:-|/|\.\.+|,)\s*$")
 _CLAUSE_ENDS = frozenset(",;:.()[]!")
 
@@ -68,7 +70,9 @@ class _CategoryReader:
         beside = [(key, VOCABULARY["beside"].get(key, [])) for key in self.keys]
         general = [(NEUTRAL, VOCABULARY["neutral"]["categories"]), (PAST, VOCABULARY["past"]), *_DOUBTS]
         self.lexicon: Lexicon[Hashable] = Lexicon([*words, *beside, *general, (RANGE, VOCABULARY["range_words"])])
-        self.signs = {word: code for code, key in enumerate(self.keys) for word in groups[key] if not tokens_of(word).items}
+        self.signs = {
+            word: code for code, key in enumerate(self.keys) for word in groups[key] if not tokens_of(word).items
+        }
 
     def read(self, text: str) -> Cell:
         """The cell of the category that the whole text is, or that it names alone and without doubt."""
@@ -89,7 +93,9 @@ class _CategoryReader:
                 return Cell(code, code, MEASURED, "", mark)
         elif len(found) == 2 and self.numbered and self._is_range(said, pieces):
             low, high = min(found), max(found)
-            return Cell.unknown(AMBIGUOUS_WORD) if high - low == len(self.keys) - 1 else Cell(low, high, DERIVED, "", mark)
+            return (
+                Cell.unknown(AMBIGUOUS_WORD) if high - low == len(self.keys) - 1 else Cell(low, high, DERIVED, "", mark)
+            )
         doubted = found or any(key in (DOUBT, PAST) for piece in pieces for key in piece.keys)
         return Cell.unknown(AMBIGUOUS_WORD if doubted else UNKNOWN_WORD)
 
@@ -108,7 +114,7 @@ class _CategoryReader:
 
     def _is_whole(self, said: Tokens, pieces: list[Piece[Hashable]], code: int) -> bool:
         """True where every word belongs to the category ``code`` or may stand beside it."""
-        if said.signs or _is_negative(said.items[0]):
+        if said.signs or _is_negative(said.items[0]) or _has_prefix(said.items):
             return False
         dates = sum(piece.is_date for piece in pieces)
         return (dates <= 1 or self.keys[code] in _ENDED) and all(self._fits(piece, code, _AGAINST) for piece in pieces)
@@ -121,7 +127,7 @@ class _CategoryReader:
     def _is_clause(self, said: Tokens, pieces: list[Piece[Hashable]], code: int) -> bool:
         """True where ``code`` may stand beside other clauses, all words of its own clauses are understood, and no other
         clause denies or doubts."""
-        if self.keys[code] not in _ENDED or said.signs:
+        if self.keys[code] not in _ENDED or said.signs or _has_prefix(said.items):
             return False
         for clause in _clauses(said.items, pieces):
             if any(code in piece.keys for piece in clause):
@@ -162,6 +168,12 @@ def _is_negative(first: Token) -> bool:
     return first.word[0].isdigit() and first.gap.endswith("-")
 
 
+def _has_prefix(items: list[Token]) -> bool:
+    """True where up to three letters are joined to the word after them by a hyphen ("de-activated", "в-действии")."""
+    pairs = zip(items, items[1:])
+    return any(after.gap == "-" and len(first.word) <= 3 and not after.word[0].isdigit() and first.word.isalpha() for first, after in pairs)
+
+
 def _without_footnote(text: str) -> tuple[str, str]:
     """``text`` without the mark of a footnote at its end, and the mark."""
     match = _FOOTNOTE.search(text[-12:])
@@ -190,9 +202,13 @@ class _SubstanceReader:
             (k, [word.lstrip("*") for word in entry["words"]]) for k, entry in enumerate(entries)
         ]
         safe = [(k, [symbol]) for symbol, k in self.symbols.items() if symbol not in _WORD_LIKE]
-        self.lexicon: Lexicon[Hashable] = Lexicon([*words, *safe, (NEUTRAL, VOCABULARY["neutral"]["substances"]), *_DOUBTS])
+        self.lexicon: Lexicon[Hashable] = Lexicon(
+            [*words, *safe, (NEUTRAL, VOCABULARY["neutral"]["substances"]), *_DOUBTS]
+        )
         inner = [(k, word.strip("*")) for k, entry in enumerate(entries) for word in entry["words"] if word[:1] == "*"]
-        self.inner = [(tokens_of(stem).items[0].word, k) for k, stem in inner]
+        self.inner = [(folded(stem), k) for k, stem in inner]
+        worst = [(k, word) for k, entry in enumerate(entries) if entry["score"] == MAX_WHC for word in entry["words"]]
+        self.first = [(folded(word), k) for k, word in worst if word[-1:] == "*" and " " not in word and len(word) > 4]
 
     def read(self, text: str) -> Cell:
         """The class of the worst substance named, as far as nothing else in the text could make it worse."""
@@ -261,7 +277,11 @@ class _Named:
         if not found and not denied:
             if NO_DATA in piece.keys or DOUBT in piece.keys:
                 self.doubted = True
-            elif (NEUTRAL not in piece.keys or _DENIALS & set(piece.keys)) and not self._is_spent(number) and not self._is_harmless(piece):
+            elif (
+                (NEUTRAL not in piece.keys or _DENIALS & set(piece.keys))
+                and not self._is_spent(number)
+                and not self._is_harmless(piece)
+            ):
                 self.unknown += [token.typed for token in self.items[piece.start : piece.end]]
             return
         if self._lacks_data(number):
@@ -278,9 +298,11 @@ class _Named:
 
     def _inside(self, word: str) -> tuple[set[int], set[int]]:
         """The entries whose words stand inside ``word``, and those that it denies ("цианидсіз", "бесцианидный")."""
-        found, denied = set(), set()
-        for stem, key in self.reader.inner:
-            at = word.find(stem)
+        found: set[int] = set()
+        denied: set[int] = set()
+        places = [(word.find(stem), key) for stem, key in self.reader.inner]
+        places += [(0, key) for stem, key in self.reader.first if word.startswith(stem)]
+        for at, key in places:
             if at >= 0:
                 without = word[:at] in _PREFIXES or any(ending in word[at:] for ending in WITHOUT)
                 (denied if without else found).add(key)
@@ -351,9 +373,9 @@ class _Named:
 _WORD_LIKE = frozenset(VOCABULARY["symbols_like_words"])
 _IN_LISTS = frozenset(VOCABULARY["symbols_in_lists"])
 _ELEMENTS = frozenset(VOCABULARY["elements"])
-_JOINS = frozenset(tokens_of(word).items[0].word for word in VOCABULARY["list_words"])
-_SENTENCE_WORDS = frozenset(tokens_of(word).items[0].word for word in VOCABULARY["sentence_words"])
-_PREFIXES = frozenset(tokens_of(word).items[0].word for word in VOCABULARY["negations"]["prefixes"])
+_JOINS = frozenset(folded(word) for word in VOCABULARY["list_words"])
+_SENTENCE_WORDS = frozenset(folded(word) for word in VOCABULARY["sentence_words"])
+_PREFIXES = frozenset(folded(word) for word in VOCABULARY["negations"]["prefixes"])
 _LIST_SIGNS = frozenset(",;/+&-()[]|\n")
 _FORMULA = re.compile(r"(?:[A-Z][a-z]?)+$")
 _ELEMENT = re.compile(r"[A-Z][a-z]?")
