@@ -14,6 +14,10 @@ from typing import Generic, TypeVar
 
 from .vocabulary import VOCABULARY
 
+UNKNOWN_WORD = "unknown_word"
+AMBIGUOUS_WORD = "ambiguous_word"
+MAX_LENGTH = 2000  # letters of a text that is parsed; a longer one is not understood
+
 Key = TypeVar("Key", bound=Hashable)
 
 # Before NFKC, which makes "No" (a negation) of the numero sign, and digits of footnote marks.
@@ -112,7 +116,7 @@ _LONGER_ENDINGS = tuple(folded(ending) for ending in VOCABULARY["endings"]["long
 
 
 def _is_ending(letters: str) -> bool:
-    """True where ``letters`` end a word that ``*`` stands for: not "without", and not another word ("медноселеновый")."""
+    """True where ``letters`` end a word that ``*`` stands for: not "without", not another word ("медноселеновый")."""
     if any(ending in letters for ending in WITHOUT):
         return False
     return len(letters) <= _LONGEST_ENDING or any(ending in letters for ending in _LONGER_ENDINGS)
@@ -205,9 +209,32 @@ def pieces_of(items: list[Token], lexicon: Lexicon[Key]) -> list[Piece[Key]]:
 
 
 def _end_of_date(items: list[Token], start: int) -> int:
-    """Where the date that begins at ``start`` ends ("1990", "01.05.1990", "May 1990", "1 мая 1990"); ``start``: none."""
+    """Where the date that begins at ``start`` ends ("1990", "01.05.1990", "1 мая 1990"); ``start`` where none does."""
     if items[start].is_year:
         return start + 1
     first = start + 1 if items[start].is_day and start + 1 < len(items) else start
     month, _ = _MONTHS.longest(items, first)
     return month + 1 if month > first and month < len(items) and items[month].is_year else start
+
+
+# What else the words of a text may be; beside them the numbers of categories and substances, and the ids of categories
+# (``VOCABULARY["beside"]``).
+NEUTRAL, DOUBT, PAST, NO_DATA, RANGE = "neutral", "doubt", "past", "no data", "range"
+NOT_BEFORE, NOT_AFTER = "not, before", "not, after"
+DENIALS = frozenset((DOUBT, NO_DATA, NOT_BEFORE, NOT_AFTER))
+_LONG_MISSING = [word for word in VOCABULARY["missing"] if " " in word or "/" in word or len(word) > 5]
+DENIAL_GROUPS: list[tuple[Hashable, Iterable[str]]] = [
+    (DOUBT, VOCABULARY["doubts"]),
+    (NO_DATA, [*_LONG_MISSING, *VOCABULARY["data_words"]]),
+    (NOT_BEFORE, VOCABULARY["negations"]["before"]),
+    (NOT_AFTER, VOCABULARY["negations"]["after"]),
+]
+_FOOTNOTE = re.compile(
+    "(?:(?<=[^\\W_])|(?<=\\)))\\s*([*†‡]{1,3})\\s*$|(?<=[^\\W\\d_])([\u00b9\u00b2\u00b3\u2070-\u2079])\\s*$"
+)
+
+
+def without_footnote(text: str) -> tuple[str, str]:
+    """``text`` without the mark of a footnote at its end, and the mark."""
+    match = _FOOTNOTE.search(text[-12:])
+    return (text, "") if match is None else (text[: len(text) - len(match[0])], match[0].strip())
