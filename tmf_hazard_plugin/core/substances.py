@@ -160,8 +160,8 @@ class _Named:
         return {self.reader.symbols[symbol] for symbol in symbols if symbol in self.reader.symbols}
 
     def _is_element(self, at: int) -> bool:
-        """True where the token is meant as a symbol: written as in chemistry or in capitals, unless a word of a sentence
-        follows; in small or Cyrillic letters, only within a list."""
+        """True where the token is meant as a symbol: written as in chemistry or in capitals, unless words of a
+        sentence follow; in small or Cyrillic letters, only within a list."""
         token, symbol = self.items[at], self.items[at].word.capitalize()
         if symbol not in self.reader.symbols:
             return False

@@ -179,10 +179,6 @@ def _has_prefix(items: list[Token]) -> bool:
     """True where up to three letters are joined to the word after them by a hyphen ("de-activated", "в-действии")."""
     joined = [(first.word, after.word) for first, after in zip(items, items[1:]) if after.gap == "-"]
     return any(len(first) <= 3 and first.isalpha() and after.isalpha() for first, after in joined)
-#
-        after.gap == "-" and len(first.word) <= 3 and not after.word[0].isdigit() and first.word.isalpha()
-        for first, after in pairs
-    )
 
 
 def read_substances(raw: RawColumn, substances: list[Substance] | None = None) -> Cells:
