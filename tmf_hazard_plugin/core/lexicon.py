@@ -42,14 +42,15 @@ _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _CYRILLIC = re.compile("[\u0400-\u04ff]+")
 _YEAR = re.compile(r"(?:(?:\d{1,2}\.){0,2}(?:1[89]|20)\d\d|(?:1[89]|20)\d\d\.\d{1,2}\.\d{1,2})$")
 _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])$")
+_SPACES = re.compile(r"\s+")
 _LINKS = re.compile(r"[\s-]+")
-_HARMLESS = frozenset(" .,;:-()[]{}\"'«»“”„!/\\|&")
+_HARMLESS = frozenset(" \n.,;:-()[]{}\"'«»“”„!/\\|&")
 
 
 @dataclass(frozen=True)
 class Token:
     """A run of letters or a number. ``text``: in Latin letters as far as they look alike, in the case as written;
-    ``word``: the same, folded; ``gap``: what stands before it, white space as one space; ``typed``: as it was typed."""
+    ``word``: the same, folded; ``gap``: what stands before it, white space as one space or line break; ``typed``: as it was typed."""
 
     text: str
     word: str
@@ -98,10 +99,14 @@ def tokens_of(text: str) -> Tokens:
     items, last = [], 0
     for match in _TOKEN.finditer(latin):
         start, end = match.span()
-        gap = re.sub(r"\s+", " ", plain[last:start])
+        gap = _gap(plain[last:start])
         items.append(Token(match[0], match[0].casefold(), gap, plain[start:end]))
         last = end
-    return Tokens(items, re.sub(r"\s+", " ", plain[last:]))
+    return Tokens(items, _gap(plain[last:]))
+
+
+def _gap(between: str) -> str:
+    return _SPACES.sub(lambda run: "\n" if "\n" in run[0] or "\r" in run[0] else " ", between)
 
 
 def folded(text: str) -> str:

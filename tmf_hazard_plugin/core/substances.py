@@ -33,6 +33,7 @@ from .result import DERIVED
 from .vocabulary import VOCABULARY
 
 MAX_WHC = 3
+LEAST_SAID = 2  # beside words that are not understood, a lower score says too little
 
 
 class SubstanceReader:
@@ -51,6 +52,7 @@ class SubstanceReader:
         inner = [(k, word.strip("*")) for k, entry in enumerate(entries) for word in entry["words"] if word[:1] == "*"]
         self.inner = [(folded(stem), k) for k, stem in inner]
         worst = [(k, word) for k, entry in enumerate(entries) if entry["score"] == MAX_WHC for word in entry["words"]]
+        self.inside = lru_cache(maxsize=16384)(self._inside)
         self.first = [(folded(word), k) for k, word in worst if word[-1:] == "*" and " " not in word and len(word) > 4]
 
     def read(self, text: str) -> Cell:
@@ -66,11 +68,24 @@ class SubstanceReader:
             return Cell(worst, worst, DERIVED)
         if not known:
             return Cell.unknown(UNKNOWN_WORD)
-        if named.doubted or (worst == 0 and (named.unknown or None in scores)):
+        beside = bool(named.unknown) or None in scores
+        if named.doubted or (beside and worst < LEAST_SAID):
             return Cell.unknown(AMBIGUOUS_WORD)
-        if named.unknown or None in scores:
+        if beside:
             return Cell(worst, MAX_WHC, DERIVED, "", " ".join(named.unknown))
         return Cell(worst, worst, DERIVED)
+
+    def _inside(self, word: str) -> tuple[frozenset[int], frozenset[int]]:
+        """The entries whose words stand inside ``word``, and those that it denies ("цианидсіз", "бесцианидный")."""
+        found: set[int] = set()
+        denied: set[int] = set()
+        places = [(word.find(stem), key) for stem, key in self.inner]
+        places += [(0, key) for stem, key in self.first if word.startswith(stem)]
+        for at, key in places:
+            if at >= 0:
+                without = word[:at] in _PREFIXES or any(ending in word[at:] for ending in WITHOUT)
+                (denied if without else found).add(key)
+        return frozenset(found), frozenset(denied)
 
 
 class _Named:
@@ -96,8 +111,7 @@ class _Named:
     def counted(self) -> set[int]:
         """The entries that count: not what another one replaces, nor what is only assumed and is denied."""
         entries = self.reader.entries
-        understood = not self.unknown and not self.doubted
-        denied = {entries[k].get("id") for k in self.denied} if understood else set()
+        denied = {entries[k].get("id") for k in self.denied}
         found = {k for k in self.found if "assumes" not in entries[k] or entries[k]["assumes"] not in denied}
         plain = [entries[k]["score"] for k in found if "unless_named" not in entries[k]]
         worst = max((score for score in plain if score is not None), default=-1)
@@ -114,7 +128,7 @@ class _Named:
         found = {key for key in piece.keys if isinstance(key, int)}
         denied: set[int] = set()
         for token in self.items[piece.start : piece.end]:
-            inside, without = self._inside(token.word)
+            inside, without = self.reader.inside(token.word)
             found, denied = found | inside, denied | without
         found |= self._symbol(piece)
         if not found and not denied:
@@ -138,18 +152,6 @@ class _Named:
     def _is_harmless(self, piece: Piece[Hashable]) -> bool:
         """True for numbers (contents, years, grain sizes) and for elements that are no hazard of their own."""
         return all(token.word[0].isdigit() for token in self.items[piece.start : piece.end])
-
-    def _inside(self, word: str) -> tuple[set[int], set[int]]:
-        """The entries whose words stand inside ``word``, and those that it denies ("цианидсіз", "бесцианидный")."""
-        found: set[int] = set()
-        denied: set[int] = set()
-        places = [(word.find(stem), key) for stem, key in self.reader.inner]
-        places += [(0, key) for stem, key in self.reader.first if word.startswith(stem)]
-        for at, key in places:
-            if at >= 0:
-                without = word[:at] in _PREFIXES or any(ending in word[at:] for ending in WITHOUT)
-                (denied if without else found).add(key)
-        return found, denied
 
     def _symbol(self, piece: Piece[Hashable]) -> set[int]:
         """The entry whose symbol, or a formula with whose symbol, the piece is."""
@@ -184,10 +186,15 @@ class _Named:
         return any(piece.start <= at < piece.end and piece.keys for piece in self.pieces)
 
     def _is_denied(self, number: int) -> bool:
-        """True where the piece before or after denies this one, and is itself not denied ("not without")."""
-        if self._has(number - 1, NOT_BEFORE) and self._gap(number) in (" ", "-"):
-            return not self._has(number - 2, NOT_BEFORE)
-        return self._has(number + 1, NOT_AFTER) and self._gap(number + 1) in (" ", "-", " - ")
+        """True where the piece before or after denies this one, but not both ("not cyanide-free", "не без цианида")."""
+        before = self._has(number - 1, NOT_BEFORE) and self._gap(number) in (" ", "-")
+        after = self._has(number + 1, NOT_AFTER) and self._gap(number + 1) in (" ", "-", " - ")
+        if before:
+            return not after and not self._has(number - 2, NOT_BEFORE)
+        if not after:
+            return False
+        both = self._has(number + 1, NOT_BEFORE)  # "цианиды нет мышьяка": said of which?
+        return not (both and self._names(number + 2) and self._gap(number + 2) == " ")
 
     def _lacks_data(self, number: int) -> bool:
         """True for "ртуть - нет данных"."""
@@ -203,7 +210,7 @@ class _Named:
         if not 0 <= number < len(self.pieces):
             return False
         piece = self.pieces[number]
-        inside = [self._inside(token.word) for token in self.items[piece.start : piece.end]]
+        inside = [self.reader.inside(token.word) for token in self.items[piece.start : piece.end]]
         return self._is_named(piece) or any(a or b for a, b in inside) or bool(self._symbol(piece))
 
     def _has(self, number: int, key: str) -> bool:

@@ -185,8 +185,8 @@ def read_substances(raw: RawColumn, substances: list[Substance] | None = None) -
     """Cells of the water hazard class (0..3) of the worst substance that each text names.
 
     ``substances``: see ``data_types.Substance``; None: those of the vocabulary. Where words stand beside the worst one
-    that are not understood, the class is an interval from its score to 3; a score of 0 then says nothing, and neither
-    does a text that doubts or lacks data: unknown, unless a score of 3 is named. Source: method.md section 2.
+    that are not understood, a score of 2 means 2 to 3, and a lower one is unknown; so is a text that doubts or lacks
+    data, unless a score of 3 is named. Source: method.md section 2.
     """
     reader = SubstanceReader(substances) if substances else _shipped_substances()
     return cells_of(raw, reader.read)
