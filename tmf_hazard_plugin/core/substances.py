@@ -125,12 +125,14 @@ class _Named:
         piece = self.pieces[number]
         if piece.is_date:
             return
-        found = {key for key in piece.keys if isinstance(key, int)}
+        found = {key for key in piece.keys if isinstance(key, int)} | self._symbol(piece)
         denied: set[int] = set()
+        whole = bool(found)
         for token in self.items[piece.start : piece.end]:
             inside, without = self.reader.inside(token.word)
             found, denied = found | inside, denied | without
-        found |= self._symbol(piece)
+            if inside and not whole:  # "селеноникелевый": what stands before it is not understood
+                self.unknown.append(token.typed)
         if not found and not denied:
             if NO_DATA in piece.keys or DOUBT in piece.keys:
                 self.doubted = True
