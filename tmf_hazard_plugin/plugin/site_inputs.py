@@ -21,6 +21,7 @@ from ..core.variables import (
     river_size_from_order,
 )
 from ..hydrology.geodesy import Sites
+from ..hydrology.ids import id_text
 from ..hydrology.nearest import Nearest, nearest_features
 from ..hydrology.point_in_polygon import inside_any
 from ..hydrology.raster import largest_of, sample_raster
@@ -98,7 +99,7 @@ def nearest_lakes(run: Run, source: QgsProcessingFeatureSource | None, sites: Si
 def _ids(near: Nearest, values: Iterable) -> np.ndarray:
     """``values`` of the features in ``near`` as texts, None where there is no feature or no value: (n,)."""
     found = (near.feature_id >= 0).tolist()
-    texts = [str(value) if here and value is not None else None for value, here in zip(map(plain, values), found)]
+    texts = [id_text(value) or None if here else None for value, here in zip(values, found)]
     return np.array(texts, dtype=object)
 
 
