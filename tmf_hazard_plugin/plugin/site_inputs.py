@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from qgis.core import QgsProcessingException, QgsProcessingFeatureSource, QgsRasterLayer
 
-from ..core.columns import aliases, find_column, find_field
+from ..core.columns import find_column
 from ..core.parsing import to_numbers
 from ..core.profile import Profile
 from ..core.variables import (
@@ -106,7 +106,7 @@ def _ids(near: Nearest, values: Iterable) -> np.ndarray:
 def _river_size(run: Run, fields: Iterable[str], given: RiverSize) -> RiverSize:
     """Which of the ``fields`` holds the size, and what it is, from what is ``given``; a difference is logged."""
     for kind, role in enumerate(RIVER_SIZE_ROLES):
-        named = find_field([given.field] if given.field else fields, aliases("rivers", role))
+        named = find_column([given.field] if given.field else fields, "rivers", role)
         if named:
             if given.field and kind != given.kind:
                 messages.log_river_kind(run.feedback, given.field, kind, given.kind)
