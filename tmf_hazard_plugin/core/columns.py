@@ -211,9 +211,7 @@ class _Finder:
                 for prefix, found in rests.items()
                 if len(found) >= _LEAST_KNOWN
             }
-            self._prefixes = {
-                prefix for prefix, n in known.items() if n >= _LEAST_KNOWN and 2 * n > len(rests[prefix])
-            }
+            self._prefixes = {prefix for prefix, n in known.items() if n >= _LEAST_KNOWN and 2 * n > len(rests[prefix])}
         return self._prefixes
 
     def _is_cut_name_of(self, name: str, role: str, beginnings: Collection[str] = ()) -> bool:
@@ -239,14 +237,15 @@ class _Finder:
 
     def _why_not(self, name: str, role: str) -> str:
         """Why ``name`` is not taken for ``role`` although that may be meant; "" where it is not meant."""
+        if is_doubtful(name, role):
+            unit = unit_of_column(name, role)
+            says_more = unit is not None and is_real(unit) and comparable(unit.text) != comparable(name)
+            return OTHER_WORDS if says_more else MANY_MEANINGS
         bare = comparable(name)
         if self.cut.is_at_limit(name) and any(owner == role for _, _, owner in known_beginnings(bare)):
             return IS_CUT
         if self.cut.is_at_limit(name) and dimension_of(role) and holds_words(name, role):
             return IS_CUT
-        if is_doubtful(name, role):
-            unit = unit_of_column(name, role)
-            return OTHER_WORDS if unit and is_real(unit) else MANY_MEANINGS
         if role in ("volume", "mass") and holds_words(name, "quantity") and not _says_other_unit(name, role):
             unit = unit_of_column(name, role)
             return OTHER_WORDS if unit and is_real(unit) else NO_UNIT if role == "volume" else ""

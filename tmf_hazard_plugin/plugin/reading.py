@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -165,9 +166,7 @@ class NameEvidence(NamedTuple):
 def name_evidence(source: QgsFeatureSource, layers: Iterable[QgsMapLayer] = ()) -> NameEvidence:
     """The evidence of ``source``, whose features come from the first of ``layers`` (see ``writing.layers_of``)."""
     fields = source.fields()
-    joined = {
-        fields.at(k).name() for k in range(fields.count()) if fields.fieldOrigin(k) == QgsFields.OriginJoin
-    }
+    joined = {fields.at(k).name() for k in range(fields.count()) if fields.fieldOrigin(k) == QgsFields.OriginJoin}
     first = next((layer for layer in layers if isinstance(layer, QgsVectorLayer)), None)
     provider = first.dataProvider() if first is not None else None
     cut = True if provider is not None and provider.storageType() in CUTTING_FORMATS else None
@@ -204,9 +203,9 @@ def choose_fields(
     names, evidence = list(names), evidence or NameEvidence()
     real = measured_fields(names, column)
     shown = {name: before for before, name in real.items()}
-    preferred = {}
+    preferred: dict[str, Iterable[str]] = {}
     if column is not None:
-        preferred["name"] = name_aliases(real, lambda before: column(real[before]))
+        preferred["name"] = name_aliases(real, partial(_column_of, column, real))
     choice = choose_columns(
         [*real, *(name for name in given.values() if name and name not in shown)],
         {role: shown.get(name, name) for role, name in given.items()},
@@ -218,6 +217,10 @@ def choose_fields(
     choice.chosen = {role: real.get(name, name) for role, name in choice.chosen.items()}
     choice.not_taken = [replace(one, column=real.get(one.column, one.column)) for one in choice.not_taken]
     return choice
+
+
+def _column_of(column: Callable[[str], list], real: Mapping[str, str], before: str) -> list:
+    return column(real[before])
 
 
 def results_of(names: Iterable[str], column: Callable[[str], list] | None) -> OwnResults:
