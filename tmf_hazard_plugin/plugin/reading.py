@@ -226,8 +226,9 @@ def _column_of(column: Callable[[str], list], real: Mapping[str, str], before: s
 def results_of(names: Iterable[str], column: Callable[[str], list] | None) -> OwnResults:
     """The plugin's own results among the fields ``names``; ``column``: a field's values."""
     names = list(names)
-    bases = basis_columns(names) if column is not None else []
-    return own_results(names, {name: components_in(column(name)) for name in bases})
+    if column is None:
+        return own_results(names, {})
+    return own_results(names, {name: components_in(column(name)) for name in basis_columns(names)})
 
 
 def measured_fields(names: Iterable[str], column: Callable[[str], list] | None = None) -> dict[str, str]:
