@@ -6,6 +6,7 @@ import copy
 import json
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import jsonschema
@@ -188,6 +189,16 @@ def test_unreadable_files_are_refused(tmp_path):
     assert code_of("{}".encode("utf-16")) == "not_utf8"
     assert code_of(b"[" * 100_000, "c.json") == "not_json"
     assert code_of(b'{"id": "a", "id": "b"}', "d.json") == "doubled_key"
+    assert code_of(b'{"title": ' + b'{"en": ' * 900 + b"1" + b"}" * 901, "e.json") == "too_deep"
+
+
+def test_a_profile_of_very_many_keys_is_refused_quickly(tmp_path):
+    path = tmp_path / "many.json"
+    path.write_text(json.dumps({f"key_{k}": k for k in range(60_000)}), encoding="utf-8")
+    started = time.perf_counter()
+    with pytest.raises(ProfileError):
+        load_profile(path)
+    assert time.perf_counter() - started < 10  # it was over a minute
 
 
 @pytest.mark.parametrize("number", ["NaN", "-Infinity", "1e400", "9" * 400, "9" * 5000])

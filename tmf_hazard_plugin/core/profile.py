@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .data_types import JsonObject, Substance, Text
+from .json_file import FileError, read_json, structure_errors
 from .kinds import KINDS, ComponentKind, RasterInput, ScoreInterval, Translator
 from .kinds.base import COMPONENT_KEYS
 from .profile_check import class_errors, component_errors, substance_errors, variable_errors
@@ -21,12 +22,8 @@ PROFILES = Path(__file__).parent / "profiles"
 BUILTIN_PROFILES = ("thi_water", "thi", "thi_basic", "tri")  # the order of METHOD's options: only ever appended to
 
 
-class ProfileError(ValueError):
-    """A profile that cannot be used: ``errors`` holds where, what is wrong and what would be right."""
-
-    def __init__(self, errors: list[SchemaError]):
-        super().__init__("; ".join(f"{e.path}: {e.code} ({e.found!r}; expected {e.expected!r})" for e in errors))
-        self.errors = list({(error.path, error.code): error for error in errors}.values())
+class ProfileError(FileError):
+    """A profile that cannot be used."""
 
 
 @dataclass(frozen=True)
@@ -109,47 +106,15 @@ def builtin_profile(profile_id: str) -> Profile:
     return load_profile(PROFILES / f"{profile_id}.json")
 
 
-class _Object(dict[str, Any]):
-    """A JSON object that remembers which of its keys were given twice."""
-
-    def __init__(self, pairs: list[tuple[str, Any]]):
-        super().__init__(pairs)
-        names = [name for name, _ in pairs]
-        self.doubled = [name for name in self if names.count(name) > 1]
-
-
-def _whole_number(text: str) -> int | float:
-    return int(text) if len(text) < 300 else float(text)  # a longer one is infinite, and refused with its place
-
-
-def _doubled_keys(value: object, path: str = "") -> list[SchemaError]:
-    if isinstance(value, list):
-        return [error for k, item in enumerate(value) for error in _doubled_keys(item, f"{path}[{k}]")]
-    if not isinstance(value, dict):
-        return []
-    at = f"{path}." if path else ""
-    found = [SchemaError(f"{at}{key}", "doubled_key", key) for key in getattr(value, "doubled", ())]
-    return found + [error for key, item in value.items() for error in _doubled_keys(item, f"{at}{key}")]
-
-
 def load_profile(path: str | Path) -> Profile:
     """The profile in the JSON file ``path``.
 
     Raises ``ProfileError`` where the file cannot be read, is no JSON, or breaks the schema or the sense.
     """
-    text = ""
     try:
-        text = Path(path).read_text(encoding="utf-8-sig")
-        data = json.loads(text, object_pairs_hook=_Object, parse_int=_whole_number)
-    except OSError as error:
-        raise ProfileError([SchemaError("", "unreadable", str(path), error.strerror or "")]) from error
-    except UnicodeDecodeError as error:
-        raise ProfileError([SchemaError("", "not_utf8", str(path), "UTF-8")]) from error
-    except json.JSONDecodeError as error:
-        place = f"{error.lineno}:{error.colno}"
-        raise ProfileError([SchemaError(place, "not_json", error.doc[error.pos :][:20] or "…")]) from error
-    except RecursionError as error:
-        raise ProfileError([SchemaError("", "not_json", text.strip()[:20] or "…")]) from error
+        data = read_json(path)
+    except FileError as error:
+        raise ProfileError(error.errors) from error
     return parse_profile(data, Path(path).parent)
 
 
@@ -158,7 +123,9 @@ def parse_profile(data: Any, folder: Path | None = None) -> Profile:
 
     Raises ``ProfileError``.
     """
-    _raise(_doubled_keys(data) + schema_errors(data, profile_schema()))
+    errors = structure_errors(data)
+    _raise([error for error in errors if error.code == "too_deep"])
+    _raise(errors + schema_errors(data, profile_schema()))
     items, sources = _with_shipped(data)
     own = {item["id"]: VariableRule.from_json(item) for item in data.get("variables", [])}
     _raise(

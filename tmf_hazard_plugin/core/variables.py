@@ -80,7 +80,7 @@ BUILTIN = {
         VariableRule("par_10km", "number", minimum=0.0, maximum=1e10),
     )
 }
-_MASS = VariableRule("mass_t", "number", above=0.0, maximum=1e13)
+_MASS = VariableRule("mass_t", "number", above=0.0)  # its maximum is that of the volume times the bulk density
 _MSK = VariableRule("msk", "number", minimum=1.0, maximum=12.0)
 # The base unit of each is m3, t or g: a unit in the name of the column or inside a cell counts.
 NUMBER_ROLES = {  # role -> what its numbers are, and which are usable
@@ -238,7 +238,7 @@ class VariableReader:
         if role not in self.columns:
             return Variable.unknown(self.n)
         self.cells[role] = self.read(role, self.columns[role])
-        return self.variable_of(role, self.cells[role])
+        return variable_of(role, self.cells[role], self.bulk_density)
 
     def read(self, role: str, column: RawColumn) -> Cells:
         """The cells of a ``column`` of ``role``; texts that ``meanings`` holds are read as what they mean."""
@@ -253,7 +253,10 @@ class VariableReader:
         rule = self.own.get(role)
         if role in NUMBER_ROLES or (rule is not None and rule.kind == "number"):
             dimension, usable = ("", rule) if rule is not None else NUMBER_ROLES[role]
-            return _checked(read_numbers(column, dimension, self.factors.get(role, 1.0)), column, usable)
+            if role == "mass":
+                usable = replace(usable, maximum=BUILTIN["volume_m3"].maximum * self.bulk_density)
+            factor, kind = self.factors.get(role, 1.0), role if rule is None else ""
+            return _checked(read_numbers(column, dimension, factor, kind=kind), column, usable)
         if role == "flood" or (rule is not None and rule.kind == "flag"):
             return read_categories(column, _YES_NO, single=False)
         if role == "substance":
@@ -261,20 +264,6 @@ class VariableReader:
         if rule is not None:
             return read_categories(column, rule.words)
         return read_categories(column, _CATEGORY_ROLES[role])
-
-    def variable_of(self, role: str, cells: Cells) -> Variable:
-        """What the ``cells`` of ``role`` say of the variable ``VARIABLE_OF[role]`` (of an own variable: of itself)."""
-        variable = Variable(cells.low, cells.high, cells.how)
-        if role == "mass":
-            volume = variable.map(lambda mass: mass / self.bulk_density, DERIVED)
-            return volume.map(lambda m3: np.where(m3 > BUILTIN["volume_m3"].maximum, np.nan, m3))
-        if role == "msk":
-            return variable.map(pga_from_msk, DERIVED)
-        if role == "waste_class":  # the higher the class, the less hazardous: the ends change places
-            low = _WHC_OF_WASTE[category_index(cells.high)]
-            high = low if variable.is_exact else _WHC_OF_WASTE[category_index(cells.low)]
-            return Variable(low, high, np.where(np.isnan(low), ASSUMED, DERIVED).astype(np.int8))
-        return variable.map(np.ceil) if role == "population" else variable
 
 
 VARIABLE_OF = {  # role -> the variable that it says something of
@@ -298,23 +287,42 @@ _CATEGORY_ROLES: dict[str, Mapping[str, Iterable[str]]] = {
 _WHC_OF_WASTE = np.array([*(float(whc) for whc in VOCABULARY["waste_class_whc"].values()), np.nan])
 
 
+def variable_of(role: str, cells: Cells, bulk_density: float = DEFAULT_BULK_DENSITY) -> Variable:
+    """What the ``cells`` of ``role`` give for the variable ``VARIABLE_OF[role]`` (of an own variable: for itself)."""
+    variable = Variable(cells.low, cells.high, cells.how)
+    if role == "mass":
+        return variable.map(lambda mass: mass / bulk_density, DERIVED)
+    if role == "msk":
+        return variable.map(pga_from_msk, DERIVED)
+    if role == "waste_class":  # the higher the class, the less hazardous: the ends change places
+        low = _WHC_OF_WASTE[category_index(cells.high)]
+        high = low if variable.is_exact else _WHC_OF_WASTE[category_index(cells.low)]
+        return Variable(low, high, np.where(np.isnan(low), ASSUMED, DERIVED).astype(np.int8))
+    return variable.map(np.ceil) if role == "population" else variable
+
+
 def _with_meanings(column: RawColumn, meanings: Mapping[str, str], read: Callable[[RawColumn], Cells]) -> Cells:
-    """``column`` read with the texts that ``meanings`` holds replaced by what they mean; the cells keep the texts."""
-    texts = [as_text(value).strip() if value is not None else None for value in column]
-    changed = np.array([text in meanings for text in texts], dtype=bool)
+    """``column`` read, and the texts that ``meanings`` holds as what they mean; the cells keep the texts.
+
+    Each meaning is read alone: how its numbers are written does not depend on the column.
+    """
+    import pandas as pd
+
+    series = pd.Series(column, dtype=object).reset_index(drop=True)
+    texts = pd.Series([as_text(value).strip() if value is not None else "" for value in series], dtype=object)
+    changed = texts.isin(list(meanings)).to_numpy()
     if not changed.any():
         return read(column)
-    replaced = [value if text is None else meanings.get(text, value) for text, value in zip(texts, column)]
-    cells = read(np.array(replaced, dtype=object))
-    kept = [replace(one, rows=one.rows[~changed[one.rows]]) for one in cells.texts]
-    kept = [one for one in kept if len(one.rows)]
-    for text in dict.fromkeys(text for text, there in zip(texts, changed) if there):
-        rows = np.flatnonzero([one == text for one in texts])
-        first = rows[0]
-        cell = next((one.cell for one in cells.texts if first in one.rows), None)
-        cell = cell or Cell(cells.low[first], cells.high[first], int(cells.how[first]))
-        kept.append(DistinctText(str(text), rows, cell))
-    return replace(cells, texts=sorted(kept, key=lambda one: one.rows[0]))
+    cells = read(series.where(~changed, None).to_numpy())
+    low, high, how = cells.low.copy(), cells.high.copy(), cells.how.copy()
+    found = list(cells.texts)
+    for text in texts[changed].unique():
+        rows, meant = np.flatnonzero(texts.to_numpy() == text), read(np.array([meanings[text]], dtype=object))
+        cell = Cell(float(meant.low[0]), float(meant.high[0]), int(meant.how[0]))
+        low[rows], high[rows], how[rows] = cell.low, cell.high, cell.how
+        found.append(DistinctText(text, rows, cell))
+    exact = np.array_equal(low, high, equal_nan=True)
+    return Cells(low, low if exact else high, how, sorted(found, key=lambda one: one.rows[0]))
 
 
 def _checked(cells: Cells, column: RawColumn, rule: VariableRule) -> Cells:
