@@ -81,7 +81,8 @@ class Cells:
 
 def as_text(value: object) -> str:
     """A raw value as a text: whole floats without a decimal part."""
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+    whole = isinstance(value, float) and value.is_integer() and abs(value) < 1e15
+    return str(int(value)) if isinstance(value, float) and whole else str(value)
 
 
 def cells_of(raw: RawColumn, read: Callable[[str], Cell]) -> Cells:
