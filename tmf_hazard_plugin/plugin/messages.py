@@ -191,6 +191,17 @@ def log_problems(
             log_unusable(feedback, choice.chosen[role], reason, rows, values, names)
 
 
+def reason_names() -> dict[str, str]:
+    """Why a value is unusable, by the code of the reason."""
+    return {
+        NOT_A_NUMBER: tr("not a number"),
+        AMBIGUOUS_NUMBER: tr("thousands or decimals? Write it without a group separator"),
+        OUT_OF_RANGE: tr("outside the possible range"),
+        UNKNOWN_WORD: tr("no known word"),
+        AMBIGUOUS_WORD: tr("not clear"),
+    }
+
+
 def log_unusable(
     feedback: QgsProcessingFeedback,
     field: str,
@@ -200,16 +211,9 @@ def log_unusable(
     names: Names,
 ) -> None:
     """The ``values`` of a field that are unusable for one ``reason``; ``names`` by row, or None."""
-    reasons = {
-        NOT_A_NUMBER: tr("not a number"),
-        AMBIGUOUS_NUMBER: tr("thousands or decimals? Write it without a group separator"),
-        OUT_OF_RANGE: tr("outside the possible range"),
-        UNKNOWN_WORD: tr("no known word"),
-        AMBIGUOUS_WORD: tr("not clear"),
-    }
     feedback.pushWarning(
         tr_n("Field “{field}”: %n value(s) unusable, counted as unknown: {reason}", len(rows)).format(
-            field=field, reason=reasons[reason]
+            field=field, reason=reason_names().get(reason, tr("not understood"))
         )
     )
     _list_values(feedback, rows, values, names)
