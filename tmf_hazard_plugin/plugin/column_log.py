@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from qgis.core import QgsProcessingFeedback
 
 from ..core.cells import Cells, DistinctText
+from ..core.columns import CUT, GIVEN, IS_CUT, MANY_MEANINGS, NO_UNIT, OTHER_WORDS, PREFIX, WHOLE
 from ..core.profile import Profile
 from ..core.readings import count_readings
 from ..core.variables import NUMBER_ROLES
@@ -24,18 +25,36 @@ def titles(profile: Profile) -> dict[str, str]:
 
 
 def log_columns(feedback: QgsProcessingFeedback, choice: FieldChoice, profile: Profile) -> None:
-    """Which field was taken for what and how it was found, and for what there is none."""
+    """Which field was taken for what and how it was found, for what there is none, and which may be meant."""
     role_titles = titles(profile)
     for role, field in choice.chosen.items():
-        text = (
-            tr("{variable}: field “{field}”, found by its name")
-            if role in choice.found
-            else tr("{variable}: field “{field}”")
-        )
-        feedback.pushInfo("  " + text.format(variable=role_titles[role], field=field))
+        texts = {
+            GIVEN: tr("{variable}: field “{field}”"),
+            WHOLE: tr("{variable}: field “{field}”, found by its name"),
+            PREFIX: tr("{variable}: field “{field}”, found by its name after the prefix of a join"),
+            CUT: tr("{variable}: field “{field}”, found by its name, which was cut"),
+        }
+        feedback.pushInfo("  " + texts[choice.how[role]].format(variable=role_titles[role], field=field))
     if choice.missing:
         missing = ", ".join(role_titles[role] for role in choice.missing)
         feedback.pushInfo("  " + tr("No field for: {variables}").format(variables=missing))
+    _log_not_taken(feedback, choice, role_titles)
+
+
+def _log_not_taken(feedback: QgsProcessingFeedback, choice: FieldChoice, role_titles: Mapping[str, str]) -> None:
+    """The columns that were not taken although they may be meant: people choose."""
+    for one in choice.not_taken:
+        texts = {
+            IS_CUT: tr("Field “{field}” was not taken for {variable}: its name is cut, a unit or another meaning may be "
+                       "lost. Choose it if it is meant."),
+            MANY_MEANINGS: tr("Field “{field}” was not taken for {variable}: such a name means other things too. Choose "
+                              "it if it is meant."),
+            OTHER_WORDS: tr("Field “{field}” was not taken for {variable}: its name says more than that. Choose it if it "
+                            "is meant."),
+            NO_UNIT: tr("Field “{field}” was not taken for {variable}: its name says no unit, it may be another "
+                        "quantity. Choose it, and its unit, if it is meant."),
+        }  # fmt: skip
+        feedback.pushWarning(texts[one.why].format(field=one.column, variable=role_titles[one.role]))
 
 
 def log_cells(
@@ -55,9 +74,9 @@ def log_cells(
     log_problems(feedback, cells, choice, names)
     if not table_made and (doubtful or any(read.not_understood for read in cells.values())):
         feedback.pushInfo(
-            tr("To see every text and what it was taken for, and to correct it: ask for the table “{readings}”.").format(
-                readings=tr("What was read")
-            )
+            tr(
+                "To see every text and what it was taken for, and to correct it: ask for the table “{readings}”."
+            ).format(readings=tr("What was read"))
         )
 
 

@@ -10,11 +10,12 @@ from qgis.core import QgsProcessingFeedback
 
 from ..core.cells import Cells
 from ..core.readings_file import ReadingsFile
-from ..core.units import BASE_UNITS, MASS_UNITS, VOLUME_UNITS, Unit, unit_in_name, unit_of
+from ..core.units import BASE_UNITS, MASS_UNITS, VOLUME_UNITS, Unit, unit_of
 from ..core.variables import NUMBER_ROLES
 from .i18n import number, tr, tr_n
 from .messages import role_names
 from .quantities import amount, unit_name
+from .reading import FieldChoice
 
 FILE, NAME, GIVEN, ASSUMED = "file", "name", "given", "assumed"  # how a unit is known, best first
 ROLES = ("volume", "mass", "pga")  # whose numbers have a unit
@@ -41,30 +42,30 @@ class ColumnUnit:
 
 
 def column_units(
-    chosen: Mapping[str, str], options: Mapping[str, int], corrections: ReadingsFile | None = None
+    choice: FieldChoice, options: Mapping[str, int], corrections: ReadingsFile | None = None
 ) -> dict[str, ColumnUnit]:
     """The unit of every column that has one, by role.
 
-    ``chosen``: role -> column. ``options``: role -> option of its parameter; the last one, after those of ``OPTIONS``,
-    leaves it to the name. ``corrections`` win over the name, and the name over the parameter.
+    ``options``: role -> option of its parameter; the last one, after those of ``OPTIONS``, leaves it to the name.
+    ``corrections`` win over the name, and the name over the parameter.
     """
-    from_file = corrections.units(chosen) if corrections else {}
+    from_file = corrections.units(choice.chosen) if corrections else {}
     return {
-        role: _column_unit(role, chosen[role], options.get(role), from_file.get(role, ""))
+        role: _column_unit(role, choice, options.get(role), from_file.get(role, ""))
         for role in ROLES
-        if role in chosen
+        if role in choice.chosen
     }
 
 
-def _column_unit(role: str, column: str, option: int | None, from_file: str) -> ColumnUnit:
+def _column_unit(role: str, choice: FieldChoice, option: int | None, from_file: str) -> ColumnUnit:
     dimension = NUMBER_ROLES[role][0]
-    named, given = unit_in_name(column, dimension), _given(role, option)
+    named, given = choice.units.get(role), _given(role, option)
     corrected = unit_of(from_file, dimension) if from_file else None
     by = [(FILE, corrected), (NAME, named), (GIVEN, given), (ASSUMED, Unit(dimension, 1.0, BASE_UNITS[dimension]))]
     known = [(how, unit) for how, unit in by if unit is not None]
     how, unit = known[0]
     others = [other for other_how, other in known[1:] if other_how != ASSUMED and other.factor != unit.factor]
-    return ColumnUnit(role, column, unit, how, others[0] if others else None)
+    return ColumnUnit(role, choice.chosen[role], unit, how, others[0] if others else None)
 
 
 def _given(role: str, option: int | None) -> Unit | None:
@@ -104,7 +105,9 @@ def log_unit(feedback: QgsProcessingFeedback, found: ColumnUnit, cells: Cells) -
         feedback.pushWarning(text.format(**words))
     else:
         texts = {
-            FILE: tr("{variable}: unit of the field “{field}”, from the file of corrections: {unit}. Median: {median}."),
+            FILE: tr(
+                "{variable}: unit of the field “{field}”, from the file of corrections: {unit}. Median: {median}."
+            ),
             NAME: tr("{variable}: unit of the field “{field}”, from its name: {unit}. Median: {median}."),
             GIVEN: tr("{variable}: unit of the field “{field}”, as given: {unit}. Median: {median}."),
         }

@@ -125,8 +125,8 @@ def log_assumed_crs(feedback: QgsProcessingFeedback, layer: str) -> None:
 def log_layer(
     feedback: QgsProcessingFeedback, layer: str, report: LayerReport, values: np.ndarray, sites: Sites, names: Names
 ) -> None:
-    """What a water or zone layer gave; ``values``: NaN where the facility is unknown to it; ``names`` of the facilities,
-    or None."""
+    """What a water or zone layer gave; ``values``: NaN where the facility is unknown to it; ``names`` of the
+    facilities, or None."""
     if report.empty:
         feedback.pushWarning(tr("“{layer}” has no features with geometry: unknown, not absent.").format(layer=layer))
         return

@@ -3,8 +3,8 @@
 Nothing is dropped or moved: people decide.
 
 *Far*: a facility is far from all others where its k-th nearest other one is more than ``FAR_M`` away and more than
-``FAR_TIMES`` the median of that distance; k is 5 % of the facilities, at least 2, so that a pair of wrong positions does
-not hide itself. *Swapped*: outside the countries with its swapped position inside, or, where nothing says that the
+``FAR_TIMES`` the median of that distance; k is 5 % of the facilities, at least 2, so that a pair of wrong positions
+does not hide itself. *Swapped*: outside the countries with its swapped position inside, or, where nothing says that the
 position is right, the k-th nearest other one is more than ``SWAP_M`` away and, of the swapped position, less than a
 third of that.
 """
@@ -125,9 +125,7 @@ def _swapped(
     return rows[turned_m < np.where(np.isinf(own), SWAP_M * SWAP_TIMES, own) / SWAP_TIMES]
 
 
-def _far(
-    sites: Sites, lon: np.ndarray, lat: np.ndarray, rows: np.ndarray, feedback: QgsFeedback | None
-) -> np.ndarray:
+def _far(sites: Sites, lon: np.ndarray, lat: np.ndarray, rows: np.ndarray, feedback: QgsFeedback | None) -> np.ndarray:
     """The ``rows`` that are far from all others."""
     others = _Others.among(sites, lon, lat)
     if others is None:
@@ -158,9 +156,7 @@ class _Others:
         k = 1 if len(rows) == FEWEST else max(2, round(0.05 * len(rows)))
         return cls(sites, rows, sites.frame.ecef(lon[rows], lat[rows]), k)
 
-    def distances(
-        self, lon: np.ndarray, lat: np.ndarray, rows: np.ndarray, feedback: QgsFeedback | None
-    ) -> np.ndarray:
+    def distances(self, lon: np.ndarray, lat: np.ndarray, rows: np.ndarray, feedback: QgsFeedback | None) -> np.ndarray:
         """Metres (as the crow flies through the earth) to the k-th nearest facility other than ``rows`` itself."""
         found = np.full(len(rows), np.inf)
         usable = np.flatnonzero(np.abs(lat) <= 90)

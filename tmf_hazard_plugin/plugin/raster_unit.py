@@ -33,8 +33,8 @@ def raster_unit(feedback: QgsProcessingFeedback, layer: QgsRasterLayer) -> Raste
         return RasterUnit(1.0, "g")
     other = next((one for one in found if one.factor != found[0].factor), None)
     if other is not None:
-        text = tr("“{layer}”: the unit of the ground acceleration is {unit} by one of name and band, which is used, and "
-                  "{other} by the other.")  # fmt: skip
+        text = tr("“{layer}”: its name and its band say different units of the ground acceleration: {unit}, which is "
+                  "used, and {other}.")  # fmt: skip
         feedback.pushWarning(text.format(layer=layer.name(), unit=found[0].text, other=other.text))
     else:
         text = tr("“{layer}”: unit of the ground acceleration, from the name or the band: {unit}.")
@@ -44,6 +44,9 @@ def raster_unit(feedback: QgsProcessingFeedback, layer: QgsRasterLayer) -> Raste
 
 def _band_texts(layer: QgsRasterLayer) -> tuple[str, str]:
     """Unit and description of band 1 as GDAL gives them; "" where there is none."""
-    opened = gdal.OpenEx(layer.source(), gdal.OF_RASTER) if layer.providerType() == "gdal" else None
+    try:
+        opened = gdal.OpenEx(layer.source(), gdal.OF_RASTER) if layer.providerType() == "gdal" else None
+    except RuntimeError:  # where another plugin made GDAL raise
+        opened = None
     band = opened.GetRasterBand(1) if opened is not None else None
     return ("", "") if band is None else (band.GetUnitType() or "", band.GetDescription() or "")

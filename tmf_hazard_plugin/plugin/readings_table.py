@@ -13,7 +13,6 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFie
 from ..core.profile import Profile
 from ..core.readings import Reading
 from ..core.variables import NUMBER_ROLES, STATUSES
-from ..core.vocabulary import VOCABULARY
 from .fields import make_field
 from .i18n import language, number, pick, tr, tr_n
 from .messages import reason_names
@@ -44,9 +43,7 @@ def readings_fields() -> list[QgsField]:
     return [make_field(name, "integer" if name == "n_rows" else "text", alias) for name, alias in aliases.items()]
 
 
-def write_readings(
-    run: Run, name: str, found: Iterable[Reading], chosen: Mapping[str, str], profile: Profile
-) -> str:
+def write_readings(run: Run, name: str, found: Iterable[Reading], chosen: Mapping[str, str], profile: Profile) -> str:
     """Writes the table into the output ``name``; returns the destination. ``chosen``: role -> column.
 
     Raises ``QgsProcessingException`` as ``write_rows`` does.

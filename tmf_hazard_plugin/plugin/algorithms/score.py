@@ -133,7 +133,7 @@ class ScoreHazard(ScoreParameters):
     ) -> Register:
         """The columns (role -> raw values) read into cells."""
         options = {role: run.option(name) for name, role in self.UNITS.items()}
-        units = column_units(choice.chosen, options, corrections)
+        units = column_units(choice, options, corrections)
         factors = {role: found.unit.factor for role, found in units.items()}
         meanings = corrections.meanings(choice.chosen) if corrections else {}
         n = len(next(iter(columns.values()), []))

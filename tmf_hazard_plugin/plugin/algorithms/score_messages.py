@@ -65,7 +65,7 @@ def log_input(
     feedback.pushInfo(tr("Method: {title} ({stamp})").format(title=pick(profile.title), stamp=profile.stamp))
     if corrections:
         feedback.pushInfo(tr("Corrections of readings: {file}").format(file=corrections.name))
-        for role, field in corrections.columns_by_role().items():
+        for field in corrections.columns:
             if field not in facilities.fields:
                 text = tr("The file of corrections names the field “{field}”, which the layer lacks.")
                 feedback.pushWarning(text.format(field=field))

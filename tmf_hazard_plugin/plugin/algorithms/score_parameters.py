@@ -165,8 +165,8 @@ class ScoreParameters(TmfAlgorithm):
         )
         add(
             table,
-            tr("A table, made where you ask for it: every text and doubtful value of the columns, what it was taken for, "
-               "in how many rows, and what it does to the score; the worst first."),
+            tr("A table, made where you ask for it: every text and doubtful value of the columns, what it was taken "
+               "for, in how many rows, and what it does to the score; the worst first."),
         )  # fmt: skip
 
     def _declare_layers(self) -> None:
@@ -204,8 +204,8 @@ class ScoreParameters(TmfAlgorithm):
         )  # fmt: skip
         add(
             QgsProcessingParameterRasterLayer(self.SEISMIC, tr("Peak ground acceleration (475 years)"), None, True),
-            tr("Raster of PGA, sampled at each facility (band 1). In g, or in the unit that the layer's name or the band "
-               "says: %g, m/s², cm/s². Cells without data are unknown."),
+            tr("Raster of PGA, sampled at each facility (band 1). In g, or in the unit that the layer's name or the "
+               "band says: %g, m/s², cm/s². Cells without data are unknown."),
         )  # fmt: skip
         real = QgsProcessingParameterNumber.Type.Double
         add(
