@@ -23,10 +23,11 @@ from ..hydrology.point_in_polygon import inside_any
 from ..hydrology.progress import report_progress
 from .reading import Facilities
 
-FAR_M, FAR_TIMES = 1_000_000.0, 10.0
+FAR_M, FAR_TIMES = 1_500_000.0, 10.0
 SWAP_M, SWAP_TIMES = 200_000.0, 3.0
 FEWEST = 3  # facilities: of two, nobody can say which one is wrong
 COMPARED = 512  # facilities with which each one is compared: of more, so many in even steps
+MANY, CELL = 20_000, 0.25  # so many facilities are compared by cells of so many degrees
 SAME_PLACE = 1e-5  # degrees: about a metre
 _NO_ROWS = np.empty(0, dtype=np.int64)
 
@@ -157,10 +158,19 @@ class _Others:
         return cls(sites, rows, sites.frame.ecef(lon[rows], lat[rows]), k)
 
     def distances(self, lon: np.ndarray, lat: np.ndarray, rows: np.ndarray, feedback: QgsFeedback | None) -> np.ndarray:
-        """Metres (as the crow flies through the earth) to the k-th nearest facility other than ``rows`` itself."""
+        """Metres (as the crow flies through the earth) to the k-th nearest facility other than ``rows`` itself; of
+        very many rows, those of a cell of ``CELL`` degrees have one distance."""
+        if len(rows) > MANY:
+            cells = np.round(np.column_stack([lon, lat]) / CELL)
+            _, first, of = np.unique(cells[:, 0] * 1e4 + cells[:, 1], return_index=True, return_inverse=True)
+            return self._of(lon[first], lat[first], rows[first], feedback)[of]
+        return self._of(lon, lat, rows, feedback)
+
+    def _of(self, lon: np.ndarray, lat: np.ndarray, rows: np.ndarray, feedback: QgsFeedback | None) -> np.ndarray:
+        """See ``distances``."""
         found = np.full(len(rows), np.inf)
         usable = np.flatnonzero(np.abs(lat) <= 90)
-        for part in _chunks(usable, 1 << 14):
+        for part in _chunks(usable, 1 << 12):
             report_progress(feedback, 100.0 * float(part[0]) / len(rows))
             points = self.sites.frame.ecef(lon[part], lat[part])
             squares = (points**2).sum(axis=1)[:, None] + (self.xyz**2).sum(axis=1)[None, :] - 2 * points @ self.xyz.T
@@ -182,8 +192,7 @@ def _find_doubles(found: OddRows, names: np.ndarray | None, ids: np.ndarray | No
     place = np.full(n, -1, dtype=np.int64)
     located = np.flatnonzero(np.isfinite(found.lon) & ~((found.lon == 0) & (found.lat == 0)))
     degrees = np.round(np.column_stack([found.lon, found.lat])[located] / SAME_PLACE).astype(np.int64)
-    if len(located):
-        place[located] = np.unique(degrees, axis=0, return_inverse=True)[1].reshape(-1)
+    place[located] = np.unique(degrees[:, 0] * 10**8 + degrees[:, 1], return_inverse=True)[1].reshape(-1)
     found.same_id = _groups(id_codes, id_codes >= 0)
     named = place * (name_codes.max(initial=-1) + 1) + name_codes
     alike = _groups(named, (place >= 0) & (name_codes >= 0))
