@@ -40,13 +40,15 @@ class Log(QgsProcessingFeedback):
 
     def __init__(self):
         super().__init__(False)
-        self.info, self.warnings = [], []
+        self.info, self.warnings, self.all = [], [], []
 
     def pushInfo(self, text):
         self.info.append(text)
+        self.all.append(text)
 
     def pushWarning(self, text):
         self.warnings.append(text)
+        self.all.append(text)
 
     @property
     def text(self):

@@ -221,8 +221,10 @@ def _groups(codes: np.ndarray, among: np.ndarray) -> list[np.ndarray]:
     """The rows ``among`` that share a code with others, group by group, in the order of their first rows."""
     rows = np.flatnonzero(among)
     order = rows[np.argsort(codes[rows], kind="stable")]
-    starts = np.flatnonzero(np.diff(codes[order]) != 0) + 1
-    return sorted((part for part in np.split(order, starts) if len(part) > 1), key=lambda part: part[0])
+    starts = np.flatnonzero(np.diff(codes[order], prepend=-1))  # codes among are not negative
+    ends = np.append(starts[1:], len(order))
+    several = np.flatnonzero(ends - starts > 1)
+    return sorted((order[starts[k] : ends[k]] for k in several), key=lambda part: part[0])
 
 
 def _told_apart(ids: np.ndarray) -> bool:

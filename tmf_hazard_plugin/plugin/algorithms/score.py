@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsSettings
 
 from ...core.profile import Profile
 from ...core.readings import readings, refused_texts
@@ -37,7 +38,7 @@ from ..style import StyleOnLoad, apply_style, save_style
 from ..writing import write_result
 from . import score_messages
 from .score_messages import Register
-from .score_parameters import ScoreParameters, preferred_method
+from .score_parameters import READINGS_FILE_SETTING, ScoreParameters, preferred_method
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -73,7 +74,14 @@ class ScoreHazard(ScoreParameters):
 
     @classmethod
     def menu_parameters(cls) -> dict[str, Any]:
-        return {cls.METHOD: preferred_method()}
+        """The preferred method, and the last file of corrections where it is still there."""
+        last = QgsSettings().value(READINGS_FILE_SETTING, "")
+        suggested = {cls.READINGS_FILE: last} if last and Path(last).is_file() else {}
+        return {cls.METHOD: preferred_method(), **suggested}
+
+    @classmethod
+    def remember(cls, parameters: dict[str, Any]) -> None:
+        QgsSettings().setValue(READINGS_FILE_SETTING, str(parameters.get(cls.READINGS_FILE) or ""))
 
     def shortHelpString(self) -> str:
         return score_messages.score_help()
