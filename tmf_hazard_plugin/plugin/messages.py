@@ -242,6 +242,16 @@ def shortened(value: object) -> str:
     return text if len(text) <= SHOWN_LENGTH else f"{text[:SHOWN_LENGTH]}…"
 
 
+def log_replaced(feedback: QgsProcessingFeedback, names: Sequence[str]) -> None:
+    """That the layer was scored before, and which of its fields the new results replace."""
+    if names:
+        feedback.pushInfo(
+            tr("The layer was scored before; the new results replace the fields: {fields}").format(
+                fields=", ".join(names)
+            )
+        )
+
+
 def log_renamed(feedback: QgsProcessingFeedback, renamed: dict[str, str], shapefile: bool) -> None:
     """Which input fields got another name in the output, and what a Shapefile does to names."""
     for old, new in renamed.items():

@@ -58,18 +58,24 @@ def fill_columns(language: str) -> str:
     """Every column that is read: its parameter, and the names by which it is found."""
     from tmf_hazard_plugin.core.vocabulary import VOCABULARY
     from tmf_hazard_plugin.plugin.algorithms.score import ScoreHazard
-    from tmf_hazard_plugin.plugin.messages import role_names, unit_names
+    from tmf_hazard_plugin.plugin.messages import role_names
 
-    def names_of(role: str) -> str:
-        found = VOCABULARY["fields"]["facilities"][role]
-        if not isinstance(found[0], dict):
-            return code(found)
-        names = {**unit_names(), None: words(language)["as_volume_unit"]}
-        groups = [(names[group["unit"]], group["aliases"]) for group in found]
-        return "<br>".join(f"{unit}: {code(aliases)}" for unit, aliases in groups)
-
-    rows = [[role_names()[role], f"`{parameter}`", names_of(role)] for parameter, role in ScoreHazard.FIELDS.items()]
+    names = VOCABULARY["fields"]["facilities"]
+    rows = [[role_names()[role], f"`{field}`", code(names[role])] for field, role in ScoreHazard.FIELDS.items()]
     return table([words(language)[key] for key in ("column", "parameter", "found_names")], rows)
+
+
+def fill_registers(language: str) -> str:
+    """Every public register whose heads are known, and what each head is read as."""
+    from tmf_hazard_plugin.core.vocabulary import VOCABULARY
+    from tmf_hazard_plugin.plugin.messages import role_names
+
+    rows = []
+    for register in VOCABULARY["registers"].values():
+        source = register["source"]
+        heads = "<br>".join(f"{role_names()[role]}: {code(names)}" for role, names in register["fields"].items())
+        rows.append([f"{source['name']}, {source['publisher']}, {source['year']}", heads])
+    return table([words(language)[key] for key in ("source", "found_names")], rows)
 
 
 def fill_river_columns(language: str) -> str:

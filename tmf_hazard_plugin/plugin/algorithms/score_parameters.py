@@ -29,8 +29,8 @@ from .. import file_errors, messages
 from ..i18n import number, pick, tr
 from ..input_checks import crs_error, field_error, geometry_error, raster_error
 from ..processing_run import Run
-from ..reading import FieldChoice, choose_fields
-from ..writing import overwrite_error
+from ..reading import FieldChoice, choose_fields, name_evidence
+from ..writing import layers_of, overwrite_error
 from .base import TmfAlgorithm
 
 METHOD_SETTING = "tmf_hazard/profile"  # in the user's settings of QGIS
@@ -381,7 +381,8 @@ class ScoreParameters(TmfAlgorithm):
         for role, field in corrections.columns_by_role().items() if corrections else ():
             if not given.get(role) and field in names:
                 given[role] = field
-        choice = choose_fields(names, given, profile.variables, column)
+        evidence = name_evidence(run.source(self.INPUT), layers_of(run.parameters[self.INPUT], run.context))
+        choice = choose_fields(names, given, profile.variables, column, evidence)
         errors = corrections.errors(choice.chosen, profile.variables) if corrections else []
         if errors:
             raise QgsProcessingException(file_errors.corrections_error(run.file(self.READINGS_FILE), errors))
