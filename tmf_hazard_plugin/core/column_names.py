@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from .data_types import JsonObject
@@ -194,7 +194,7 @@ class _WordSet:
         return all(map(self.all.fullmatch, said)) and all(any(map(group.fullmatch, said)) for group in self.needs)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _word_sets(key: str) -> tuple[_WordSet, ...]:
     return tuple(
         _WordSet(
@@ -210,7 +210,7 @@ def _any_of(listed_words: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(re.escape(_plain(word)).replace(r"\*", r"\w*") for word in listed_words))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _places(layer: str, role: str) -> dict[str, int]:
     places: dict[str, int] = {}
     for place, name in enumerate(listed(layer, role)):
@@ -218,7 +218,7 @@ def _places(layer: str, role: str) -> dict[str, int]:
     return places
 
 
-@lru_cache(maxsize=None)
+@cache
 def _known_names() -> list[tuple[str, str, str]]:
     known = [
         (comparable(name), layer, role)
@@ -231,24 +231,24 @@ def _known_names() -> list[tuple[str, str, str]]:
     return known + [(comparable(name), "", "") for names in others for name in names]
 
 
-@lru_cache(maxsize=None)
+@cache
 def _doubtful() -> dict[str, frozenset[str]]:
     return {role: frozenset(map(comparable, names)) for role, names in _DATA["doubtful"].items()}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _beside(role: str) -> list[str]:
     """Phrases that say nothing in a name of ``role``, each between spaces, the longest first."""
     phrases = [*_DATA["beside"][""], *_DATA["beside"].get(role, ())]
     return sorted((f" {' '.join(words(phrase))} " for phrase in phrases), key=len, reverse=True)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _other_prefix() -> re.Pattern[str]:
     return _any_of(_DATA["other_prefix"])
 
 
-@lru_cache(maxsize=None)
+@cache
 def _register_units() -> dict[str, str]:
     return {
         comparable(name): unit

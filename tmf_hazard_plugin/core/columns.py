@@ -211,9 +211,7 @@ class _Finder:
                 for prefix, found in rests.items()
                 if len(found) >= _LEAST_KNOWN
             }
-            self._prefixes = {
-                prefix for prefix, n in known.items() if n >= _LEAST_KNOWN and 2 * n > len(rests[prefix])
-            }
+            self._prefixes = {prefix for prefix, n in known.items() if n >= _LEAST_KNOWN and 2 * n > len(rests[prefix])}
         return self._prefixes
 
     def _is_cut_name_of(self, name: str, role: str, beginnings: Collection[str] = ()) -> bool:

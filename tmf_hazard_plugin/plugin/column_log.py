@@ -45,12 +45,12 @@ def _log_not_taken(feedback: QgsProcessingFeedback, choice: FieldChoice, role_ti
     """The columns that were not taken although they may be meant: people choose."""
     for one in choice.not_taken:
         texts = {
-            IS_CUT: tr("Field “{field}” was not taken for {variable}: its name is cut, a unit or another meaning may be "
-                       "lost. Choose it if it is meant."),
-            MANY_MEANINGS: tr("Field “{field}” was not taken for {variable}: such a name means other things too. Choose "
-                              "it if it is meant."),
-            OTHER_WORDS: tr("Field “{field}” was not taken for {variable}: its name says more than that. Choose it if it "
-                            "is meant."),
+            IS_CUT: tr("Field “{field}” was not taken for {variable}: its name is cut, a unit or another meaning may "
+                       "be lost. Choose it if it is meant."),
+            MANY_MEANINGS: tr("Field “{field}” was not taken for {variable}: such a name means other things too. "
+                              "Choose it if it is meant."),
+            OTHER_WORDS: tr("Field “{field}” was not taken for {variable}: its name says more than that. Choose it if "
+                            "it is meant."),
             NO_UNIT: tr("Field “{field}” was not taken for {variable}: its name says no unit, it may be another "
                         "quantity. Choose it, and its unit, if it is meant."),
         }  # fmt: skip

@@ -48,7 +48,7 @@ def write_readings(run: Run, name: str, found: Iterable[Reading], chosen: Mappin
 
     Raises ``QgsProcessingException`` as ``write_rows`` does.
     """
-    fields, found = QgsFields(), list(found)
+    fields, found = QgsFields(), [one for one in found if one.text.strip() or one.is_known]  # without blank cells
     for field in readings_fields():
         fields.append(field)
     rows = _rows(found, fields, chosen, profile)

@@ -9,6 +9,7 @@ from qgis.core import NULL, QgsProcessingException, QgsSettings, QgsVectorFileWr
 from qgis_runs import Log, layer_of, run, table
 
 from tmf_hazard_plugin.core.result import RESULT_FIELDS
+from tmf_hazard_plugin.plugin import i18n
 from tmf_hazard_plugin.plugin.algorithms.score import ScoreHazard
 
 pytestmark = pytest.mark.usefixtures("provider")
@@ -18,9 +19,8 @@ HERE = "POINT(72.5 41.3)"
 def scored(columns, log=None, **parameters):
     """The rows of a register; ``columns``: name -> texts."""
     rows = [(HERE, *values) for values in zip(*columns.values())]
-    layer = layer_of(rows, "&field=".join(f"{name}:string" for name in columns))
+    layer = layer_of(rows, "&field=".join(f"{name}:string(50000)" for name in columns))
     return table(run(INPUT=layer, log=log, **parameters)["OUTPUT"])
-
 
 
 # --- units
@@ -151,7 +151,7 @@ def test_a_layer_whose_file_is_gone_cannot_be_read(tmp_path, facilities_path):
     path = tmp_path / "rivers.gpkg"
     source = layer_of([("LINESTRING(70 42, 71 42)", 1)], "ORD_STRA:int", geometry="LineString")
     options = QgsVectorFileWriter.SaveVectorOptions()
-    QgsVectorFileWriter.writeAsVectorFormatV2(source, str(path), source.transformContext(), options)
+    QgsVectorFileWriter.writeAsVectorFormatV3(source, str(path), source.transformContext(), options)
     layer = QgsVectorLayer(str(path), "rivers", "ogr")
     path.unlink()
     layer.reload()
@@ -179,22 +179,18 @@ SCORED = [name for name in RESULT_FIELDS if name not in ("method", "not_read")]
 @pytest.fixture(scope="module", params=["en", "ru", "kk"])
 def readings(request, provider, tmp_path_factory, compiled):
     """A run with READINGS in each language: (rows, readings, the readings as a CSV file)."""
-    from tmf_hazard_plugin.plugin import i18n
-
-    patch = pytest.MonkeyPatch()
-    patch.setenv("TMF_HAZARD_LANG", request.param)
-    patch.setattr(i18n, "CATALOGUES", compiled)
-    i18n.clear()
-    rows = [(HERE, *values) for values in zip(*REGISTER.values())]
-    layer = layer_of(rows, "&field=".join(f"{name}:string" for name in REGISTER))
-    result = run(INPUT=layer, METHOD=1, READINGS="TEMPORARY_OUTPUT")
-    path = tmp_path_factory.mktemp("readings") / "исправления.csv"
-    written = result["READINGS"]
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "CSV"
-    QgsVectorFileWriter.writeAsVectorFormatV2(written, str(path), written.transformContext(), options)
-    yield table(result["OUTPUT"]), table(written), layer, path
-    patch.undo()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TMF_HAZARD_LANG", request.param)
+        patch.setattr(i18n, "CATALOGUES", compiled)
+        i18n.clear()
+        rows = [(HERE, *values) for values in zip(*REGISTER.values())]
+        layer = layer_of(rows, "&field=".join(f"{name}:string" for name in REGISTER))
+        result = run(INPUT=layer, METHOD=1, READINGS="TEMPORARY_OUTPUT")
+        path, written = tmp_path_factory.mktemp("readings") / "исправления.csv", result["READINGS"]
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = "CSV"
+        QgsVectorFileWriter.writeAsVectorFormatV3(written, str(path), written.transformContext(), options)
+        yield table(result["OUTPUT"]), table(written), layer, path
     i18n.clear()
 
 
@@ -273,7 +269,10 @@ def test_corrections_win_over_all(tmp_path):
         ({"columns": {"Объем": {"role": "volume", "unit": "pud"}}}, "columns.Объем.unit: “pud” is not allowed"),
         ({"columns": {"Объем": {"role": "capacity"}}}, "columns.Объем.role: “capacity” is not allowed"),
         ({"column": {}}, "unknown key “column”"),
-        ({"columns": {"Объем": {"role": "volume", "texts": {"a": "b"}}}}, "“b” is not understood; possible, for example"),
+        (
+            {"columns": {"Объем": {"role": "volume", "texts": {"a": "b"}}}},
+            "“b” is not understood; possible, for example",
+        ),
         ({"columns": {"Объем": {"texts": {"a": "b"}}}}, "“b” is not understood"),
     ],
 )
@@ -328,7 +327,12 @@ def test_very_long_texts_are_read_at_once_and_shown_short():
     """Robustness R10."""
     import time
 
-    long = {"Объем": "3-" * 20_000, "Состав хвостов": "медь и " * 6_000, "Состояние": "не " * 13_000, "name": "имя " * 10_000}
+    long = {
+        "Объем": "3-" * 20_000,
+        "Состав хвостов": "медь и " * 6_000,
+        "Состояние": "не " * 13_000,
+        "name": "имя " * 10_000,
+    }
     start, log = time.perf_counter(), Log()
     scored({name: [text] for name, text in long.items()}, log, READINGS="TEMPORARY_OUTPUT")
     assert time.perf_counter() - start < 5
