@@ -325,7 +325,7 @@ def test_geometry_that_is_not_there():
     found = table(run(INPUT=layer_of(rows), LAKES=lake, log=log)["OUTPUT"])
     assert [row["name"] for row in found] == ["А", "Б", "В", "Г"]
     assert [row["lak_dist_m"] for row in found] == [0, NULL, NULL, NULL]
-    assert "Rows: 2, 3, 4" in log.text
+    assert "Rows: 2 (Б), 3 (В), 4 (Г)" in log.text
 
 
 @pytest.mark.parametrize("algorithm", ["score", "downstream"])

@@ -280,6 +280,7 @@ class ScoreParameters(TmfAlgorithm):
         self.declare(
             QgsProcessingParameterEnum(name, title, units, False, AS_NAMED),
             f"{help_text} {as_named.format(unit=units[0])}",
+            name != self.VOLUME_UNIT,
         )
 
     def _declare_density(self) -> None:

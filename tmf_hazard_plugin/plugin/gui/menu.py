@@ -101,8 +101,9 @@ class Menu:
         from processing import createAlgorithmDialog
 
         dialog = createAlgorithmDialog(algorithm.full_id(), algorithm.menu_parameters())
-        dialog.algorithmFinished.connect(lambda _ok, _results: self._remember(algorithm, dialog))
-        self._keep(dialog)
+        if dialog is not None:  # None where Processing does not know the algorithm any more
+            dialog.algorithmFinished.connect(lambda _ok, _results: self._remember(algorithm, dialog))
+            self._keep(dialog)
 
     def _remember(self, algorithm: type[TmfAlgorithm], dialog: QDialog) -> None:
         """Keeps what the next dialog of ``algorithm`` shall suggest."""
