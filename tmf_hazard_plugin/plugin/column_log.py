@@ -119,4 +119,5 @@ def _log_texts(feedback: QgsProcessingFeedback, role: str, title: str, read: Cel
 
 
 def _sample(one: DistinctText, dimension: str) -> str:
-    return f"“{shortened(one.text)}” = {interval(one.cell.low, one.cell.high, dimension)}"
+    meant = interval(one.cell.low, one.cell.high, dimension)
+    return tr("“{text}” = {meaning}").format(text=shortened(one.text), meaning=meant)

@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsWkbTypes
 
 from ..core.profile import Profile
 from ..core.readings import Reading
+from ..core.text_matching import read_substances
 from ..core.variables import NUMBER_ROLES, STATUSES
 from .fields import make_field
 from .i18n import language, number, pick, tr, tr_n
@@ -102,11 +104,21 @@ def _words(role: str, profile: Profile) -> list[str]:
     if role == "whc":
         return ["0", "1", "2", "3"]
     if role == "substance":
-        return list(SUBSTANCE_WORDS.get(language(), SUBSTANCE_WORDS["en"]))
+        return [_substance(whc, profile) for whc in range(len(SUBSTANCE_WORDS["en"]))]
     rule = profile.variables.get(role)
     if rule is not None and rule.kind == "category":
         return list(rule.categories)
     return [tr("no"), tr("yes")]
+
+
+def _substance(whc: int, profile: Profile) -> str:
+    """A text that the reader of substances takes for the water hazard class ``whc``, also with a profile's own list."""
+    listed = [word.strip("*") for entry in profile.substances or [] if entry["score"] == whc for word in entry["words"]]
+    known = (f"WHC {whc}", SUBSTANCE_WORDS.get(language(), SUBSTANCE_WORDS["en"])[whc], *listed)
+    for text in known:
+        if read_substances(np.array([text], dtype=object), profile.substances).low[0] == whc:
+            return text
+    return known[1]
 
 
 def status_names() -> dict[str, str]:

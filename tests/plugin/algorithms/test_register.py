@@ -190,8 +190,8 @@ def readings(request, provider, tmp_path_factory, compiled):
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName = "CSV"
         QgsVectorFileWriter.writeAsVectorFormatV3(written, str(path), written.transformContext(), options)
-        yield table(result["OUTPUT"]), table(written), layer, path
     i18n.clear()
+    return table(result["OUTPUT"]), table(written), layer, path
 
 
 def test_every_text_stands_in_the_readings(readings):
@@ -337,3 +337,85 @@ def test_very_long_texts_are_read_at_once_and_shown_short():
     scored({name: [text] for name, text in long.items()}, log, READINGS="TEMPORARY_OUTPUT")
     assert time.perf_counter() - start < 5
     assert max(map(len, log.all)) < 2_000
+
+
+# --- registers as they come
+
+
+@pytest.mark.parametrize(
+    "columns, expected",
+    [
+        ({"Название": ["Объект 1"], "Объем, тыс. куб. м": ["1105"]}, {"volume_m3": 1.105e6}),
+        ({"Название": ["Объект 1"], "Масса хвостов, тыс. т": ["1657,5"]}, {"volume_m3": 1.105e6}),
+        (
+            {
+                "TSF Name": ["TSF 1"],
+                "Mine Name": ["Mine A"],
+                "TSF Status": ["Closed"],
+                "Current Storage Volume (m3)": ["740000"],
+                "Primary Ore Commodity": ["Gold"],
+                "Consequence Classification": ["High"],
+            },
+            {"volume_m3": 740_000, "thi_manag": 0.5, "whc": 3},
+        ),
+        ({"ORE TYPE": ["Au Ag"], "STORAGE VOLUME (cu. meters)": ["80000"]}, {"volume_m3": 80_000, "whc": 3}),
+        ({"volume_m3": ["110,500", "1,200,000"]}, {"volume_m3": 110_500}),
+        ({"Балл": ["7"], "Класс опасности": ["V"], "Материал": ["песок"]}, {"whc": NULL, "thi_seism": 1}),
+    ],
+)
+def test_heads_of_real_registers(columns, expected):
+    row = scored(columns)[0]
+    assert {name: row[name] for name in expected} == pytest.approx(expected)
+
+
+def shapefile(path, columns, encoding):
+    """A Shapefile of the register; it cuts the names."""
+    rows = [(HERE, *values) for values in zip(*columns.values())]
+    source = layer_of(rows, "&field=".join(f"{name}:string(80)" for name in columns))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.fileEncoding = "ESRI Shapefile", encoding
+    QgsVectorFileWriter.writeAsVectorFormatV3(source, str(path), source.transformContext(), options)
+    return str(path)
+
+
+@pytest.mark.parametrize("encoding", ["CP1251", "UTF-8"])
+@pytest.mark.parametrize(
+    "column, value, untrue",
+    [
+        ("Объем хвостов, тыс. м3", "15500", "thi_cap"),
+        ("Масса хвостов, тыс. т", "3888", "thi_cap"),
+        ("Коэффициент заложения откоса", "2.5", "thi_dam"),
+    ],
+)
+def test_names_that_a_shapefile_cut_are_asked_for(tmp_path, encoding, column, value, untrue):
+    log = Log()
+    path = shapefile(tmp_path / "реестр.shp", {"Наименование хвостохранилища": ["А"], column: [value]}, encoding)
+    (row,) = table(run(INPUT=path, log=log)["OUTPUT"])
+    assert f"{untrue}:assumed" in row["assumed"]  # neither 15,500 m3 nor a factor of safety
+    if not column.startswith("Коэф"):
+        assert any("was not taken for" in one and "Choose it if it is meant" in one for one in log.warnings)
+
+
+def test_columns_of_a_join_are_found():
+    from qgis.core import QgsProject, QgsVectorLayerJoinInfo
+
+    register = layer_of(
+        [(HERE, "KG-1", "1105", "уран", "закрыто")],
+        "id:string&field=Объем, тыс м3:string&field=Состав хвостов:string&field=Статус:string",
+    )
+    points = layer_of([(HERE, "KG-1")], "id:string")
+    register.setName("register")
+    QgsProject.instance().addMapLayers([register, points], False)
+    try:
+        join = QgsVectorLayerJoinInfo()
+        join.setJoinLayer(register)
+        join.setJoinFieldName("id")
+        join.setTargetFieldName("id")
+        join.setPrefix("register_")
+        points.addJoin(join)
+        log = Log()
+        (row,) = table(run(INPUT=points, log=log)["OUTPUT"])
+    finally:
+        QgsProject.instance().removeMapLayers([register.id(), points.id()])
+    assert (row["volume_m3"], row["whc"], row["thi_manag"]) == (1.105e6, 3, 0.5)
+    assert "found by its name after the prefix of a join" in log.text
