@@ -360,7 +360,7 @@ def test_very_long_texts_are_read_at_once_and_shown_short():
         ),
         ({"ORE TYPE": ["Au Ag"], "STORAGE VOLUME (cu. meters)": ["80000"]}, {"volume_m3": 80_000, "whc": 3}),
         ({"volume_m3": ["110,500", "1,200,000"]}, {"volume_m3": 110_500}),
-        ({"Балл": ["7"], "Класс опасности": ["V"], "Материал": ["песок"]}, {"whc": NULL, "thi_seism": 1}),
+        ({"Балл": ["5"], "Класс опасности": ["V"], "Материал": ["песок"]}, {"thi_tox": 3, "thi_seism": 1}),
     ],
 )
 def test_heads_of_real_registers(columns, expected):
