@@ -80,7 +80,7 @@ BUILTIN = {
         VariableRule("par_10km", "number", minimum=0.0, maximum=1e10),
     )
 }
-_MASS = VariableRule("mass_t", "number", above=0.0, maximum=1e13)
+_MASS = VariableRule("mass_t", "number", above=0.0)  # its maximum is that of the volume times the bulk density
 _MSK = VariableRule("msk", "number", minimum=1.0, maximum=12.0)
 # The base unit of each is m3, t or g: a unit in the name of the column or inside a cell counts.
 NUMBER_ROLES = {  # role -> what its numbers are, and which are usable
@@ -254,6 +254,8 @@ class VariableReader:
         rule = self.own.get(role)
         if role in NUMBER_ROLES or (rule is not None and rule.kind == "number"):
             dimension, usable = ("", rule) if rule is not None else NUMBER_ROLES[role]
+            if role == "mass":
+                usable = replace(usable, maximum=BUILTIN["volume_m3"].maximum * self.bulk_density)
             return _checked(read_numbers(column, dimension, self.factors.get(role, 1.0)), column, usable)
         if role == "flood" or (rule is not None and rule.kind == "flag"):
             return read_categories(column, _YES_NO, single=False)
@@ -289,8 +291,7 @@ def variable_of(role: str, cells: Cells, bulk_density: float = DEFAULT_BULK_DENS
     """What the ``cells`` of ``role`` give for the variable ``VARIABLE_OF[role]`` (of an own variable: for itself)."""
     variable = Variable(cells.low, cells.high, cells.how)
     if role == "mass":
-        volume = variable.map(lambda mass: mass / bulk_density, DERIVED)
-        return volume.map(lambda m3: np.where(m3 > BUILTIN["volume_m3"].maximum, np.nan, m3))
+        return variable.map(lambda mass: mass / bulk_density, DERIVED)
     if role == "msk":
         return variable.map(pga_from_msk, DERIVED)
     if role == "waste_class":  # the higher the class, the less hazardous: the ends change places
