@@ -36,7 +36,7 @@ _NO_ROWS = np.empty(0, dtype=np.int64)
 class OddRows:
     """Rows (indices, ascending) that deserve a word; ``lon``, ``lat`` (n,): the positions, NaN where there is none.
 
-    ``same_id``: groups with one id; ``doubles``: groups with one name and place whose ids do not tell them apart;
+    ``same_id``: groups with one id; ``doubles``: groups with one name and place, and no ids that differ;
     ``same_place``: groups at one place that are none of these.
     """
 
@@ -196,7 +196,7 @@ def _find_doubles(found: OddRows, names: np.ndarray | None, ids: np.ndarray | No
     found.same_id = _groups(id_codes, id_codes >= 0)
     named = place * (name_codes.max(initial=-1) + 1) + name_codes
     alike = _groups(named, (place >= 0) & (name_codes >= 0))
-    found.doubles = [rows for rows in alike if not _told_apart(id_codes[rows]) and not _is_one(id_codes[rows])]
+    found.doubles = [rows for rows in alike if not _all_differ(id_codes[rows]) and not _is_one(id_codes[rows])]
     group = np.full(n, -1)
     for k, rows in enumerate([*found.same_id, *found.doubles]):
         group[rows] = k
@@ -227,7 +227,7 @@ def _groups(codes: np.ndarray, among: np.ndarray) -> list[np.ndarray]:
     return sorted((order[starts[k] : ends[k]] for k in several), key=lambda part: part[0])
 
 
-def _told_apart(ids: np.ndarray) -> bool:
+def _all_differ(ids: np.ndarray) -> bool:
     """True where every row has an id of its own."""
     return bool((ids >= 0).all()) and len(np.unique(ids)) == len(ids)
 

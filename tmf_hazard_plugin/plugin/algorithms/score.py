@@ -10,7 +10,6 @@ from qgis.core import QgsProcessingException, QgsSettings
 
 from ...core.profile import Profile
 from ...core.readings import readings, refused_texts
-from ...core.readings_file import ReadingsFile
 from ...core.scoring import POLICIES, score
 from ...core.variables import Variable, VariableReader, read_variables
 from ...hydrology import report_progress
@@ -23,7 +22,7 @@ from ..position_messages import log_odd_rows
 from ..positions import odd_rows
 from ..processing_run import Run
 from ..raster_unit import raster_unit
-from ..reading import Facilities, FieldChoice, population_how, read_facilities
+from ..reading import Facilities, population_how, read_facilities
 from ..readings_table import write_readings
 from ..site_inputs import (
     FoundWater,
@@ -42,8 +41,6 @@ from .score_parameters import READINGS_FILE_SETTING, ScoreParameters, preferred_
 
 if TYPE_CHECKING:
     import pandas as pd
-
-NO_CELLS = ("name", "id")  # roles whose values are no data of the method
 
 
 class SiteInputs(NamedTuple):
@@ -89,38 +86,22 @@ class ScoreHazard(ScoreParameters):
     def execute(self, run: Run) -> dict[str, Any]:
         """Reads, computes, writes."""
         profile = self.profile(run)
-        corrections = self.corrections(run, profile)
         facilities = read_facilities(run, self.INPUT)
-        choice = self.choose(run, facilities.fields, profile, corrections, facilities.column)
-        columns = {role: np.array(facilities.column(name), dtype=object) for role, name in choice.chosen.items()}
-        names = columns.get("name")
-        score_messages.log_input(run.feedback, facilities, choice, profile, corrections, names)
-        if not facilities.crs.isValid() and any(run.is_given(name) for name in self.LAYERS):
-            raise QgsProcessingException(messages.no_crs())
-        check_crs(run, self.LAYERS)
-        register = self._register(run, choice, columns, profile, corrections)
-        score_messages.log_register(run.feedback, register, profile, names, run.is_given(self.READINGS))
-
-        odd = odd_rows(facilities, names, columns.get("id"), run.optional_source(self.COUNTRIES), run.steps)
-        log_odd_rows(run.feedback, odd, names)
-        found = self._site_inputs(run, facilities, names)
+        register = self._register(run, facilities, profile)
+        odd = odd_rows(facilities, register.names, register.ids, run.optional_source(self.COUNTRIES), run.steps)
+        log_odd_rows(run.feedback, odd, register.names)
+        found = self._site_inputs(run, facilities, register.names)
         variables = self._variables(run, facilities, register, found, profile)
         policy = POLICIES[run.option(self.UNKNOWN_POLICY)]
         result = score(profile, variables, policy)
         self._complete(result, variables, found)
-        corrected = f"readings:{corrections.name} " if corrections else ""
+        corrected = f"readings:{register.corrections.name} " if register.corrections else ""
         result["method"] = f"{profile.stamp} {corrected}{policy}"
         result["not_read"] = refused_texts(register.cells, len(facilities))
 
         run.step(5)
         report_progress(run.steps, 0.0)  # the last moment to cancel before anything is written
-        destination, output = write_result(run, self.INPUT, self.OUTPUT, facilities, result, profile)
-        named_by = choice.chosen.get("name", "")
-        by_user = bool(run.text(self.NAME_FIELD))
-        legend = LegendInfo.for_profile(profile, output.renamed.get(named_by, named_by), by_user)
-        StyleOnLoad.set_on(run.context, destination, lambda layer: apply_style(layer, legend))
-        kept = save_style(destination, run.context, lambda layer: apply_style(layer, legend), "TMF Hazard")
-        score_messages.log_summary(run.feedback, result, register, names, legend, kept)
+        destination = self._write(run, facilities, register, result, profile)
         counts = np.bincount(result["haz_class"], minlength=len(self.COUNTS)).tolist()
         unsettled = int((result["cls_min"] != result["cls_max"]).sum())
         return {
@@ -131,23 +112,45 @@ class ScoreHazard(ScoreParameters):
             **{name: counts[code] for code, name in self.COUNTS.items()},
         }
 
-    def _register(
-        self,
-        run: Run,
-        choice: FieldChoice,
-        columns: dict[str, np.ndarray],
-        profile: Profile,
-        corrections: ReadingsFile | None,
-    ) -> Register:
-        """The columns (role -> raw values) read into cells."""
-        options = {role: run.option(name) for name, role in self.UNITS.items()}
-        units = column_units(choice, options, corrections)
-        factors = {role: found.unit.factor for role, found in units.items()}
-        meanings = corrections.meanings(choice.chosen) if corrections else {}
-        n = len(next(iter(columns.values()), []))
-        reader = VariableReader(columns, n, factors, 1.0, profile.variables, profile.substances, meanings)
-        cells = {role: reader.read(role, column) for role, column in columns.items() if role not in NO_CELLS}
-        return Register(choice, units, cells)
+    def _register(self, run: Run, facilities: Facilities, profile: Profile) -> Register:
+        """The register, its columns chosen and read into cells; all that is odd about it is logged.
+
+        Raises ``QgsProcessingException`` where a layer's positions are not known, and for unfit corrections.
+        """
+        corrections = self.corrections(run, profile)
+        choice = self.choose(run, facilities.fields, profile, corrections, facilities.column)
+        columns = {role: np.array(facilities.column(name), dtype=object) for role, name in choice.chosen.items()}
+        names, ids = columns.pop("name", None), columns.pop("id", None)
+        score_messages.log_input(run.feedback, facilities, choice, profile, corrections, names)
+        if not facilities.crs.isValid() and any(run.is_given(name) for name in self.LAYERS):
+            raise QgsProcessingException(messages.no_crs())
+        check_crs(run, self.LAYERS)
+        units = column_units(choice, {role: run.option(name) for name, role in self.UNITS.items()}, corrections)
+        reader = VariableReader(
+            columns,
+            len(facilities),
+            {role: found.unit.factor for role, found in units.items()},
+            own=profile.variables,
+            substances=profile.substances,
+            meanings=corrections.meanings(choice.chosen) if corrections else {},
+        )
+        cells = {role: reader.read(role, column) for role, column in columns.items()}
+        register = Register(choice, units, cells, names, ids, corrections)
+        score_messages.log_register(run.feedback, register, profile, run.is_given(self.READINGS))
+        return register
+
+    def _write(
+        self, run: Run, facilities: Facilities, register: Register, result: pd.DataFrame, profile: Profile
+    ) -> str:
+        """Writes the scored layer, styles it and logs the summary; the destination."""
+        destination, output = write_result(run, self.INPUT, self.OUTPUT, facilities, result, profile)
+        named_by = register.choice.chosen.get("name", "")
+        by_user = bool(run.text(self.NAME_FIELD))
+        legend = LegendInfo.for_profile(profile, output.renamed.get(named_by, named_by), by_user)
+        StyleOnLoad.set_on(run.context, destination, lambda layer: apply_style(layer, legend))
+        kept = save_style(destination, run.context, lambda layer: apply_style(layer, legend), "TMF Hazard")
+        score_messages.log_summary(run.feedback, result, register, legend, kept)
+        return destination
 
     def _readings(self, run: Run, register: Register, profile: Profile) -> dict[str, str]:
         """Writes the table READINGS where it is asked for; the destination by its output."""

@@ -45,11 +45,15 @@ def score_help() -> str:
 
 
 class Register(NamedTuple):
-    """The register as it was read: which columns, in which units, and their cells by role."""
+    """The register as it was read: which columns, in which units, and their cells by role; ``names`` and ``ids`` of the
+    facilities, None where no column has them; ``corrections`` of readings, None without."""
 
     choice: FieldChoice
     units: dict[str, ColumnUnit]
     cells: dict[str, Cells]
+    names: np.ndarray | None
+    ids: np.ndarray | None
+    corrections: ReadingsFile | None
 
 
 def log_input(
@@ -73,13 +77,11 @@ def log_input(
     log_columns(feedback, choice, profile)
 
 
-def log_register(
-    feedback: QgsProcessingFeedback, register: Register, profile: Profile, names: Names, table_made: bool
-) -> None:
-    """In which unit the columns are, and what their cells were read as, before anything is computed. ``names`` of the
-    facilities, or None; ``table_made``: READINGS is asked for."""
+def log_register(feedback: QgsProcessingFeedback, register: Register, profile: Profile, table_made: bool) -> None:
+    """In which unit the columns are, and what their cells were read as, before anything is computed. ``table_made``:
+    READINGS is asked for."""
     log_units(feedback, register.units, register.cells)
-    log_cells(feedback, register.cells, register.choice, names, profile, table_made)
+    log_cells(feedback, register.cells, register.choice, register.names, profile, table_made)
     log_odd_values(feedback, register.units, register.cells)
 
 
@@ -87,11 +89,10 @@ def log_summary(
     feedback: QgsProcessingFeedback,
     result: pd.DataFrame,
     register: Register,
-    names: Names,
     legend: LegendInfo,
     style_kept: bool,
 ) -> None:
-    """Counts per class, what was assumed, and the highest facilities. ``names`` of the facilities, or None."""
+    """Counts per class, what was assumed, the highest facilities, and again what was assumed of units."""
     counts = np.bincount(result["haz_class"], minlength=len(CLASSES))
     feedback.pushInfo("")
     feedback.pushInfo(tr("Result"))
@@ -105,7 +106,7 @@ def log_summary(
         if assumed:
             text = tr_n("{component}: assumed for %n facility(ies)", assumed)
             feedback.pushInfo("  " + text.format(component=title))
-    _log_highest(feedback, result, names, legend)
+    _log_highest(feedback, result, register.names, legend)
     for role, unit in register.units.items():
         if unit.must_be_said:
             log_unit(feedback, unit, register.cells[role])
