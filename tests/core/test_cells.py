@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from tmf_hazard_plugin.core.parsing import AMBIGUOUS_NUMBER, NOT_A_NUMBER, fold, is_missing, to_numbers
+from tmf_hazard_plugin.core.cells import to_numbers
+from tmf_hazard_plugin.core.parsing import AMBIGUOUS_NUMBER, NOT_A_NUMBER, fold, is_missing
 from tmf_hazard_plugin.core.text_matching import read_categories
 from tmf_hazard_plugin.core.vocabulary import VOCABULARY
 

@@ -256,7 +256,8 @@ class VariableReader:
             dimension, usable = ("", rule) if rule is not None else NUMBER_ROLES[role]
             if role == "mass":
                 usable = replace(usable, maximum=BUILTIN["volume_m3"].maximum * self.bulk_density)
-            return _checked(read_numbers(column, dimension, self.factors.get(role, 1.0)), column, usable)
+            factor, kind = self.factors.get(role, 1.0), role if rule is None else ""
+            return _checked(read_numbers(column, dimension, factor, kind=kind), column, usable)
         if role == "flood" or (rule is not None and rule.kind == "flag"):
             return read_categories(column, _YES_NO, single=False)
         if role == "substance":

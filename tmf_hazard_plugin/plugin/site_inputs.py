@@ -9,8 +9,8 @@ from typing import NamedTuple
 import numpy as np
 from qgis.core import QgsProcessingException, QgsProcessingFeatureSource, QgsRasterLayer
 
+from ..core.cells import to_numbers
 from ..core.columns import find_column
-from ..core.parsing import to_numbers
 from ..core.profile import Profile
 from ..core.variables import (
     BUILTIN,
