@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -200,9 +201,9 @@ def choose_fields(
     names, evidence = list(names), evidence or NameEvidence()
     real = measured_fields(names, column)
     shown = {name: before for before, name in real.items()}
-    preferred = {}
+    preferred: dict[str, Iterable[str]] = {}
     if column is not None:
-        preferred["name"] = name_aliases(real, lambda before: column(real[before]))
+        preferred["name"] = name_aliases(real, partial(_column_of, column, real))
     choice = choose_columns(
         [*real, *(name for name in given.values() if name and name not in shown)],
         {role: shown.get(name, name) for role, name in given.items()},
@@ -216,11 +217,16 @@ def choose_fields(
     return choice
 
 
+def _column_of(column: Callable[[str], list], real: Mapping[str, str], before: str) -> list:
+    return column(real[before])
+
+
 def results_of(names: Iterable[str], column: Callable[[str], list] | None) -> OwnResults:
     """The plugin's own results among the fields ``names``; ``column``: a field's values."""
     names = list(names)
-    bases = basis_columns(names) if column is not None else []
-    return own_results(names, {name: components_in(column(name)) for name in bases})
+    if column is None:
+        return own_results(names, {})
+    return own_results(names, {name: components_in(column(name)) for name in basis_columns(names)})
 
 
 def measured_fields(names: Iterable[str], column: Callable[[str], list] | None = None) -> dict[str, str]:
