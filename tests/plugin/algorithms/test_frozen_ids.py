@@ -28,7 +28,7 @@ PARAMETERS = {
     ],
     "ratinglist": [
         "CROSSINGS", "CSV", "DATE", "GROUP_FIELD", "HTML", "INPUT", "LANGUAGE", "NAME_FIELD", "ORGANISATION", "PAPER",
-        "PATHS", "PDF", "TEMPLATE", "TITLE", "TOP_N", "XLSX",
+        "PATHS", "PDF", "READINGS", "TEMPLATE", "TITLE", "TOP_N", "XLSX",
     ],
 }  # fmt: skip
 OUTPUTS = {
