@@ -16,7 +16,7 @@ from ..core.readings import Reading
 from ..core.text_matching import read_substances
 from ..core.variables import NUMBER_ROLES, STATUSES
 from .fields import make_field
-from .i18n import language, number, pick, tr, tr_n
+from .i18n import number, pick, tr, tr_n
 from .messages import reason_names
 from .quantities import interval
 from .writing import write_rows
@@ -25,11 +25,6 @@ if TYPE_CHECKING:
     from .processing_run import Run
 
 ROMAN = ("I", "II", "III", "IV", "V")
-SUBSTANCE_WORDS = {  # that the reader of substances understands, by water hazard class
-    "en": ("inert", "salts", "copper", "cyanide"),
-    "ru": ("инертные", "соли", "медь", "цианиды"),
-    "kk": ("инертті", "тұздар", "мыс", "цианид"),
-}
 
 
 def readings_fields() -> list[QgsField]:
@@ -104,7 +99,7 @@ def _words(role: str, profile: Profile) -> list[str]:
     if role == "whc":
         return ["0", "1", "2", "3"]
     if role == "substance":
-        return [_substance(whc, profile) for whc in range(len(SUBSTANCE_WORDS["en"]))]
+        return [_substance(whc, profile) for whc in range(4)]
     rule = profile.variables.get(role)
     if rule is not None and rule.kind == "category":
         return list(rule.categories)
@@ -114,11 +109,11 @@ def _words(role: str, profile: Profile) -> list[str]:
 def _substance(whc: int, profile: Profile) -> str:
     """A text that the reader of substances takes for the water hazard class ``whc``, also with a profile's own list."""
     listed = [word.strip("*") for entry in profile.substances or [] if entry["score"] == whc for word in entry["words"]]
-    known = (f"WHC {whc}", SUBSTANCE_WORDS.get(language(), SUBSTANCE_WORDS["en"])[whc], *listed)
+    known = [f"WHC {whc}", *listed]
     for text in known:
         if read_substances(np.array([text], dtype=object), profile.substances).low[0] == whc:
             return text
-    return known[1]
+    return known[0]
 
 
 def status_names() -> dict[str, str]:
