@@ -146,14 +146,17 @@ def log_layer(
         feedback.pushWarning(f"{text.format(layer=layer)} {listed_rows(outside, names)}")
 
 
-def log_raster(feedback: QgsProcessingFeedback, layer: str, values: np.ndarray, sites: Sites) -> None:
-    """What the seismic raster gave; ``values``: NaN where it has no usable value for the facility."""
+def log_raster(
+    feedback: QgsProcessingFeedback, layer: str, values: np.ndarray, sites: Sites, names: Names = None
+) -> None:
+    """What a raster gave; ``values``: NaN where it has no usable value for the facility; ``names`` of the facilities,
+    or None."""
     feedback.pushInfo(tr_n("“{layer}”: %n facility(ies) sampled.", int((~np.isnan(values)).sum())).format(layer=layer))
-    missing = int(np.isnan(values[np.unique(sites.row)]).sum())
-    if missing:
-        feedback.pushWarning(
-            tr_n("“{layer}”: %n facility(ies) without a usable cell value; unknown.", missing).format(layer=layer)
-        )
+    located = np.unique(sites.row)
+    missing = located[np.isnan(values[located])]
+    if len(missing):
+        text = tr_n("“{layer}”: %n facility(ies) without a usable cell value; unknown.", len(missing))
+        feedback.pushWarning(f"{text.format(layer=layer)} {listed_rows(missing, names)}")
 
 
 def log_accelerations(
@@ -224,9 +227,9 @@ def _list_values(
 ) -> None:
     """``values`` of ``rows``, one a line; ``names`` by row, or None."""
     for row, value in list(zip(rows, values))[:LISTED]:
-        name = "" if names is None or names[row] is None else shortened(names[row])
-        text = tr("row {row}, {name}: “{value}”")
-        feedback.pushInfo("  " + text.format(row=row + 1, name=name, value=shortened(value)))
+        name = None if names is None else names[row]
+        text = tr("row {row}: “{value}”") if name is None else tr("row {row}, {name}: “{value}”")
+        feedback.pushInfo("  " + text.format(row=row + 1, name=shortened(name), value=shortened(value)))
     log_more(feedback, len(rows))
 
 

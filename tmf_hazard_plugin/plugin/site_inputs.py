@@ -139,14 +139,15 @@ def ground_acceleration(
     values, rule = sample_raster(sites, raster, feedback=run.steps) * unit.factor, BUILTIN["pga_475"]
     odd = ~np.isnan(values) & ~rule.usable(values)
     known = largest_of(sites, np.where(odd, np.nan, values))
-    messages.log_raster(run.feedback, raster.name(), known, sites)
+    messages.log_raster(run.feedback, raster.name(), known, sites, names)
     messages.log_accelerations(run.feedback, raster.name(), rule, sites.row[odd], values[odd], names)
     log_accelerations(run.feedback, raster.name(), known, unit.text)
     return known
 
 
-def profile_rasters(run: Run, profile: Profile, sites: Sites) -> dict[str, Variable]:
-    """The variables that components of ``profile`` read from rasters beside it, by id; no data is unknown.
+def profile_rasters(run: Run, profile: Profile, sites: Sites, names: messages.Names) -> dict[str, Variable]:
+    """The variables that components of ``profile`` read from rasters beside it, by id; no data is unknown. ``names`` of
+    the facilities for the log, or None.
 
     Raises ``QgsProcessingException`` where a raster cannot be read, ``Cancelled`` where the run is.
     """
@@ -160,6 +161,6 @@ def profile_rasters(run: Run, profile: Profile, sites: Sites) -> dict[str, Varia
                 raise QgsProcessingException(text.format(parameter=pick(component.title), value=path))
             sign = -1.0 if wanted.of_several == "smallest" else 1.0
             values = sign * largest_of(sites, sign * sample_raster(sites, raster, feedback=run.steps))
-            messages.log_raster(run.feedback, raster.name(), values, sites)
+            messages.log_raster(run.feedback, raster.name(), values, sites, names)
             variables[name] = Variable.known(values)
     return variables

@@ -419,3 +419,21 @@ def test_columns_of_a_join_are_found():
         QgsProject.instance().removeMapLayers([register.id(), points.id()])
     assert (row["volume_m3"], row["whc"], row["thi_manag"]) == (1.105e6, 3, 0.5)
     assert "found by its name after the prefix of a join" in log.text
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "csv", "xlsx"])
+def test_the_readings_go_into_any_table(tmp_path, suffix):
+    path = str(tmp_path / f"прочитано.{suffix}")
+    scored({"Объем": ["3000-3400", "много " * 2_000, "5"]}, READINGS=path)
+    (refused, between, plain) = table(QgsVectorLayer(path, "x", "ogr"))
+    assert refused["cell"].startswith("много много") and refused["meaning"] == "not understood: not a number"
+    assert (between["cell"], between["meaning"]) == ("3000-3400", "3\xa0000 – 3\xa0400\xa0m³")
+    assert plain["cell"] in (NULL, "") and int(plain["n_rows"]) == 1
+
+
+def test_the_model_makes_the_readings_where_they_are_asked_for(facilities_path, rivers_path):
+    given = {"INPUT": facilities_path, "RIVERS": rivers_path, "score:Hazard and risk": "TEMPORARY_OUTPUT"}
+    assert run("tmfhazard:hazard_and_risk", **given).get("score:Readings") is None
+    result = run("tmfhazard:hazard_and_risk", **given, **{"score:Readings": "TEMPORARY_OUTPUT"})
+    assert {"role", "cell", "meaning"} < set(result["score:Readings"].fields().names())
+    assert result["score:Readings"].featureCount() > 10

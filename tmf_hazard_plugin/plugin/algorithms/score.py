@@ -89,8 +89,8 @@ class ScoreHazard(ScoreParameters):
         facilities = read_facilities(run, self.INPUT)
         register = self._register(run, facilities, profile)
         odd = odd_rows(facilities, register.names, register.ids, run.optional_source(self.COUNTRIES), run.steps)
-        log_odd_rows(run.feedback, odd, register.names)
-        found = self._site_inputs(run, facilities, register.names)
+        log_odd_rows(run.feedback, odd, register.labels)
+        found = self._site_inputs(run, facilities, register.labels)
         variables = self._variables(run, facilities, register, found, profile)
         policy = POLICIES[run.option(self.UNKNOWN_POLICY)]
         result = score(profile, variables, policy)
@@ -121,7 +121,8 @@ class ScoreHazard(ScoreParameters):
         choice = self.choose(run, facilities.fields, profile, corrections, facilities.column)
         columns = {role: np.array(facilities.column(name), dtype=object) for role, name in choice.chosen.items()}
         names, ids = columns.pop("name", None), columns.pop("id", None)
-        score_messages.log_input(run.feedback, facilities, choice, profile, corrections, names)
+        labels = ids if names is None else names
+        score_messages.log_input(run.feedback, facilities, choice, profile, corrections, labels)
         if not facilities.crs.isValid() and any(run.is_given(name) for name in self.LAYERS):
             raise QgsProcessingException(messages.no_crs())
         check_crs(run, self.LAYERS)
@@ -193,7 +194,7 @@ class ScoreHazard(ScoreParameters):
             population_how=population_how(facilities, register.choice),
             cells=register.cells,
         )
-        variables.update(profile_rasters(run, profile, facilities.sites))
+        variables.update(profile_rasters(run, profile, facilities.sites, register.labels))
         return variables
 
     def _complete(self, result: pd.DataFrame, variables: dict[str, Variable], found: SiteInputs) -> None:

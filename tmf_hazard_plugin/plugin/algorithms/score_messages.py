@@ -38,6 +38,9 @@ def score_help() -> str:
                "be excluded the facility is set apart as “insufficient data”."),
             tr("Fields left empty are found by their names in English, Russian or Kazakh; the log says which field was "
                "taken for what. Distances are geodesic metres, whatever the coordinate systems of the layers."),
+            tr("Units are read from the names of the columns, and a cell may hold a number, a range, an approximation "
+               "or words. The log says what each column was read as; the table “What was read” lists every text with "
+               "its effect on the score, and a file of corrections overrides it."),
             tr("The structure follows the Tailings Hazard Index of the UNECE/UBA/ICPDR methodology; the class limits "
                "are the plugin's own defaults. Results name profile, version and limits."),
         )
@@ -54,6 +57,11 @@ class Register(NamedTuple):
     names: np.ndarray | None
     ids: np.ndarray | None
     corrections: ReadingsFile | None
+
+    @property
+    def labels(self) -> np.ndarray | None:
+        """What the log calls the facilities: their names, else their ids."""
+        return self.ids if self.names is None else self.names
 
 
 def log_input(
@@ -81,7 +89,7 @@ def log_register(feedback: QgsProcessingFeedback, register: Register, profile: P
     """In which unit the columns are, and what their cells were read as, before anything is computed. ``table_made``:
     READINGS is asked for."""
     log_units(feedback, register.units, register.cells)
-    log_cells(feedback, register.cells, register.choice, register.names, profile, table_made)
+    log_cells(feedback, register.cells, register.choice, register.labels, profile, table_made)
     log_odd_values(feedback, register.units, register.cells)
 
 
@@ -106,7 +114,7 @@ def log_summary(
         if assumed:
             text = tr_n("{component}: assumed for %n facility(ies)", assumed)
             feedback.pushInfo("  " + text.format(component=title))
-    _log_highest(feedback, result, register.names, legend)
+    _log_highest(feedback, result, register.labels, legend)
     for role, unit in register.units.items():
         if unit.must_be_said:
             log_unit(feedback, unit, register.cells[role])
