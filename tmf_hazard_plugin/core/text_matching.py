@@ -121,7 +121,7 @@ class _CategoryReader:
 
     def _is_whole(self, said: Tokens, pieces: list[Piece[Hashable]], code: int) -> bool:
         """True where every word belongs to the category ``code`` or may stand beside it."""
-        if said.signs or _is_negative(said.items[0]) or _has_prefix(said.items):
+        if said.signs or _is_negative(said.items[0]) or _has_prefix(said.items, pieces):
             return False
         dates = sum(piece.is_date for piece in pieces)
         return (dates <= 1 or self.keys[code] in _ENDED) and all(self._fits(piece, code, _AGAINST) for piece in pieces)
@@ -134,7 +134,7 @@ class _CategoryReader:
     def _is_clause(self, said: Tokens, pieces: list[Piece[Hashable]], code: int) -> bool:
         """True where ``code`` may stand beside other clauses, all words of its own clauses are understood, and no other
         clause denies or doubts."""
-        if self.keys[code] not in _ENDED or said.signs or _has_prefix(said.items):
+        if self.keys[code] not in _ENDED or said.signs or _has_prefix(said.items, pieces):
             return False
         for clause in _clauses(said.items, pieces):
             if any(code in piece.keys for piece in clause):
@@ -175,10 +175,10 @@ def _is_negative(first: Token) -> bool:
     return first.word[0].isdigit() and first.gap.endswith("-")
 
 
-def _has_prefix(items: list[Token]) -> bool:
-    """True where up to three letters are joined to the word after them by a hyphen ("de-activated", "в-действии")."""
-    joined = [(first.word, after.word) for first, after in zip(items, items[1:]) if after.gap == "-"]
-    return any(len(first) <= 3 and first.isalpha() and after.isalpha() for first, after in joined)
+def _has_prefix(items: list[Token], pieces: list[Piece[Hashable]]) -> bool:
+    """True where up to three letters are joined to another word by a hyphen ("de-active"): they may deny it."""
+    joined = [(items[piece.start - 1], items[piece.start]) for piece in pieces[1:] if items[piece.start].gap == "-"]
+    return any(len(first.word) <= 3 and first.word.isalpha() and after.word.isalpha() for first, after in joined)
 
 
 def read_substances(raw: RawColumn, substances: list[Substance] | None = None) -> Cells:
