@@ -58,7 +58,7 @@ def not_taken(*names, **evidence):
         ("Қалдықтардың түрі", "substance", None), ("Primary Ore Commodity", "substance", None),
         ("Класс опасности отходов (I-V)", "waste_class", None), ("Класс опасности для воды (0-3)", "whc", None),
         ("Статус (действующее/закрытое)", "status", None), ("Status 2023", "status", None),
-        ("Класс опасности складируемых отходов", "waste_class", None), ("Рег. №", "id", None),
+        ("Класс опасности складируемых отходов", "waste_class", None), ("Рег. №", "id", None), ("PAR (persons)", "population", None),
         ("Коэффициент запаса устойчивости (Кст)", "fos", None), ("Входит в зону затопления", "flood", None),
         ("Статус объекта", "status", None), ("Современное состояние", "status", None), ("Нысанның жай-күйі", "status", None),
         ("TSF Status", "status", None), ("Текущее состояние хвостохранилища", "status", None),
@@ -147,6 +147,12 @@ def test_names_with_the_prefix_of_a_join():
     assert choose_columns(["id", "реестр_2024_Объем, млн м3"], {}, joined={"реестр_2024_Объем, млн м3"}).chosen[
         "volume"
     ]
+
+
+def test_a_join_with_a_table_whose_names_were_cut():
+    names = ["reg_Наиме", "reg_Объем", "reg_Статус"]
+    assert taken(*names[:2], joined=names[:2]) == {}  # the unit may be lost
+    assert taken(*names, joined=names) == {"volume": "reg_Объем", "status": "reg_Статус"}  # no cut leaves 12 bytes
 
 
 def test_a_prefix_that_nothing_shows_but_the_names():

@@ -126,14 +126,17 @@ def holds_words(name: str, role: str) -> bool:
     return any(all(any(map(group.fullmatch, said)) for group in one.needs) for one in _word_sets(role))
 
 
-def is_doubtful(name: str, role: str) -> bool:
-    """True for a name that may mean the role, but commonly means something else too ("Материал")."""
+def is_doubtful(name: str, role: str, as_written: bool = False) -> bool:
+    """True for a name that may mean the role, but commonly means something else too ("Материал").
+
+    ``as_written``: only where nothing stands beside it; "PAR" is doubtful, "PAR (persons)" not.
+    """
     names = _doubtful().get(role, frozenset())
     if not names or len(name) > LONGEST:
         return False
     dimension = dimension_of(role)
     bare = without_unit(name, dimension) if dimension else name
-    return bool({comparable(name), comparable(bare), _stripped(bare, role)} & names)
+    return not names.isdisjoint((comparable(name), comparable(bare), "" if as_written else _stripped(bare, role)))
 
 
 def others(layer_names: Iterable[str]) -> set[str]:
@@ -177,7 +180,7 @@ def _place(name: str, layer: str, role: str, sets: Iterable[str], certain: bool 
     for bare in (comparable(name), stripped):
         if bare in places:
             return places[bare]
-    if layer != FACILITIES or (not certain and is_doubtful(name, role)):
+    if layer != FACILITIES or (not certain and is_doubtful(name, role, as_written=True)):
         return None
     said = words(_without_dates(name, role))
     for more, key in enumerate(sets):

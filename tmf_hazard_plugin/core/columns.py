@@ -157,9 +157,12 @@ class _Finder:
         self.names = [name for name in names if len(name) <= LONGEST]
         self.layer, self.joined = layer, joined
         own = [name for name in self.names if name not in joined]
-        self.cut = CutNames(own, cut, lambda name: any(match(name, layer, role) for role in roles(layer)))
+        self.cut = CutNames(own, cut, self._is_known)
         self.others = others(self.names) if layer == FACILITIES else set()
         self._prefixes: set[str] | None = None
+
+    def _is_known(self, name: str) -> bool:
+        return any(match(name, self.layer, role) for role in roles(self.layer))
 
     def find(self, free: Iterable[str], role: str, listed_first: Iterable[str] = ()) -> tuple[str, str]:
         """The column of ``free`` that has ``role``, and how it was found; "" for none."""
@@ -194,9 +197,18 @@ class _Finder:
             (one.unit is None, one.place, k, name)
             for k, name in enumerate(free)
             for prefix, rest in _splits(name)
-            if self._is_prefix(prefix, name) and (one := match(rest, self.layer, role))
+            if self._is_prefix(prefix, name)
+            and (one := match(rest, self.layer, role))
+            and not self._join_may_have_lost(prefix, rest, one, role)
         ]
         return min(found)[-1] if found else ""
+
+    def _join_may_have_lost(self, prefix: str, rest: str, found: Match, role: str) -> bool:
+        """True where the joined table had names that were cut, so that the unit may be lost."""
+        if not dimension_of(role) or found.unit is not None:
+            return False
+        table = [own for name in self.names for other, own in _splits(name) if other == prefix]
+        return CutNames(table, None, self._is_known).may_be_cut(rest)
 
     def _is_prefix(self, prefix: str, name: str) -> bool:
         return not changes_meaning(prefix) and (name in self.joined or prefix in self._shared_prefixes())
@@ -209,9 +221,7 @@ class _Finder:
                 for prefix, rest in _splits(name):
                     rests.setdefault(prefix, []).append(rest)
             known = {
-                prefix: sum(any(match(rest, self.layer, role) for role in roles(self.layer)) for rest in found)
-                for prefix, found in rests.items()
-                if len(found) >= _LEAST_KNOWN
+                prefix: sum(map(self._is_known, found)) for prefix, found in rests.items() if len(found) >= _LEAST_KNOWN
             }
             self._prefixes = {prefix for prefix, n in known.items() if n >= _LEAST_KNOWN and 2 * n > len(rests[prefix])}
         return self._prefixes
