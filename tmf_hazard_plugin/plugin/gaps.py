@@ -129,20 +129,24 @@ class RefusedTexts:
 def not_understood(texts: Sequence[str], otherwise_known: bool = False) -> str:
     """That ``texts`` stand in the register and say nothing, "" without any; ``otherwise_known``: something else
     counts."""
-    return not_understood_text(otherwise_known).format(text=between_quotes().join(texts)) if texts else ""
-
-
-def between_quotes() -> str:
-    """What stands between two quoted texts: the closing and the opening quote of the reader's language."""
-    before, after = not_understood_text().split("{text}")
-    return f"{after[0]}, {before[-1]}"
+    return not_understood_text(otherwise_known).format(texts=quoted(texts)) if texts else ""
 
 
 def not_understood_text(otherwise_known: bool = False) -> str:
-    """The same, by ``{text}``."""
+    """The same, by ``{texts}``, each in quotes."""
     if otherwise_known:
-        return tr("in the register: “{text}”, not understood; another value counts")
-    return tr("in the register: “{text}”, not understood")
+        return tr("in the register: {texts}, not understood; another value counts")
+    return tr("in the register: {texts}, not understood")
+
+
+def quoted(texts: Sequence[str]) -> str:
+    """``texts`` in the quotes of the reader's language."""
+    return ", ".join(in_quotes().format(text=text) for text in texts)
+
+
+def in_quotes() -> str:
+    """A text in the quotes of the reader's language, by ``{text}``."""
+    return tr("“{text}”")
 
 
 def in_part_text() -> str:

@@ -42,7 +42,7 @@ from ..core.result import (
     MEDIUM,
     VERY_HIGH,
 )
-from .gaps import RefusedTexts, in_part_text, not_understood_text
+from .gaps import RefusedTexts, in_part_text, in_quotes, not_understood_text
 from .i18n import language, tr
 from .legend import LegendInfo, how_names
 from .writing import written_layer
@@ -248,7 +248,8 @@ def _refused_text(role: str, name: str) -> str:
 
 def _around(otherwise_known: bool = False) -> list[str]:
     """The words before and after a text that was not understood, as literals."""
-    return list(map(_quoted, not_understood_text(otherwise_known).split("{text}")))
+    words = not_understood_text(otherwise_known).replace("{texts}", in_quotes())
+    return list(map(_quoted, words.split("{text}")))
 
 
 def _other_refused_texts(refused: RefusedTexts) -> str:

@@ -13,7 +13,7 @@ from ...report.breakdown import LEAST_BAR
 from ...report.model import INTERVAL, STYLES
 from ..collect import to_collect
 from ..downstream.screening_reading import reading_expression
-from ..gaps import between_quotes, exactly, not_understood_text, roles_by_component, shipped_components
+from ..gaps import exactly, in_quotes, not_understood_text, roles_by_component, shipped_components
 from ..i18n import language, pick, tr
 from ..legend import LegendInfo, class_names, how_names
 from ..method_text import READINGS_IN_METHOD, corrections_text, own_limits, policy_sentences
@@ -134,7 +134,8 @@ def _refused(legend: LegendInfo | None, otherwise_known: bool = False) -> str:
     """The texts of the register that were to make the component @part known and were not understood."""
     components = legend.components if legend else shipped_components()
     read_by = {part: "|".join(roles) for part, roles in _roles(legend).items() if part in components and roles}
-    between = QgsExpression.quotedString(between_quotes())
+    opening, closing = in_quotes().split("{text}")
+    between = QgsExpression.quotedString(f"{closing}, {opening}")
     mine = f"'^(?:' || coalesce(map_get({_pairs(read_by)}, @part), '-') || '): '"
     found = f"array_to_string(array_foreach({_lines(f'regexp_match(@element, {mine})')}, {_text()}), {between})"
     before, after = _around(otherwise_known)
@@ -172,7 +173,8 @@ def _text() -> str:
 
 def _around(otherwise_known: bool = False) -> list[str]:
     """The words before and after texts that were not understood, as literals."""
-    return list(map(QgsExpression.quotedString, not_understood_text(otherwise_known).split("{text}")))
+    words = not_understood_text(otherwise_known).replace("{texts}", in_quotes())
+    return list(map(QgsExpression.quotedString, words.split("{text}")))
 
 
 def _roles(legend: LegendInfo | None) -> dict[str, list[str]]:

@@ -30,7 +30,7 @@ from ..countries import country_namer
 from ..downstream.fields import kind_names
 from ..downstream.screening_reading import FIELDS as SCREENING_FIELDS
 from ..downstream.screening_reading import ScreeningReader
-from ..gaps import RefusedTexts, between_quotes, exactly, not_understood, open_components, possible_scores, ranges
+from ..gaps import RefusedTexts, exactly, not_understood, open_components, possible_scores, quoted, ranges
 from ..i18n import language, number, pick, tr
 from ..legend import LegendInfo, class_names, how_names
 from ..method_text import method_lines
@@ -305,9 +305,9 @@ class _Gaps:
             elif said:
                 remark.append(f"{component.title}: {said}")
         remark += [f"{name}: {not_understood([text])}" for name, text in others]
-        between = between_quotes()
-        quoted = {name: between[-1] + between.join(found) + between[0] for name, found in texts.items()}
-        return "; ".join(collect), "; ".join(remark), {**quoted, **dict(others)}
+        refused = {name: quoted(found) for name, found in texts.items()}
+        refused.update({name: quoted([text]) for name, text in others})
+        return "; ".join(collect), "; ".join(remark), refused
 
 
 def _screenings(read) -> list[str]:
