@@ -47,6 +47,12 @@ def fill_file(language: str, name: str) -> str:
     return f"```{kind}\n{(SHARED / name).read_text(encoding='utf-8').strip()}\n```"
 
 
+def fill_shipped(language: str, name: str) -> str:
+    """A file that comes with the plugin: JSON, CSV."""
+    text = (ROOT / "tmf_hazard_plugin" / name).read_text(encoding="utf-8").strip()
+    return f"```{'json' if name.endswith('.json') else ''}\n{text}\n```"
+
+
 def fill_parameters(language: str, algorithm: str, *names: str) -> str:
     """Some parameters as the dialog shows them."""
     made = algorithms()[algorithm]
@@ -58,18 +64,26 @@ def fill_columns(language: str) -> str:
     """Every column that is read: its parameter, and the names by which it is found."""
     from tmf_hazard_plugin.core.vocabulary import VOCABULARY
     from tmf_hazard_plugin.plugin.algorithms.score import ScoreHazard
-    from tmf_hazard_plugin.plugin.messages import role_names, unit_names
+    from tmf_hazard_plugin.plugin.messages import role_names
 
-    def names_of(role: str) -> str:
-        found = VOCABULARY["fields"]["facilities"][role]
-        if not isinstance(found[0], dict):
-            return code(found)
-        names = {**unit_names(), None: words(language)["as_volume_unit"]}
-        groups = [(names[group["unit"]], group["aliases"]) for group in found]
-        return "<br>".join(f"{unit}: {code(aliases)}" for unit, aliases in groups)
-
-    rows = [[role_names()[role], f"`{parameter}`", names_of(role)] for parameter, role in ScoreHazard.FIELDS.items()]
+    fields = VOCABULARY["fields"]["facilities"]
+    rows = [
+        [role_names()[role], f"`{parameter}`", code(fields[role])] for parameter, role in ScoreHazard.FIELDS.items()
+    ]
     return table([words(language)[key] for key in ("column", "parameter", "found_names")], rows)
+
+
+def fill_registers(language: str) -> str:
+    """The public registers whose columns are found: their name, who publishes them, and the columns by role."""
+    from tmf_hazard_plugin.core.vocabulary import VOCABULARY
+    from tmf_hazard_plugin.plugin.messages import role_names
+
+    rows = []
+    for register in VOCABULARY["registers"].values():
+        source, found = register["source"], register["fields"]
+        heads = "<br>".join(f"{role_names()[role]}: {code(names)}" for role, names in found.items())
+        rows.append([f"{source['name']} ({source['publisher']}, {source['year']})", heads])
+    return table([words(language)[key] for key in ("register", "found_columns")], rows)
 
 
 def fill_river_columns(language: str) -> str:
