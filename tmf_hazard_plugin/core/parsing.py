@@ -19,6 +19,22 @@ _CYRILLIC = re.compile("[а-яёәғқңөұүһі]")
 _WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
 
 
+# Superscripts are kept from NFKC, which makes digits of them ("10²" is not 102), as letters of the private use area.
+_SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
+_SHIELD = {ord(sign): 0xE000 + k for k, sign in enumerate(_SUPERSCRIPTS)}
+_UNSHIELD = {private: sign for sign, private in _SHIELD.items()}
+
+
+def shielded(text: str) -> str:
+    """``text`` with its superscripts replaced by signs that NFKC and ``fold`` leave alone; ``unshielded`` undoes it."""
+    return text.translate(_SHIELD)
+
+
+def unshielded(text: str) -> str:
+    """See ``shielded``."""
+    return text.translate(_UNSHIELD)
+
+
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """``text`` in the form in which words are compared: NFKC, lower case, ё as е, no doubled or outer spaces, and

@@ -45,6 +45,7 @@ def role_names() -> dict[str, str]:
         "msk": tr("MSK-64 intensity"),
         "flood": tr("flood zone"),
         "population": tr("population at risk"),
+        "id": tr("id"),
     }
 
 
@@ -218,6 +219,16 @@ def _list_values(
         feedback.pushInfo("  " + tr("row {row}, {name}: “{value}”").format(row=row + 1, name=name, value=value))
     if len(rows) > LISTED:
         feedback.pushInfo("  " + tr_n("and %n more", len(rows) - LISTED))
+
+
+def log_replaced(feedback: QgsProcessingFeedback, names: Sequence[str]) -> None:
+    """That the layer was scored before, and which of its fields the new results replace."""
+    if names:
+        feedback.pushInfo(
+            tr("The layer was scored before; the new results replace the fields: {fields}").format(
+                fields=", ".join(names)
+            )
+        )
 
 
 def log_renamed(feedback: QgsProcessingFeedback, renamed: dict[str, str], shapefile: bool) -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from qgis.core import QgsProcessingException, QgsProcessingFeatureSource, QgsRasterLayer
 
-from ..core.columns import aliases, find_column, find_field
+from ..core.columns import find_column
 from ..core.parsing import to_numbers
 from ..core.profile import Profile
 from ..core.variables import (
@@ -21,6 +21,7 @@ from ..core.variables import (
     river_size_from_order,
 )
 from ..hydrology.geodesy import Sites
+from ..hydrology.ids import id_text
 from ..hydrology.nearest import Nearest, nearest_features
 from ..hydrology.point_in_polygon import inside_any
 from ..hydrology.raster import largest_of, sample_raster
@@ -98,14 +99,14 @@ def nearest_lakes(run: Run, source: QgsProcessingFeatureSource | None, sites: Si
 def _ids(near: Nearest, values: Iterable) -> np.ndarray:
     """``values`` of the features in ``near`` as texts, None where there is no feature or no value: (n,)."""
     found = (near.feature_id >= 0).tolist()
-    texts = [str(value) if here and value is not None else None for value, here in zip(map(plain, values), found)]
+    texts = [id_text(value) or None if here else None for value, here in zip(values, found)]
     return np.array(texts, dtype=object)
 
 
 def _river_size(run: Run, fields: Iterable[str], given: RiverSize) -> RiverSize:
     """Which of the ``fields`` holds the size, and what it is, from what is ``given``; a difference is logged."""
     for kind, role in enumerate(RIVER_SIZE_ROLES):
-        named = find_field([given.field] if given.field else fields, aliases("rivers", role))
+        named = find_column([given.field] if given.field else fields, "rivers", role)
         if named:
             if given.field and kind != given.kind:
                 messages.log_river_kind(run.feedback, given.field, kind, given.kind)

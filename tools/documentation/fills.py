@@ -66,24 +66,22 @@ def fill_columns(language: str) -> str:
     from tmf_hazard_plugin.plugin.algorithms.score import ScoreHazard
     from tmf_hazard_plugin.plugin.messages import role_names
 
-    fields = VOCABULARY["fields"]["facilities"]
-    rows = [
-        [role_names()[role], f"`{parameter}`", code(fields[role])] for parameter, role in ScoreHazard.FIELDS.items()
-    ]
+    names = VOCABULARY["fields"]["facilities"]
+    rows = [[role_names()[role], f"`{field}`", code(names[role])] for field, role in ScoreHazard.FIELDS.items()]
     return table([words(language)[key] for key in ("column", "parameter", "found_names")], rows)
 
 
 def fill_registers(language: str) -> str:
-    """The public registers whose columns are found: their name, who publishes them, and the columns by role."""
+    """Every public register whose heads are known, and what each head is read as."""
     from tmf_hazard_plugin.core.vocabulary import VOCABULARY
     from tmf_hazard_plugin.plugin.messages import role_names
 
     rows = []
     for register in VOCABULARY["registers"].values():
-        source, found = register["source"], register["fields"]
-        heads = "<br>".join(f"{role_names()[role]}: {code(names)}" for role, names in found.items())
-        rows.append([f"{source['name']} ({source['publisher']}, {source['year']})", heads])
-    return table([words(language)[key] for key in ("register", "found_columns")], rows)
+        source = register["source"]
+        heads = "<br>".join(f"{role_names()[role]}: {code(names)}" for role, names in register["fields"].items())
+        rows.append([f"{source['name']}, {source['publisher']}, {source['year']}", heads])
+    return table([words(language)[key] for key in ("source", "found_names")], rows)
 
 
 def fill_river_columns(language: str) -> str:

@@ -19,7 +19,7 @@ from ..i18n import tr
 from ..input_checks import check_crs
 from ..legend import LegendInfo
 from ..processing_run import Run
-from ..reading import Facilities, FieldChoice, choose_fields, population_how, read_facilities
+from ..reading import Facilities, FieldChoice, choose_fields, name_evidence, population_how, read_facilities
 from ..site_inputs import (
     FoundWater,
     RiverSize,
@@ -30,7 +30,7 @@ from ..site_inputs import (
     profile_rasters,
 )
 from ..style import StyleOnLoad, apply_style, save_style
-from ..writing import write_result
+from ..writing import layers_of, write_result
 from . import score_messages
 from .score_parameters import ScoreParameters, preferred_method
 
@@ -76,7 +76,9 @@ class ScoreHazard(ScoreParameters):
         profile = self._profile(run)
         facilities = read_facilities(run, self.INPUT)
         given = {role: run.text(name) for name, role in self.FIELDS.items()}
-        choice = choose_fields(facilities.fields, given, profile.variables, facilities.column)
+        source = run.source(self.INPUT)
+        evidence = name_evidence(source, layers_of(run.parameters[self.INPUT], run.context))
+        choice = choose_fields(facilities.fields, given, profile.variables, facilities.column, evidence)
         score_messages.log_input(run.feedback, facilities, choice, profile)
         if not facilities.crs.isValid() and any(run.is_given(name) for name in self.LAYERS):
             raise QgsProcessingException(messages.no_crs())
@@ -153,7 +155,7 @@ class ScoreHazard(ScoreParameters):
             lake=found.lake.water,
             pga_raster=found.pga,
             flood_zone=found.flood,
-            factors={"volume": VOLUME_UNITS[unit]},
+            factors={**{role: one.factor for role, one in choice.units.items()}, "volume": VOLUME_UNITS[unit]},
             bulk_density=run.number(self.BULK_DENSITY),
             own=profile.variables,
             substances=profile.substances,

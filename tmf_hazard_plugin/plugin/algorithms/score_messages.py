@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ...core.profile import Profile
 from ...core.result import CLASSES, INSUFFICIENT
+from ...core.units import VOLUME_UNITS
 from ..i18n import number, pick, tr, tr_n
 from ..legend import LegendInfo
 from ..messages import Names, listed_rows, no_crs, role_names, unit_names
@@ -83,7 +84,8 @@ def _log_positions(feedback: QgsProcessingFeedback, facilities: Facilities) -> N
 
 def volume_unit(feedback: QgsProcessingFeedback, choice: FieldChoice, unit: str) -> str:
     """The unit of the volume: the one in the name of a field that was found by its name, else ``unit``."""
-    in_name, names = choice.volume_unit, unit_names()
+    named, names = choice.units.get("volume"), unit_names()
+    in_name = next((code for code, factor in VOLUME_UNITS.items() if named and named.factor == factor), None)
     if in_name is None or in_name == unit:
         return unit
     field = choice.chosen["volume"]
