@@ -108,9 +108,11 @@ def fill_substances(language: str) -> str:
 
     def score_of(entry: dict) -> str:
         shown = words(language)["no_score"] if entry["score"] is None else str(entry["score"])
-        if "unless_named" not in entry:
-            return shown
-        return f"{shown} ({words(language)['unless_named']} ≥ {entry['unless_named']})"
+        if "unless_named" in entry:
+            return f"{shown} ({words(language)['unless_named']} ≥ {entry['unless_named']})"
+        if "assumes" in entry:
+            return f"{shown} ({words(language)['unless_denied']})"
+        return f"{shown} ({entry['grade']})" if "grade" in entry else shown
 
     rows = [[score_of(entry), code([*entry["words"], *entry.get("symbols", [])])] for entry in VOCABULARY["substances"]]
     return table([words(language)[key] for key in ("whc", "understood_words")], rows)
