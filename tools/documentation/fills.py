@@ -77,7 +77,7 @@ def fill_registers(language: str) -> str:
     from tmf_hazard_plugin.plugin.messages import role_names
 
     rows = []
-    for register in VOCABULARY["registers"].values():
+    for register in (one for one in VOCABULARY["registers"].values() if one["fields"]):
         source = register["source"]
         heads = "<br>".join(f"{role_names()[role]}: {code(names)}" for role, names in register["fields"].items())
         rows.append([f"{source['name']}, {source['publisher']}, {source['year']}", heads])
@@ -230,7 +230,8 @@ def fill_usable(language: str) -> str:
 
     def limits(rule) -> str:
         low = f"> {rule.above:g}" if rule.above > float("-inf") else f"≥ {rule.minimum:g}"
-        return low if rule.maximum == float("inf") else f"{low}, ≤ {rule.maximum:g}"
+        high = f"{rule.maximum:,.0f}".replace(",", "\N{NO-BREAK SPACE}") if rule.maximum >= 1e4 else f"{rule.maximum:g}"
+        return low if rule.maximum == float("inf") else f"{low}, ≤ {high}"
 
     rows = [[f"`{rule.id}`", limits(rule)] for rule in BUILTIN.values() if rule.kind == "number"]
     return table([words(language)[key] for key in ("variable", "usable")], rows)
