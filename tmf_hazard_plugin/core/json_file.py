@@ -28,10 +28,19 @@ class _Object(dict[str, Any]):
         self.doubled = [name for name, count in Counter(name for name, _ in pairs).items() if count > 1]
 
 
-def read_text(path: str | Path) -> str:
-    """The text of the UTF-8 file ``path``. Raises ``FileError`` where it cannot be read, or is no UTF-8."""
+def read_text(path: str | Path, else_in: str = "") -> str:
+    """The text of the UTF-8 file ``path``; where it is no UTF-8, in the encoding ``else_in``.
+
+    Raises ``FileError`` where it cannot be read.
+    """
     try:
-        return Path(path).read_text(encoding="utf-8-sig")
+        content = Path(path).read_bytes()
+        try:
+            return content.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            if not else_in or content.startswith((b"\xff\xfe", b"\xfe\xff")):
+                raise
+            return content.decode(else_in)
     except OSError as error:
         raise FileError([SchemaError("", "unreadable", str(path), error.strerror or "")]) from error
     except UnicodeDecodeError as error:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -166,9 +167,11 @@ def _unit(role: str, unit: str) -> float | None:
 def _errors(place: str, role: str, one: Correction, own: Mapping[str, VariableRule]) -> list[SchemaError]:
     """Units and meanings at ``place`` that the reader of ``role`` does not understand."""
     found = []
-    if one.unit and _unit(role, one.unit) is None:
-        expected = {"volume": "m3, 1000 m3, Mm3", "mass": "t, 1000 t, Mt", "pga": "g, %g, m/s2, cm/s2"}.get(role, "")
-        found.append(SchemaError(f"{place}.unit", "not_allowed", one.unit, expected))
+    units = {"volume": "m3, 1000 m3, Mm3", "mass": "t, 1000 t, Mt", "pga": "g, %g, m/s2, cm/s2"}
+    if one.unit and role not in units:
+        found.append(SchemaError(f"{place}.unit", "unknown_key", "unit", "texts"))
+    elif one.unit and _unit(role, one.unit) is None:
+        found.append(SchemaError(f"{place}.unit", "not_allowed", one.unit, units[role]))
     if role not in _unread_roles() and one.texts:
         reader = VariableReader({}, 1, own=own)
         for text, meaning in one.texts.items():
@@ -206,15 +209,18 @@ def _csv_data(path: Path) -> JsonObject:
     """The corrections of a CSV file in the form of the JSON file.
 
     Lines that begin with # are comments; heads as in ``CSV_HEADS``, of which the others of READINGS are passed over;
-    separated by commas, semicolons or tabs. A row without cell and unit says nothing, nor does one whose meaning is
-    that the text was not understood: so READINGS itself can be edited and given back. Raises ``FileError``.
+    separated by commas, semicolons or tabs; UTF-8, or what a Russian Excel writes (cp1251). A row without cell and unit
+    says nothing, nor does one whose meaning is that the text was not understood: so READINGS itself can be edited and
+    given back. Raises ``FileError``.
     """
-    lines = [line for line in read_text(path).splitlines() if line.strip() and not line.lstrip().startswith("#")]
-    if not lines:
+    text = read_text(path, "cp1251")
+    first = next((line for line in text.splitlines() if line.strip() and not _is_comment(line)), "")
+    separator = max(";\t,", key=first.count)
+    rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator) if "".join(row).strip()]
+    rows = [row for row in rows if not _is_comment(row[0])]
+    if not rows:
         raise FileError([SchemaError("1", "missing", None, ", ".join(CSV_HEADS))])
-    separator = max(";\t,", key=lines[0].count)
-    rows = list(csv.reader(lines, delimiter=separator))
-    heads = [head.strip().strip("\ufeff").lower() for head in rows[0]]
+    heads = [head.strip().lower() for head in rows[0]]
     lacking = [head for head in ("cell", "meaning") if head not in heads]
     if lacking or not {"col_name", "role"} & set(heads):
         raise FileError([SchemaError("1", "missing", ", ".join(heads), ", ".join(CSV_HEADS))])
@@ -242,6 +248,10 @@ def _csv_data(path: Path) -> JsonObject:
     if errors:
         raise FileError(errors)
     return data
+
+
+def _is_comment(line: str) -> bool:
+    return line.lstrip().startswith("#")
 
 
 def _says_nothing(meaning: str) -> bool:

@@ -108,14 +108,17 @@ def fill_substances(language: str) -> str:
 
     def score_of(entry: dict) -> str:
         shown = words(language)["no_score"] if entry["score"] is None else str(entry["score"])
-        if "unless_named" in entry:
-            return f"{shown} ({words(language)['unless_named']} ≥ {entry['unless_named']})"
         if "assumes" in entry:
-            return f"{shown} ({words(language)['unless_denied']})"
-        return f"{shown} ({entry['grade']})" if "grade" in entry else shown
+            return f"{shown} ({words(language)['unless_no_cyanide']})"
+        if "unless_named" not in entry:
+            return shown
+        return f"{shown} ({words(language)['unless_named']} ≥ {entry['unless_named']})"
 
-    rows = [[score_of(entry), code([*entry["words"], *entry.get("symbols", [])])] for entry in VOCABULARY["substances"]]
-    return table([words(language)[key] for key in ("whc", "understood_words")], rows)
+    rows = [
+        [score_of(entry), entry.get("grade", ""), code([*entry["words"], *entry.get("symbols", [])])]
+        for entry in VOCABULARY["substances"]
+    ]
+    return table([words(language)[key] for key in ("whc", "grade", "understood_words")], rows)
 
 
 def fill_fields(language: str) -> str:
