@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 from qgis.core import Qgis, QgsFeatureRequest, QgsProcessingException, QgsProviderRegistry, QgsVectorLayer
 
+from ...core.cells import to_numbers
 from ...core.columns import find_column
-from ...core.parsing import to_numbers
 from ...core.profile import BUILTIN_PROFILES, Profile, builtin_profile
 from ...core.result import (
     ASSUMED,
