@@ -283,7 +283,7 @@
         <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
         <source>%n number(s): least {least}, median {median}, largest {largest}</source>
         <extracomment>Keep: %n, {largest}, {least}, {median}</extracomment>
-        <translation><numerusform>%n number: {median}</numerusform><numerusform>%n numbers: least {least}, median {median}, largest {largest}</numerusform></translation>
+        <translation><numerusform>%n number: least {least}, median {median}, largest {largest}</numerusform><numerusform>%n numbers: least {least}, median {median}, largest {largest}</numerusform></translation>
     </message>
 </context>
 </TS>
