@@ -167,7 +167,8 @@ def test_a_volume_that_no_facility_has_is_unknown_and_named():
     variables, cells = read_variables({"volume": [1e308, 9e11, 2e6]}, 3, factors={"volume": 1e6})
     assert np.isnan(variables["volume_m3"].values).tolist() == [True, True, True]
     assert [one.text for one in cells["volume"].not_understood] == ["1e+308", "900000000000", "2000000"]
-    variables, _ = read_variables({"mass": [9e12, 3e6]}, 2)
+    variables, cells = read_variables({"mass": [2e12, 3e6]}, 2)
+    assert [one.text for one in cells["mass"].not_understood] == ["2000000000000"]
     assert np.isnan(variables["volume_m3"].values[0]) and variables["volume_m3"].values[1] == 2e6
 
 

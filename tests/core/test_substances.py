@@ -187,5 +187,10 @@ def test_a_very_long_text_is_not_parsed(word):
     assert cells.not_understood
 
 
+@pytest.mark.parametrize(("text", "found"), [("WHC 3", (3, 3)), ("whc 2-3", (2, 3)), ("WGK1", (1, 1)), ("WHC 7", None)])
+def test_the_class_itself_is_understood(text, found):
+    assert read(text) == found
+
+
 def test_a_doubt_is_said():
     assert read_substances(["медь?"]).texts[0].cell.reason == AMBIGUOUS_WORD

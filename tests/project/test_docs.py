@@ -246,6 +246,7 @@ PARTS = {  # of longer messages
     "text in quotes", "a number", "“{found}” is taken already; choose a name other than: {expected}",
     "“{found}” is not in ascending order; expected: {expected}",
     "the range {found} does not hold all scores; expected at least {expected}",
+    "nested too deep; expected: {expected}", "“{found}” is not understood; possible, for example: {expected}",
 }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from .column_names import (
     FACILITIES,
+    LONGEST,
     Match,
     changes_meaning,
     comparable,
@@ -17,12 +18,12 @@ from .column_names import (
     forget,
     holds_words,
     is_doubtful,
-    is_other,
     is_real,
     known_beginnings,
     listed,
     listed_by_marks,
     match,
+    others,
     unit_of_column,
     words,
 )
@@ -35,7 +36,7 @@ GIVEN, WHOLE, PREFIX, CUT = "given", "whole", "prefix", "cut"  # how a column wa
 # says more than the role; it says no unit, without which it may be another quantity.
 IS_CUT, MANY_MEANINGS, OTHER_WORDS, NO_UNIT = "cut", "many_meanings", "other_words", "no_unit"
 _ENOUGH = {"mass": ("volume",), "msk": ("pga",), "waste_class": ("whc",), "substance": ("whc",)}  # not asked for then
-_MOST_SPLITS = 8  # places where the prefix of a joined column may end
+_MOST_SPLITS = 5  # places where the prefix of a joined column may end
 _ONE_WORD_NAMES = {"наименование"}  # what is longer than a cut leaves
 _LEAST_KNOWN = 2  # known names after a prefix that nothing else shows
 
@@ -153,10 +154,15 @@ class _Finder:
     ``choose_columns``."""
 
     def __init__(self, names: list[str], layer: str, joined: Collection[str] = (), cut: bool | None = None):
-        self.names, self.layer, self.joined = names, layer, joined
-        own = [name for name in names if name not in joined]
-        self.cut = CutNames(own, cut, lambda name: any(match(name, layer, role) for role in roles(layer)))
+        self.names = [name for name in names if len(name) <= LONGEST]
+        self.layer, self.joined = layer, joined
+        own = [name for name in self.names if name not in joined]
+        self.cut = CutNames(own, cut, self._is_known)
+        self.others = others(self.names) if layer == FACILITIES else set()
         self._prefixes: set[str] | None = None
+
+    def _is_known(self, name: str) -> bool:
+        return any(match(name, self.layer, role) for role in roles(self.layer))
 
     def find(self, free: Iterable[str], role: str, listed_first: Iterable[str] = ()) -> tuple[str, str]:
         """The column of ``free`` that has ``role``, and how it was found; "" for none."""
@@ -164,8 +170,7 @@ class _Finder:
         whole = find_field(free, [*listed_first, *by_marks])
         if whole:
             return whole, WHOLE
-        if self.layer == FACILITIES:
-            free = [name for name in free if not is_other(name, self.names)]
+        free = [name for name in free if name not in self.others and len(name) <= LONGEST]
         if role in roles(self.layer):
             for how, found in ((WHOLE, self._whole(free, role)), (PREFIX, self._with_prefix(free, role))):
                 if found:
@@ -192,9 +197,18 @@ class _Finder:
             (one.unit is None, one.place, k, name)
             for k, name in enumerate(free)
             for prefix, rest in _splits(name)
-            if self._is_prefix(prefix, name) and (one := match(rest, self.layer, role))
+            if self._is_prefix(prefix, name)
+            and (one := match(rest, self.layer, role))
+            and not self._join_may_have_lost(prefix, rest, one, role)
         ]
         return min(found)[-1] if found else ""
+
+    def _join_may_have_lost(self, prefix: str, rest: str, found: Match, role: str) -> bool:
+        """True where the joined table had names that were cut, so that the unit may be lost."""
+        if not dimension_of(role) or found.unit is not None:
+            return False
+        table = [own for name in self.names for other, own in _splits(name) if other == prefix]
+        return CutNames(table, None, self._is_known).may_be_cut(rest)
 
     def _is_prefix(self, prefix: str, name: str) -> bool:
         return not changes_meaning(prefix) and (name in self.joined or prefix in self._shared_prefixes())
@@ -207,13 +221,9 @@ class _Finder:
                 for prefix, rest in _splits(name):
                     rests.setdefault(prefix, []).append(rest)
             known = {
-                prefix: sum(any(match(rest, self.layer, role) for role in roles(self.layer)) for rest in found)
-                for prefix, found in rests.items()
-                if len(found) >= _LEAST_KNOWN
+                prefix: sum(map(self._is_known, found)) for prefix, found in rests.items() if len(found) >= _LEAST_KNOWN
             }
-            self._prefixes = {
-                prefix for prefix, n in known.items() if n >= _LEAST_KNOWN and 2 * n > len(rests[prefix])
-            }
+            self._prefixes = {prefix for prefix, n in known.items() if n >= _LEAST_KNOWN and 2 * n > len(rests[prefix])}
         return self._prefixes
 
     def _is_cut_name_of(self, name: str, role: str, beginnings: Collection[str] = ()) -> bool:
@@ -232,21 +242,22 @@ class _Finder:
         """The columns that may be meant by ``role`` but are not taken, and why."""
         if role not in roles(self.layer):
             return
-        for name in free:
+        for name in (name for name in free if len(name) <= LONGEST):
             why = self._why_not(name, role)
             if why:
                 yield name, why
 
     def _why_not(self, name: str, role: str) -> str:
         """Why ``name`` is not taken for ``role`` although that may be meant; "" where it is not meant."""
+        if is_doubtful(name, role):
+            unit = unit_of_column(name, role)
+            says_more = unit is not None and is_real(unit) and comparable(unit.text) != comparable(name)
+            return OTHER_WORDS if says_more else MANY_MEANINGS
         bare = comparable(name)
         if self.cut.is_at_limit(name) and any(owner == role for _, _, owner in known_beginnings(bare)):
             return IS_CUT
         if self.cut.is_at_limit(name) and dimension_of(role) and holds_words(name, role):
             return IS_CUT
-        if is_doubtful(name, role):
-            unit = unit_of_column(name, role)
-            return OTHER_WORDS if unit and is_real(unit) else MANY_MEANINGS
         if role in ("volume", "mass") and holds_words(name, "quantity") and not _says_other_unit(name, role):
             unit = unit_of_column(name, role)
             return OTHER_WORDS if unit and is_real(unit) else NO_UNIT if role == "volume" else ""

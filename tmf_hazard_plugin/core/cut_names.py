@@ -1,4 +1,4 @@
-"""Names that a format has cut: a Shapefile keeps 10 bytes of a name, that is 10 letters, or 5 Cyrillic ones in UTF-8."""
+"""Names that a format has cut: a Shapefile keeps 10 bytes of a name: 10 letters, or 5 Cyrillic ones in UTF-8."""
 
 from __future__ import annotations
 

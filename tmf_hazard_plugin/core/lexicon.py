@@ -50,7 +50,8 @@ _HARMLESS = frozenset(" \n.,;:-()[]{}\"'«»“”„!/\\|&")
 @dataclass(frozen=True)
 class Token:
     """A run of letters or a number. ``text``: in Latin letters as far as they look alike, in the case as written;
-    ``word``: the same, folded; ``gap``: what stands before it, white space as one space or line break; ``typed``: as it was typed."""
+    ``word``: the same, folded; ``gap``: what stands before it, white space as one space or line break; ``typed``: as
+    it was typed."""
 
     text: str
     word: str

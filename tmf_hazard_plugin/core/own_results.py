@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from .result import REQUIRED_FIELDS, RESULT_FIELDS
 
+KEYS = ("fid", "ogc_fid")  # of the table that the earlier scoring wrote
 CUT_STEM = 8  # letters that a Shapefile leaves of a name before "_1"
 
 
 class OwnResults(NamedTuple):
-    """``results``: the columns that an earlier scoring wrote. ``originals``: the columns that it had to rename, which
-    are the input's own (name that the column had before -> name that it has)."""
+    """``results``: the columns that an earlier scoring wrote, with the key of its table. ``originals``: the columns
+    that it had to rename, which are the input's own (name that the column had before -> name that it has)."""
 
     results: frozenset[str]
     originals: dict[str, str]
@@ -46,7 +47,7 @@ def own_results(names: Iterable[str], components: Mapping[str, Collection[str]])
         for component in ids:
             if component not in RESULT_FIELDS:
                 times[component] = times.get(component, 0) + 1
-    results: set[str] = set()
+    results = {name for name in names if name.lower() in KEYS}
     originals: dict[str, str] = {}
     for field, count in times.items():
         versions = _versions(names, field)

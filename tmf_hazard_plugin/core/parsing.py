@@ -1,17 +1,16 @@
-"""Raw attribute values to numbers: what is missing, what is a number and what is unusable.
+"""Raw attribute values: how texts are compared, what is missing, and what is a number.
 
 pandas is imported where it is used, throughout the core, so that the Toolbox opens where it is missing and names it.
 """
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from functools import lru_cache
+from typing import NamedTuple
 
-import numpy as np
-
-from .data_types import FloatArray, IndexArray, RawColumn
 from .vocabulary import VOCABULARY
 
 _LOOKALIKES = str.maketrans("aceopxyikhmtə", "асеорхуікһмтә")
@@ -19,9 +18,24 @@ _CYRILLIC = re.compile("[а-яёәғқңөұүһі]")
 _WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
 
 
-# Superscripts are kept from NFKC, which makes digits of them ("10²" is not 102), as letters of the private use area.
+# NFKC makes plain digits of superscripts, subscripts and digits in circles, so that "10²" would be 102. They are kept
+# from it as signs of the private use area.
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
+_SIGN_BLOCKS = (
+    range(0xB2, 0xC0),
+    range(0x2070, 0x20A0),
+    range(0x2150, 0x218C),
+    range(0x2460, 0x2800),
+    range(0x3200, 0x3400),
+)
+_DIGIT_SIGNS = [
+    code
+    for block in _SIGN_BLOCKS
+    for code in block
+    if chr(code) not in _SUPERSCRIPTS and unicodedata.normalize("NFKC", chr(code)).strip("(")[:1].isdigit()
+]
 _SHIELD = {ord(sign): 0xE000 + k for k, sign in enumerate(_SUPERSCRIPTS)}
+_SHIELD.update({code: 0xE100 + k for k, code in enumerate(_DIGIT_SIGNS)})
 _UNSHIELD = {private: sign for sign, private in _SHIELD.items()}
 
 
@@ -57,15 +71,9 @@ MISSING = frozenset(_stripped(word) for word in VOCABULARY["missing"])
 MISSING_PHRASES = tuple(word for word in MISSING if " " in word or "/" in word or len(word) > 5)
 _BEGINS_MISSING = re.compile("(?:" + "|".join(map(re.escape, MISSING_PHRASES)) + r")(?!\w)")
 
-_SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f'’]+")
-_PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$", re.IGNORECASE)
-_GROUPED = {",": re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?$"), ".": re.compile(r"[+-]?\d{1,3}(\.\d{3})+(,\d+)?$")}
-
-_DECIMAL_DOT = re.compile(r"[+-]?(0?\.\d+|\d+\.(\d{1,2}|\d{4,}))$")
-_DOT_OR_GROUP = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}$")
-
 NOT_A_NUMBER = "not_a_number"
 AMBIGUOUS_NUMBER = "ambiguous_number"
+LONGEST_REMARK = 300  # letters of a text that are looked at for a word for "no data"
 
 
 def is_missing(value: object) -> bool:
@@ -75,60 +83,95 @@ def is_missing(value: object) -> bool:
     """
     if not isinstance(value, str):
         return value is None or value != value
-    text = _stripped(value)
+    text = _stripped(value[:LONGEST_REMARK])
     return text in MISSING or bool(_BEGINS_MISSING.match(text))
 
 
-def parse_number(text: str, decimal_dots: bool = True) -> tuple[float, str | None]:
-    """The number that ``text`` writes, or NaN and why not (``NOT_A_NUMBER``, ``AMBIGUOUS_NUMBER``).
+class NumberStyle(NamedTuple):
+    """What a column proves of the signs "," and ".": which of them are ``decimal`` signs, which are ``grouping`` ones.
 
-    Reads decimal commas, grouping by spaces, and the Unicode minus. "110,500" may be 110500 or 110.5: a factor of
-    a thousand is not guessed. The same holds for "110.500" where ``decimal_dots`` is not certain.
+    "12,5" proves a decimal comma, "1,200,000" a grouping one. A sign with both proofs, or none, decides nothing.
     """
-    plain = _SPACES.sub("", unicodedata.normalize("NFKC", text)).replace("\u2212", "-").replace("\u2013", "-")
-    if not decimal_dots and _DOT_OR_GROUP.match(plain):
-        return np.nan, AMBIGUOUS_NUMBER
-    commas, dots = plain.count(","), plain.count(".")
-    if commas == 1 and not dots:
-        if re.match(r"[+-]?[1-9]\d{0,2},\d{3}$", plain):
-            return np.nan, AMBIGUOUS_NUMBER
-        plain = plain.replace(",", ".")
-    elif commas and _GROUPED[","].match(plain):
-        plain = plain.replace(",", "")
-    elif dots and _GROUPED["."].match(plain) and (dots > 1 or commas):
-        plain = plain.replace(".", "").replace(",", ".")
-    if not _PLAIN.match(plain) or not np.isfinite(float(plain)):
-        return np.nan, NOT_A_NUMBER
-    return float(plain), None
+
+    decimal: frozenset[str] = frozenset()
+    grouping: frozenset[str] = frozenset()
+
+    def joined(self, other: NumberStyle) -> NumberStyle:
+        """What both prove together."""
+        return NumberStyle(self.decimal | other.decimal, self.grouping | other.grouping)
+
+    def is_decimal(self, sign: str) -> bool | None:
+        """True where ``sign`` is a decimal sign, False where it groups digits, None where that is not certain."""
+        proofs = (sign in self.decimal, sign in self.grouping)
+        return {(True, False): True, (False, True): False}.get(proofs)
 
 
-def to_numbers(raw: RawColumn) -> tuple[FloatArray, dict[str, IndexArray]]:
-    """A raw column as float64 (NaN = unknown), and the rows of the values that are no numbers, by reason.
+UNKNOWN_STYLE = NumberStyle()
+_PLAIN = re.compile(r"(?:[0-9]+\.?|(?:0|[1-9][0-9]*)?(?P<decimal>[.,])[0-9]+)(?:e[+-]?[0-9]+)?$", re.IGNORECASE)
+_SPACED = re.compile(r"[1-9][0-9]{0,2}(?P<space>[ '’])[0-9]{3}(?:(?P=space)[0-9]{3})*(?:(?P<decimal>[.,])[0-9]+)?$")
+_GROUPED = re.compile(
+    r"[1-9][0-9]{0,2}(?P<group>[.,])(?P<first>[0-9]{3})(?:(?P=group)[0-9]{3})*(?:(?!(?P=group))(?P<decimal>[.,])[0-9]+)?$"
+)
 
-    ``raw``: any sequence of n values. Missing values are NaN without a reason; infinite ones are unusable. "110.500" as
-    text is a decimal number where the column has decimal points that cannot be anything else ("1.5"); else it is as
-    ambiguous as "110,500".
+
+def cleaned(text: str) -> str:
+    """``text`` as numbers are looked for in it: NFKC with shielded signs, no outer spaces and quotes; "5'" are feet."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", shielded(text))
+    text = text.strip("\ufeff\u200b\u200e\u200f \t\r\n")
+    if text[:1] in ("'", '"') and len(text) > 1:
+        text = text[1:-1].strip() if text[-1] == text[0] else text[1:] if text[0] == "'" else text
+    return text
+
+
+def parse_number(text: str, style: NumberStyle = UNKNOWN_STYLE) -> tuple[float, str | None]:
+    """The number that the whole ``text`` writes, or NaN and why not (``NOT_A_NUMBER``, ``AMBIGUOUS_NUMBER``).
+
+    Reads decimal commas and dots, groups of three digits after spaces, apostrophes, commas or dots, and the Unicode
+    minus. "110,500" may be 110500 or 110.5: a factor of a thousand is not guessed, ``style`` decides.
     """
-    import pandas as pd
+    text = cleaned(text)
+    negative = text[:1] in _MINUS
+    bare = text[1:] if text[:1] in _SIGNS else text
+    number, reason = parse_numeral(bare, style)
+    return (-number if negative else number), reason
 
-    series = pd.Series(raw, dtype=None if len(raw) else float).reset_index(drop=True)
-    if pd.api.types.is_numeric_dtype(series.dtype):
-        values: FloatArray = series.to_numpy(dtype=float, na_value=np.nan)
-        infinite = np.isinf(values)
-        return np.where(infinite, np.nan, values), {NOT_A_NUMBER: np.flatnonzero(infinite)} if infinite.any() else {}
-    series = series.astype(object)  # also of pandas's own text types
-    numbers = pd.to_numeric(series, errors="coerce").to_numpy(dtype=float, na_value=np.nan)
-    values = np.where(np.isinf(numbers), np.nan, numbers)  # a new array: pandas may hand out one that is read-only
-    bad: dict[str, list[int]] = {}
-    dotted = {row: text.strip() for row, text in enumerate(series) if isinstance(text, str) and "." in text}
-    decimal_dots = any(_DECIMAL_DOT.match(text) for text in dotted.values())
-    if not decimal_dots:
-        values[[row for row, text in dotted.items() if _DOT_OR_GROUP.match(text)]] = np.nan
-    for row in np.flatnonzero(np.isnan(values) & series.notna().to_numpy()).tolist():
-        value = series.iat[row]
-        if is_missing(value):
-            continue
-        values[row], reason = parse_number(value, decimal_dots) if isinstance(value, str) else (np.nan, NOT_A_NUMBER)
-        if reason:
-            bad.setdefault(reason, []).append(row)
-    return values, {reason: np.array(rows) for reason, rows in bad.items()}
+
+_MINUS = ("-", "\u2212", "\u2013")
+_SIGNS = (*_MINUS, "+")
+
+
+def parse_numeral(text: str, style: NumberStyle) -> tuple[float, str | None]:
+    """``parse_number`` of a cleaned text without a sign."""
+    grouped = _GROUPED.match(text)
+    if grouped:
+        if len(grouped[0]) == grouped.end("first"):
+            decimal = style.is_decimal(grouped["group"])
+            if decimal is None:
+                return math.nan, AMBIGUOUS_NUMBER
+            return float(text.replace(grouped["group"], "." if decimal else "")), None
+        return float(text.replace(grouped["group"], "").replace(",", ".")), None
+    spaced = _SPACED.match(text)
+    if spaced:
+        return float(text.replace(spaced["space"], "").replace(",", ".")), None
+    if not _PLAIN.match(text):
+        return math.nan, NOT_A_NUMBER
+    number = float(text.replace(",", "."))
+    return (number, None) if math.isfinite(number) else (math.nan, NOT_A_NUMBER)
+
+
+def style_of_number(text: str) -> NumberStyle | None:
+    """What a text that is nothing but a number proves of the style of its column; None for any other text."""
+    text = cleaned(text)
+    return style_of_numeral(text[1:] if text[:1] in _SIGNS else text)
+
+
+def style_of_numeral(text: str) -> NumberStyle | None:
+    """``style_of_number`` of a cleaned text without a sign."""
+    grouped = _GROUPED.match(text)
+    if grouped:
+        if len(grouped[0]) == grouped.end("first"):
+            return UNKNOWN_STYLE
+        return NumberStyle(frozenset(grouped["decimal"] or ()), frozenset(grouped["group"]))
+    match = _SPACED.match(text) or _PLAIN.match(text)
+    return NumberStyle(frozenset(match["decimal"] or ())) if match else None

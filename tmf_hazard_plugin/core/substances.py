@@ -59,6 +59,10 @@ class SubstanceReader:
         """The class of the worst substance named, as far as nothing else in the text could make it worse."""
         if len(text) > MAX_LENGTH:
             return Cell.unknown(UNKNOWN_WORD)
+        said = _WHC.match(folded(text))
+        if said:
+            low, high = sorted((float(said[1]), float(said[2] or said[1])))
+            return Cell(low, high, DERIVED)
         text, _ = without_footnote(text)
         named = _Named(self, tokens_of(text))
         scores = [self.entries[k]["score"] for k in named.counted()]
@@ -229,6 +233,7 @@ _JOINS = frozenset(folded(word) for word in VOCABULARY["list_words"])
 _SENTENCE_WORDS = frozenset(folded(word) for word in VOCABULARY["sentence_words"])
 _PREFIXES = frozenset(folded(word) for word in VOCABULARY["negations"]["prefixes"])
 _LIST_SIGNS = frozenset(",;/+&-()[]|\n")
+_WHC = re.compile(r"(?:whc|wgk) ([0-3])(?: ([0-3]))?$")  # the class itself instead of a substance
 _FORMULA = re.compile(r"(?:[A-Z][a-z]?)+$")
 _ELEMENT = re.compile(r"[A-Z][a-z]?")
 

@@ -80,7 +80,7 @@ BUILTIN = {
         VariableRule("par_10km", "number", minimum=0.0, maximum=1e10),
     )
 }
-_MASS = VariableRule("mass_t", "number", above=0.0, maximum=1e13)
+_MASS = VariableRule("mass_t", "number", above=0.0)  # its maximum is that of the volume times the bulk density
 _MSK = VariableRule("msk", "number", minimum=1.0, maximum=12.0)
 # The base unit of each is m3, t or g: a unit in the name of the column or inside a cell counts.
 NUMBER_ROLES = {  # role -> what its numbers are, and which are usable
@@ -235,9 +235,10 @@ class VariableReader:
 
     def variable(self, role: str) -> Variable:
         """The variable that the column of ``role`` gives; unknown where there is no such column."""
-        if role not in self.columns:
+        if role not in self.columns and role not in self.cells:
             return Variable.unknown(self.n)
-        self.cells[role] = self.read(role, self.columns[role])
+        if role not in self.cells:
+            self.cells[role] = self.read(role, self.columns[role])
         return variable_of(role, self.cells[role], self.bulk_density)
 
     def read(self, role: str, column: RawColumn) -> Cells:
@@ -253,7 +254,10 @@ class VariableReader:
         rule = self.own.get(role)
         if role in NUMBER_ROLES or (rule is not None and rule.kind == "number"):
             dimension, usable = ("", rule) if rule is not None else NUMBER_ROLES[role]
-            return _checked(read_numbers(column, dimension, self.factors.get(role, 1.0)), column, usable)
+            if role == "mass":
+                usable = replace(usable, maximum=BUILTIN["volume_m3"].maximum * self.bulk_density)
+            factor, kind = self.factors.get(role, 1.0), role if rule is None else ""
+            return _checked(read_numbers(column, dimension, factor, kind=kind), column, usable)
         if role == "flood" or (rule is not None and rule.kind == "flag"):
             return read_categories(column, _YES_NO, single=False)
         if role == "substance":
@@ -288,8 +292,7 @@ def variable_of(role: str, cells: Cells, bulk_density: float = DEFAULT_BULK_DENS
     """What the ``cells`` of ``role`` give for the variable ``VARIABLE_OF[role]`` (of an own variable: for itself)."""
     variable = Variable(cells.low, cells.high, cells.how)
     if role == "mass":
-        volume = variable.map(lambda mass: mass / bulk_density, DERIVED)
-        return volume.map(lambda m3: np.where(m3 > BUILTIN["volume_m3"].maximum, np.nan, m3))
+        return variable.map(lambda mass: mass / bulk_density, DERIVED)
     if role == "msk":
         return variable.map(pga_from_msk, DERIVED)
     if role == "waste_class":  # the higher the class, the less hazardous: the ends change places
@@ -364,6 +367,7 @@ def read_variables(
     substances: list[Substance] | None = None,
     population_how: int | CodeArray = MEASURED,
     meanings: Mapping[str, Mapping[str, str]] | None = None,
+    cells: Mapping[str, Cells] | None = None,
 ) -> tuple[dict[str, Variable], dict[str, Cells]]:
     """All variables of n facilities, by id, and the cells that they were read from, by role.
 
@@ -371,13 +375,14 @@ def read_variables(
     was given. ``pga_raster`` [g] and ``flood_zone`` (1/0): (n,), NaN unknown. ``factors``: role -> m3, t or g per unit
     of its column. ``bulk_density`` [t/m3] turns a mass into a volume. ``own``, ``substances``: the profile's own
     variables and list of substances. ``population_how``: how the population is known. ``meanings``: role -> text of a
-    cell -> the text that it is read as (corrections by the user).
+    cell -> the text that it is read as (corrections by the user). ``cells``: by role, what was read already.
 
     Order of preference: the facility's own record, then a layer, then what can be derived, then the proxy. Of several
     derived water hazard classes, and of a flood field and a flood zone, the worse one counts. Source: method.md
     section 2.
     """
     reader = VariableReader(columns, n, factors, bulk_density, own, substances, meanings)
+    reader.cells.update(cells or {})
     variables: dict[str, Variable] = {}
     variables["volume_m3"] = reader.variable("volume").fill(reader.variable("mass"))
     waste, substance = reader.variable("waste_class"), reader.variable("substance")

@@ -72,14 +72,15 @@ def result_aliases(profile: Profile | None = None) -> dict[str, str]:
 def readable_results(names: Iterable[str]) -> frozenset[str]:
     """Those of ``names`` that are the readable names of results, in any language, where a layer has all that a scored
     one needs: QGIS exports a layer with its readable names as names."""
-    there = frozenset(names)
+    there, scored = frozenset(names), False
+    readable: set[str] = set()
+    components = [component for name in BUILTIN_PROFILES for component in builtin_profile(name).components]
     for code in LANGUAGES:
         with speaking(code):
             aliases = result_aliases()
-            if all(aliases[name] in there for name in REQUIRED_FIELDS):
-                shipped = [component for name in BUILTIN_PROFILES for component in builtin_profile(name).components]
-                return there & {*aliases.values(), *(pick(component.title) for component in shipped)}
-    return frozenset()
+            scored = scored or all(aliases[name] in there for name in REQUIRED_FIELDS)
+            readable.update(aliases.values(), (pick(component.title) for component in components))
+    return there & readable if scored else frozenset()
 
 
 def lacking_fields_text(names: Iterable[str]) -> str:

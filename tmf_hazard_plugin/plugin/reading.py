@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -60,7 +61,6 @@ class Facilities:
     crs: QgsCoordinateReferenceSystem
     no_geometry: np.ndarray
     assumed_crs: bool = False
-    null_island: int = 0
     no_point: np.ndarray = field(default_factory=lambda: np.empty(0, dtype=np.int64))
 
     def __len__(self) -> int:
@@ -115,7 +115,6 @@ def read_facilities_of(
         crs,
         np.flatnonzero(~located),
         assumed and bool(points.x),
-        int(np.count_nonzero((sites.lon == 0) & (sites.lat == 0))),
         np.array(no_point, dtype=np.int64),
     )
 
@@ -165,9 +164,7 @@ class NameEvidence(NamedTuple):
 def name_evidence(source: QgsFeatureSource, layers: Iterable[QgsMapLayer] = ()) -> NameEvidence:
     """The evidence of ``source``, whose features come from the first of ``layers`` (see ``writing.layers_of``)."""
     fields = source.fields()
-    joined = {
-        fields.at(k).name() for k in range(fields.count()) if fields.fieldOrigin(k) == QgsFields.OriginJoin
-    }
+    joined = {fields.at(k).name() for k in range(fields.count()) if fields.fieldOrigin(k) == QgsFields.OriginJoin}
     first = next((layer for layer in layers if isinstance(layer, QgsVectorLayer)), None)
     provider = first.dataProvider() if first is not None else None
     cut = True if provider is not None and provider.storageType() in CUTTING_FORMATS else None
@@ -204,9 +201,9 @@ def choose_fields(
     names, evidence = list(names), evidence or NameEvidence()
     real = measured_fields(names, column)
     shown = {name: before for before, name in real.items()}
-    preferred = {}
+    preferred: dict[str, Iterable[str]] = {}
     if column is not None:
-        preferred["name"] = name_aliases(real, lambda before: column(real[before]))
+        preferred["name"] = name_aliases(real, partial(_column_of, column, real))
     choice = choose_columns(
         [*real, *(name for name in given.values() if name and name not in shown)],
         {role: shown.get(name, name) for role, name in given.items()},
@@ -220,11 +217,16 @@ def choose_fields(
     return choice
 
 
+def _column_of(column: Callable[[str], list], real: Mapping[str, str], before: str) -> list:
+    return column(real[before])
+
+
 def results_of(names: Iterable[str], column: Callable[[str], list] | None) -> OwnResults:
     """The plugin's own results among the fields ``names``; ``column``: a field's values."""
     names = list(names)
-    bases = basis_columns(names) if column is not None else []
-    return own_results(names, {name: components_in(column(name)) for name in bases})
+    if column is None:
+        return own_results(names, {})
+    return own_results(names, {name: components_in(column(name)) for name in basis_columns(names)})
 
 
 def measured_fields(names: Iterable[str], column: Callable[[str], list] | None = None) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsFeedback
 
-from ...core.parsing import to_numbers
+from ...core.cells import to_numbers
 from ...hydrology.flow_paths import ENDS, StepsByReach, trace
 from ...hydrology.geodesy import GeodeticFrame, Sites
 from ...hydrology.ids import id_text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsFeedback, QgsRasterLayer, QgsRectangle
 
-from ...core.parsing import to_numbers
+from ...core.cells import to_numbers
 from ...core.result import HOW, MEASURED
 from ...core.text_matching import OUT_OF_RANGE
 from ...hydrology.exposure import cells_around, extent_in, features_reached, people_along, places_around

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...core.parsing import to_numbers
+from ...core.cells import to_numbers
 from ...core.result import CLASSES
 from ...hydrology.arrays import ranges
 from ...hydrology.exposure import Reached
