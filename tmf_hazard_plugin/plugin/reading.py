@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
@@ -164,15 +163,12 @@ class NameEvidence(NamedTuple):
     cut: bool | None = None
 
 
-def _from_join() -> Any:
-    """How fields say that they come from a join; QGIS takes the code from another class since 3.38."""
-    return Qgis.FieldOrigin.Join if Qgis.QGIS_VERSION_INT >= 33800 else QgsFields.FieldOrigin.OriginJoin
-
-
 def name_evidence(source: QgsFeatureSource, layers: Iterable[QgsMapLayer] = ()) -> NameEvidence:
     """The evidence of ``source``, whose features come from the first of ``layers`` (see ``writing.layers_of``)."""
     fields = source.fields()
-    joined = {fields.at(k).name() for k in range(fields.count()) if fields.fieldOrigin(k) == _from_join()}
+    joined = {
+        fields.at(k).name() for k in range(fields.count()) if fields.fieldOrigin(k) == QgsFields.FieldOrigin.OriginJoin
+    }
     first = next((layer for layer in layers if isinstance(layer, QgsVectorLayer)), None)
     provider = first.dataProvider() if first is not None else None
     cut = True if provider is not None and provider.storageType() in CUTTING_FORMATS else None
