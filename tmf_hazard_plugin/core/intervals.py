@@ -9,20 +9,19 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 
+from .number_parts import Parts, apart
 from .parsing import (
     NOT_A_NUMBER,
     UNKNOWN_STYLE,
     NumberStyle,
-    cleaned,
     fold,
     parse_numeral,
-    shielded,
     style_of_number,
     style_of_numeral,
     unshielded,
@@ -30,7 +29,6 @@ from .parsing import (
 from .units import BASE_UNITS, magnitude_of, unit_of
 from .vocabulary import VOCABULARY
 
-LONGEST_NUMBER = 200  # letters of a text that may hold a number
 APPROXIMATE = 1.2  # "about 3400" is 3400 / 1.2 to 3400 * 1.2
 ANY = "*"  # any dimension, any kind
 _WORDS = VOCABULARY["numbers"]
@@ -55,14 +53,6 @@ class _Scale(NamedTuple):
     by: str
 
 
-class _Numeral(NamedTuple):
-    """A number as it is written, without its sign, and the power of ten that follows ("· 10⁶"; None for none)."""
-
-    text: str
-    negative: bool
-    power: int | None
-
-
 class _Shape(NamedTuple):
     """How the numbers of a text belong together: see ``numbers.json``; ``about``: a range that is approximate."""
 
@@ -71,20 +61,12 @@ class _Shape(NamedTuple):
     about: bool = False
 
 
-class _Parts(NamedTuple):
-    """A text taken apart: one gap more than numbers."""
-
-    numerals: tuple[_Numeral, ...]
-    gaps: tuple[str, ...]
-    mark: str = ""
-
-
 def read_interval(text: str, style: NumberStyle, dimension: str = "", factor: float = 1.0, kind: str = "") -> Interval:
     """What ``text`` says, in base units of ``dimension``; ``factor``: base units per unit of its column.
 
     ``kind``: what a pure number counts, a key of ``beside`` in ``numbers.json`` ("msk": "8 баллов").
     """
-    for parts in _apart(text, kind):
+    for parts in apart(text, kind in _WORDS["roman"]):
         shape = _shape(parts.gaps, dimension, kind)
         if shape:
             return _interval(parts, shape, style, dimension, factor)
@@ -96,112 +78,13 @@ def style_in(text: str) -> NumberStyle:
     plain = style_of_number(text)
     if plain is not None:
         return plain
-    for parts in _apart(text, ANY):
+    for parts in apart(text):
         if _shape(parts.gaps, ANY, ANY):
             style = UNKNOWN_STYLE
             for numeral in parts.numerals:
                 style = style.joined(style_of_numeral(numeral.text) or UNKNOWN_STYLE)
             return style
     return UNKNOWN_STYLE
-
-
-# --- A text and its numbers ------------------------------------------------------------------------------------------
-
-_SUPERSCRIPT = {shielded(sign): str(k) for k, sign in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
-_RAISED = "[" + "".join(_SUPERSCRIPT) + "]"
-_NUMBER = re.compile(
-    r"(?<![^\W_])(?<![^\W\d_]-)(?P<number>(?:(?<![^\s<>≤≥≈~(])[.,])?[0-9]+(?:[.,'’][0-9]+|[ ][0-9]{3}(?![0-9]))*"
-    r"(?:[eE][+-]?[0-9]{1,4}(?![^\W_]))?)"
-    rf"(?:\s?[x×х*·]\s?10(?:\s?(?:\^|\*\*)\s?(?P<power>[+-]?[0-9]{{1,2}})(?![0-9])|(?P<raised>{_RAISED}{{1,2}})(?!{_RAISED})))?"
-)
-_BREAK = re.compile(r"[ ]*[\t\r\n\v\f\u2028\u2029]+[ ]*")
-_WRAPPED = re.compile(r"(?<=[^\W\d_]{2})\n(?=[^\W_(\[])|(?<=[0-9])\n(?=[^\W\d_]{2}|[(\[])")
-_ROMAN = re.compile(r"(?<![^\W_])[IVXІХivx]+(?![^\W_])")
-_ROMAN_NUMBERS = dict(zip(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], range(1, 13)))
-
-
-def _apart(text: str, kind: str) -> Iterator[_Parts]:
-    """``text`` as numbers and gaps; then the same without the marks at its end ("*", "(2019)"), one by one."""
-    if len(text) > LONGEST_NUMBER:
-        return
-    rest = _WRAPPED.sub(" ", _BREAK.sub("\n", cleaned(text)))  # a line that is wrapped between words
-    if kind in _WORDS["roman"]:
-        rest = _ROMAN.sub(lambda match: str(_ROMAN_NUMBERS.get(_latin(match[0]), match[0])), rest)
-    mark = ""
-    for _ in range(4):
-        parts = _numbers_and_gaps(rest, mark)
-        if parts:
-            yield parts
-        found = _mark_at_end(rest)
-        if not found:
-            return
-        rest, mark = rest[: found.start()].rstrip(), f"{unshielded(found[0]).strip()} {mark}".strip()
-
-
-def _latin(roman: str) -> str:
-    return roman.replace("І", "I").replace("Х", "X").upper() if len(roman) > 1 or roman.isupper() else ""
-
-
-def _numbers_and_gaps(text: str, mark: str) -> _Parts | None:
-    """None where there are no or too many numbers."""
-    negative = text[:1] in ("-", "\u2212", "\u2013") and text[1:2] in tuple("0123456789.,")
-    if negative or (text[:1] == "+" and text[1:2].isdigit()):
-        text = text[1:]
-    found = list(_NUMBER.finditer(text))
-    if not 1 <= len(found) <= 2:
-        return None
-    places = [0, *(place for match in found for place in match.span()), len(text)]
-    gaps = tuple(text[a:b] for a, b in zip(places[::2], places[1::2]))
-    if "\n" in "".join(gaps):
-        return None
-    numerals = [_Numeral(match["number"], negative and k == 0, _power(match)) for k, match in enumerate(found)]
-    return _Parts(tuple(numerals), tuple(" ".join(gap.split()) for gap in gaps), mark)
-
-
-def _power(match: re.Match[str]) -> int | None:
-    raised = "".join(map(_SUPERSCRIPT.__getitem__, match["raised"] or ""))
-    return int(match["power"] or raised) if match["power"] or raised else None
-
-
-_MARKS = (
-    re.compile(r"\s?(?:\*{1,3}\)?|[†‡]{1,2})$"),
-    re.compile(rf"(?<=[\s*]){_RAISED}{{1,2}}\)?$"),
-    re.compile(r"\s?\[(?P<square>[^\[\]]{1,60})\]$"),
-    re.compile(r"\s?\((?P<round>[^()]{1,80})\)$"),
-)
-_YEAR = r"(?:19[0-9]{2}|20[0-4][0-9])"
-_DATE = re.compile(
-    rf"(?<![0-9])(?:[0-9]{{1,2}}[./])?(?:[0-9]{{1,2}}[./]){_YEAR}(?![0-9])|(?<![0-9]){_YEAR}(?:-[0-9]{{2}}-[0-9]{{2}})?(?![0-9])"
-)
-_FOOTNOTES = re.compile(r"\s?(?:[0-9]{1,3}|[^\W\d_])(?:\s?[,;]\s?(?:[0-9]{1,3}|[^\W\d_]))*\s?$")
-_NOTES = frozenset(word for phrase in _WORDS["notes"] for word in fold(phrase).split())
-
-
-def _mark_at_end(text: str) -> re.Match[str] | None:
-    """A footnote mark, a date or a year in brackets at the end of ``text``."""
-    for pattern in _MARKS:
-        found = pattern.search(text)
-        if not found:
-            continue
-        groups = found.groupdict()
-        if groups.get("square"):
-            return found if _FOOTNOTES.match(groups["square"]) or _is_date(groups["square"]) else None
-        if groups.get("round"):
-            return found if _is_date(groups["round"]) else None
-        ten = re.search(r"(?<![0-9])10\s*$", text[: found.start()])  # "10 ²" may be a power
-        return None if ten and found[0][0] not in " *†‡" else found
-    return None
-
-
-def _is_date(note: str) -> bool:
-    """True for a date or a year with nothing but words of dates beside it ("на 01.01.2020")."""
-    rest, dates = _DATE.subn(" ", note)
-    words = re.findall(r"[^\W_]+", fold(rest))
-    months = any(len(word) > 2 and word in _NOTES for word in words)
-    return dates > 0 and all(word in _NOTES or (months and re.match("[0-9]{1,2}$", word)) for word in words)
-
-
-# --- The gaps --------------------------------------------------------------------------------------------------------
 
 
 _NOT_IN_WORD = r"(?<![^\W\d_])"
@@ -218,7 +101,7 @@ def _pattern(phrase: str) -> str:
         if phrase.startswith(f"{{{ending}}}"):
             rest = _pattern(phrase[len(ending) + 2 :].lstrip())
             return rf"(?:[-–]\s?|{_NOT_IN_WORD})(?:{'|'.join(suffixes)})\s?{rest}"
-    pattern = re.escape(fold(phrase)).replace(r"\ ", r"\.?\s?").replace(r"\*", r"[^\W\d_]*")
+    pattern = re.escape(fold(phrase)).replace(r"\ ", r"[.,]?\s?").replace(r"\*", r"[^\W\d_]*")
     if len(phrase) > 2 and phrase[-1] == "." and phrase[-2].isalpha():
         pattern += "?"
     return _NOT_IN_WORD + pattern if phrase[:1].isalpha() else pattern
@@ -362,7 +245,7 @@ def _scale(text: str, dimension: str, kind: str) -> _Scale | None:
 _MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\.(?:19|20)[0-9]{2}$")  # "10.2019-12.2020" is a period
 
 
-def _interval(parts: _Parts, shape: _Shape, style: NumberStyle, dimension: str, factor: float) -> Interval:
+def _interval(parts: Parts, shape: _Shape, style: NumberStyle, dimension: str, factor: float) -> Interval:
     """The numbers of a text, put together as its ``shape`` says, in base units."""
     values = []
     power = parts.numerals[-1].power

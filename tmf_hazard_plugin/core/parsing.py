@@ -115,10 +115,13 @@ _GROUPED = re.compile(
 
 
 def cleaned(text: str) -> str:
-    """``text`` as numbers are looked for in it: NFKC with shielded signs, no outer spaces and quotes."""
+    """``text`` as numbers are looked for in it: NFKC with shielded signs, no outer spaces and quotes; "5'" are feet."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", shielded(text))
-    return text.strip("\ufeff\u200b\u200e\u200f \t\r\n\"'")
+    text = text.strip("\ufeff\u200b\u200e\u200f \t\r\n")
+    if text[:1] in ("'", '"') and len(text) > 1:
+        text = text[1:-1].strip() if text[-1] == text[0] else text[1:] if text[0] == "'" else text
+    return text
 
 
 def parse_number(text: str, style: NumberStyle = UNKNOWN_STYLE) -> tuple[float, str | None]:

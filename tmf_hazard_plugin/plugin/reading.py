@@ -61,7 +61,6 @@ class Facilities:
     crs: QgsCoordinateReferenceSystem
     no_geometry: np.ndarray
     assumed_crs: bool = False
-    null_island: int = 0
     no_point: np.ndarray = field(default_factory=lambda: np.empty(0, dtype=np.int64))
 
     def __len__(self) -> int:
@@ -116,7 +115,6 @@ def read_facilities_of(
         crs,
         np.flatnonzero(~located),
         assumed and bool(points.x),
-        int(np.count_nonzero((sites.lon == 0) & (sites.lat == 0))),
         np.array(no_point, dtype=np.int64),
     )
 

@@ -26,8 +26,10 @@ from ..hydrology.nearest import Nearest, nearest_features
 from ..hydrology.point_in_polygon import inside_any
 from ..hydrology.raster import largest_of, sample_raster
 from . import messages
+from .column_units import log_accelerations
 from .i18n import pick, tr
 from .processing_run import Run
+from .raster_unit import RasterUnit
 from .reading import plain
 
 RIVER_SIZE = (river_size_from_order, river_size_from_discharge)  # the order of RIVER_SIZE_KIND's options
@@ -72,7 +74,7 @@ def nearest_rivers(
     size, id_field = _river_size(run, fields, given), find_column(fields, "rivers", "river_id")
     messages.log_river_fields(run.feedback, layer, size.field, id_field)
     near = nearest_features(sites, source, radius_m, [f for f in (size.field, id_field) if f], False, run.steps)
-    messages.log_layer(run.feedback, layer, near.report, near.distance_m, sites)
+    messages.log_layer(run.feedback, layer, near.report, near.distance_m, sites, names)
     sizes = np.full(sites.n, np.nan)
     if size.field:
         raw = np.array([plain(value) for value in near.attributes[size.field]], dtype=object)
@@ -85,13 +87,15 @@ def nearest_rivers(
     return FoundWater(Water.found(near.distance_m, sizes, radius_m), _ids(near, ids))
 
 
-def nearest_lakes(run: Run, source: QgsProcessingFeatureSource | None, sites: Sites, radius_m: float) -> FoundWater:
+def nearest_lakes(
+    run: Run, source: QgsProcessingFeatureSource | None, sites: Sites, radius_m: float, names: messages.Names
+) -> FoundWater:
     """The nearest lake of ``source`` (None: unknown) within ``radius_m`` metres of each facility; its size is that of
-    its area."""
+    its area. ``names`` of the facilities for the log, or None."""
     if source is None:
         return FoundWater.unknown(sites.n)
     near = nearest_features(sites, source, radius_m, [], True, run.steps)
-    messages.log_layer(run.feedback, source.sourceName(), near.report, near.distance_m, sites)
+    messages.log_layer(run.feedback, source.sourceName(), near.report, near.distance_m, sites, names)
     water = Water.found(near.distance_m, lake_size_from_area(near.area_m2), radius_m)
     return FoundWater(water, _ids(near, near.feature_id.tolist()))
 
@@ -114,29 +118,36 @@ def _river_size(run: Run, fields: Iterable[str], given: RiverSize) -> RiverSize:
     return given
 
 
-def flood_zones(run: Run, source: QgsProcessingFeatureSource, sites: Sites, radius_m: float) -> np.ndarray:
-    """1 inside a flood zone of ``source``, 0 outside, NaN unknown: (n,)."""
+def flood_zones(
+    run: Run, source: QgsProcessingFeatureSource, sites: Sites, radius_m: float, names: messages.Names
+) -> np.ndarray:
+    """1 inside a flood zone of ``source``, 0 outside, NaN unknown: (n,). ``names`` of the facilities for the log, or
+    None."""
     inside, report = inside_any(sites, source, radius_m, run.steps)
-    messages.log_layer(run.feedback, source.sourceName(), report, inside, sites)
+    messages.log_layer(run.feedback, source.sourceName(), report, inside, sites, names)
     return inside
 
 
-def ground_acceleration(run: Run, raster: QgsRasterLayer, sites: Sites, names: messages.Names) -> np.ndarray:
-    """The peak ground acceleration [g] of ``raster`` at facilities: (n,), NaN unknown.
+def ground_acceleration(
+    run: Run, raster: QgsRasterLayer, unit: RasterUnit, sites: Sites, names: messages.Names
+) -> np.ndarray:
+    """The peak ground acceleration [g] of ``raster``, which is in ``unit``, at facilities: (n,), NaN unknown.
 
     Of several points of a facility the worst counts; one unknown point leaves it unknown. Values that no acceleration
     has are unknown, and logged. ``names`` of the facilities for the log, or None.
     """
-    values, rule = sample_raster(sites, raster, feedback=run.steps), BUILTIN["pga_475"]
+    values, rule = sample_raster(sites, raster, feedback=run.steps) * unit.factor, BUILTIN["pga_475"]
     odd = ~np.isnan(values) & ~rule.usable(values)
     known = largest_of(sites, np.where(odd, np.nan, values))
-    messages.log_raster(run.feedback, raster.name(), known, sites)
+    messages.log_raster(run.feedback, raster.name(), known, sites, names)
     messages.log_accelerations(run.feedback, raster.name(), rule, sites.row[odd], values[odd], names)
+    log_accelerations(run.feedback, raster.name(), known, unit.text)
     return known
 
 
-def profile_rasters(run: Run, profile: Profile, sites: Sites) -> dict[str, Variable]:
-    """The variables that components of ``profile`` read from rasters beside it, by id; no data is unknown.
+def profile_rasters(run: Run, profile: Profile, sites: Sites, names: messages.Names) -> dict[str, Variable]:
+    """The variables that components of ``profile`` read from rasters beside it, by id; no data is unknown. ``names`` of
+    the facilities for the log, or None.
 
     Raises ``QgsProcessingException`` where a raster cannot be read, ``Cancelled`` where the run is.
     """
@@ -150,6 +161,6 @@ def profile_rasters(run: Run, profile: Profile, sites: Sites) -> dict[str, Varia
                 raise QgsProcessingException(text.format(parameter=pick(component.title), value=path))
             sign = -1.0 if wanted.of_several == "smallest" else 1.0
             values = sign * largest_of(sites, sign * sample_raster(sites, raster, feedback=run.steps))
-            messages.log_raster(run.feedback, raster.name(), values, sites)
+            messages.log_raster(run.feedback, raster.name(), values, sites, names)
             variables[name] = Variable.known(values)
     return variables
