@@ -3106,9 +3106,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
-        <source>corrections of readings from: {file}</source>
+        <source>Corrections of readings from: {file}</source>
         <extracomment>Keep: {file}</extracomment>
-        <translation>оқылған деректердің түзетулері мына файлдан: {file}</translation>
+        <translation>Оқылған деректерге түзетулер файлы: {file}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
@@ -3762,6 +3762,11 @@
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
         <source>The frame is the highest score of the component; the filling shows how it is known.</source>
         <translation>Жақтау – компоненттің ең жоғары балы; толтыруы оның қалай белгілі болғанын көрсетеді.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>A dashed outline reaches to the highest possible score where it is not exactly known.</source>
+        <translation>Балл дәл белгілі болмаса, үзік сызықты жиек ең жоғары ықтимал балға дейін жетеді.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>

@@ -3106,9 +3106,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
-        <source>corrections of readings from: {file}</source>
+        <source>Corrections of readings from: {file}</source>
         <extracomment>Keep: {file}</extracomment>
-        <translation>исправления прочитанного из файла: {file}</translation>
+        <translation>Исправления прочитанного из файла: {file}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
@@ -3762,6 +3762,11 @@
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
         <source>The frame is the highest score of the component; the filling shows how it is known.</source>
         <translation>Рамка обозначает наибольший балл компонента; заливка показывает, откуда он известен.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>A dashed outline reaches to the highest possible score where it is not exactly known.</source>
+        <translation>Штриховой контур доходит до наибольшего возможного балла, если балл известен не точно.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
