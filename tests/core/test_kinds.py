@@ -9,7 +9,7 @@ from conftest import ROOT
 from toy_kinds import Linear, method
 
 from tmf_hazard_plugin.core import ProfileError, parse_profile, read_variables, score
-from tmf_hazard_plugin.core.columns import add_alias, aliases, find_column, remove_alias, unit_in_name
+from tmf_hazard_plugin.core.columns import add_alias, aliases, find_column, remove_alias
 from tmf_hazard_plugin.core.kinds import KINDS, ComponentKind, register, unregister
 from tmf_hazard_plugin.core.kinds.base import OneVariableKind
 from tmf_hazard_plugin.core.profile import PROFILES
@@ -156,13 +156,13 @@ def test_a_column_name_is_added_for_all_algorithms():
     names = ["id", "Hauteur_du_barrage", "Stauraum"]
     assert find_column(names, "rivers", "river_id") != "Stauraum"
     assert find_column(names, "facilities", "volume") == ""
-    add_alias("facilities", "volume", "Stauraum", unit="Mm3")
+    add_alias("facilities", "volume", "Stauraum")
     try:
         assert find_column(names, "facilities", "volume") == "Stauraum"
-        assert unit_in_name("STAURAUM") == "Mm3"
+        assert find_column(["id", "STAURAUM, Mm3"], "facilities", "volume") == "STAURAUM, Mm3"
         assert "Stauraum" in aliases("facilities", "volume")
     finally:
-        remove_alias("facilities", "volume", "Stauraum", unit="Mm3")
+        remove_alias("facilities", "volume", "Stauraum")
     assert find_column(names, "facilities", "volume") == ""
 
 

@@ -1,9 +1,13 @@
 """Which word means what: data as ministries write it. No QGIS."""
 
+import unicodedata
+
 import numpy as np
 import pytest
 
-from tmf_hazard_plugin.core.text_matching import AMBIGUOUS_WORD, UNKNOWN_WORD, read_categories, read_substances
+from tmf_hazard_plugin.core.lexicon import folded
+from tmf_hazard_plugin.core.result import DERIVED, MEASURED
+from tmf_hazard_plugin.core.text_matching import AMBIGUOUS_WORD, UNKNOWN_WORD, read_categories
 from tmf_hazard_plugin.core.variables import read_variables
 from tmf_hazard_plugin.core.vocabulary import VOCABULARY
 
@@ -13,13 +17,13 @@ from tmf_hazard_plugin.core.vocabulary import VOCABULARY
     [
         ("operating", "operating"), ("Active", "operating"), ("действующее", "operating"), ("Эксплуатируется", "operating"),
         ("жұмыс iстеп тұрған", "operating"), ("жұмыс істеп тұр (2019)", "operating"),
-        ("care and maintenance", "care"), ("на консервации", "care"), ("техникалық күтімдегі", "care"),
+        ("care and maintenance", "care"), ("на консервации", "closed"), ("техникалық күтімдегі", "care"),
         ("closed", "closed"), ("закрытое", "closed"), ("законсервировано", "closed"), ("не действует", "closed"),
         ("Недействующее", "closed"), ("inactive", "closed"), ("жабылған", "closed"), ("non-operational", "closed"),
         ("rehabilitated", "rehabilitated"), ("рекультивированное", "rehabilitated"), ("рекультивацияланған", "rehabilitated"),
         ("заброшенное", "abandoned"), ("қараусыз қалған", "abandoned"), ("бесхозяйное", "orphaned"), ("иесіз", "orphaned"),
         ("жұмыс істеп тұрған жоқ", "closed"), ("белсенді емес", "closed"), ("белсенді", "operating"),
-        ("пайдаланудан шығарылған", "closed"), ("консервацияда", "care"), ("иесі анықталмаған", "orphaned"),
+        ("пайдаланудан шығарылған", "closed"), ("консервацияда", "closed"), ("иесі анықталмаған", "orphaned"),
         ("рекультивация жүргізілген", "rehabilitated"), ("рекультивацияланбаған", None), ("жартылай жабылған", None),
         ("не рекультивировано", None), ("частично рекультивировано", None), ("планируется рекультивация", None),
         ("closed, rehabilitated", None), ("строится", None), ("2", None), ("not rehabilitated", None),
@@ -40,68 +44,189 @@ def test_status_words(text, status):
         assert list(VOCABULARY["status"])[int(cells.low[0])] == status
 
 
-# Rows 102 to 133 of the domain glossary: (English, Russian, Kazakh, water hazard class or None where none is given).
-GLOSSARY = [
-    ("cyanide", "цианид", "цианид", 3), ("mercury", "ртуть", "сынап", 3), ("arsenic", "мышьяк", "күшән", 3),
-    ("cadmium", "кадмий", "кадмий", 3), ("chromium(VI)", "хром (VI)", "хром (VI)", 3), ("uranium", "уран", "уран", 3),
-    ("thorium", "торий", "торий", 3), ("radium", "радий", "радий", 3), ("copper", "медь", "мыс", 2),
-    ("zinc", "цинк", "мырыш", 2), ("nickel", "никель", "никель", 2), ("lead", "свинец", "қорғасын", 2),
-    ("antimony", "сурьма", "сүрме", 2), ("cobalt", "кобальт", "кобальт", 2), ("gold", "золото", "алтын", 3),
-    ("silver", "серебро", "күміс", None), ("iron", "железо", "темір", None), ("sulphides", "сульфиды", "сульфидтер", 2),
-    ("polymetallic", "полиметаллический", "полиметалл", 2),
-    ("flotation reagents", "флотационные реагенты", "флотациялық реагенттер", 2),
-    ("heavy metals", "тяжёлые металлы", "ауыр металдар", 3), ("phosphogypsum", "фосфогипс", "фосфогипс", 1),
-    ("red mud", "красный шлам", "қызыл шлам", 1), ("fluorides", "фториды", "фторидтер", 1), ("salts", "соли", "тұздар", 1),
-    ("fly ash", "зола-уноса", "ұшпа күл", 1), ("barite", "барит", "барит", 0), ("sand", "песок", "құм", 0),
-    ("inert", "инертный", "инертті", 0), ("coal", "уголь", "көмір", None),
-    ("coal washery tailings", "отходы углеобогащения", "көмір байыту қалдықтары", 0),
-    ("radioactive waste", "радиоактивные отходы", "радиоактивті қалдықтар", 3),
-]  # fmt: skip
+STATUS = {
+    "operating": """функционирует|используется|эксплуатируется|действ.|Действует.|ДЕЙСТВУЮЩЕЕ|«действующее»|действующее*|действует (2019)|2019: действует|действует - 2019
+      |в эксплуатации с 1965 г.|в эксплуатации с мая 1965 г.|с 1965 по настоящее время эксплуатируется|действующее хвостохранилище|хвостохранилище: действует
+      |объект действующий|в настоящее время эксплуатируется|по состоянию на 01.01.2024 действует|действует и используется|находится\nв эксплуатации|активное
+      |қолданыста|жұмыс істеп тұр|жұмыс iстеп тұрған|1965 жылдан бастап жұмыс істеп тұр|қазіргі уақытта пайдаланылуда|қалдық қоймасы жұмыс істеп тұр|пайдаланылады
+      |иштеп жатат|ishlamoqda|ишламоқда|фаъол|Active|ACTIVE|active since 1990|operating since 01.05.1990|Fully operational|in operation|Tailings dam: active
+      |still operating|Activo|En operación|EN OPERACION|Operativo|depósito activo|Ativa|Em operação|EM OPERAÇÃO|barragem ativa|дeйcтвyeт|Асtive""",
+    "care": """care and maintenance|Care & Maintenance|C&M|care and maintenance since 2015|care\nand maintenance|техническое обслуживание|техникалық күтімде
+      |в режиме технического обслуживания|Cuidado y mantenimiento""",
+    "closed": """на консервации|законсервировано|Находится на консервации|консервацияда|консервацияланған|mothballed|не эксплуатируется с 1996 г.|не\nэксплуатируется
+      |бездействует|ликвидировано|недействующее|не-действующее|не действует|закрыто|закрыт в 1990 г.|закрыто, дренаж нарушен|закрыто (эксплуатировалось 1950-1975)
+      |временно не эксплуатируется|эксплуатация прекращена в 1990 г.|выведено из эксплуатации|остановлено|отработанное хвостохранилище|приостановлено
+      |жұмыс істемей тұр|жабылған|1990 жылы жабылған|пайдаланылмайды|белсенді емес|жабылган|иштебейт|yopilgan|ишламайди|Closed|Inactive
+      |Ceased operating in 1993|no longer in use|not operating|non-operational|suspended|decommissioned in 2001|Inactivo|No activo|Cerrado|Paralizada|Inativa
+      |Desativada|Em descaracterização|não ativa|Inactive/Care and maintenance""",
+    "rehabilitated": """рекультивировано|рекультивация завершена|рекультивировано в 2005 г.|полностью рекультивировано|рекультивация проведена в 2010 году|remediated in 2005
+      |рекультивацияланған|2005 жылы рекультивацияланған|толық рекультивацияланған|рекультивация аяқталған|рекультивацияланган|Rehabilitado|Reabilitada""",
+    "abandoned": "заброшено|заброшенное хвостохранилище|брошено в 1995 г.|қараусыз қалған|abandoned|Abandonado|abandonada|tashlandiq|заброшено, дамба размыта",
+    "orphaned": "бесхозяйное|владелец не установлен|собственник неизвестен|нет собственника|иесі жоқ|иесіз|ownerless|sin dueño|эгасиз|бесхоз.",
+    None: """в эксплуатации с 1955 по 1966 гг.|In operation from 1956 to 1993|1955 и 1966 жылдар аралығында пайдалануда|operating 1956-93|operating (1956–1993)
+      |active 1956/1993|в эксплуатации до 1966|жұмыс істеп тұр 1966 жылға дейін|в эксплуатации 1950-е годы|техническое обслуживание прекращено
+      |консервация нарушена|действующее, прорвано|operating; dam failed|operating, stopped 1999|care stopped|рекультивировано, покрытие нарушено|жұмысы тоқтады, белсенді
+      |Un-remediated|un-active|in-active|de-active|не рекультивировано|нерекультивировано|non-active?|not yet operating|жұмыс істеп тұрмайды|жұмыс істеп тұрған емес
+      |рекультивация не завершена|не законсервировано|not abandoned|не заброшено|не бесхозное|faol emas|рекультивировано 2 из 5 карт|2 of 5 cells rehabilitated
+      |northern part rehabilitated|бір бөлігі рекультивацияланған|рекультивированы откосы|recultivated slopes|действует частично|действует 1 карта|действует №5
+      |рекультивировано 30 %|действует запрет на складирование|действующий мониторинг|предприятие действующее, хвостохранилище заполнено|предприятие действующее
+      |Active mine; dam not in operation|active mine|operator active|закрыт доступ|закрытый дренаж|шахта закрыта|заброшенный посёлок рядом|ведется рекультивация
+      |рекультивация планируется|в стадии рекультивации|operating?|active/closed|closed, rehabilitated|закрыто, вновь действует|закрыто, но используется
+      |closed, not confirmed|введено в эксплуатацию в 1965 г.|в эксплуатации в 1965 г.|1965 жылы іске қосылған|строится|янтарный|хвостохранилище|аварийное
+      |em construção|Descadastrada|Em projeto|no operando todavia|parcialmente activo|активное загрязнение|care of the environment|used for grazing
+      |действует 2-я карта|рекультивировано (кроме карты 3)|active?|~ действует|действует > 10 лет""",
+}  # fmt: skip
 
 
-@pytest.mark.parametrize("row", GLOSSARY, ids=lambda row: row[0])
-def test_substances_of_the_glossary_in_three_languages(row):
-    *words, whc = row
-    for word in [*words, *(word.upper() for word in words)]:
-        value = read_substances([word]).low[0]
-        assert np.isnan(value) if whc is None else value == whc, (word, value)
+def samples(table):
+    """(text, meaning) of a table of texts divided by ``|``."""
+    return [(text, key) for key, texts in table.items() for text in texts.replace("\n      |", "|").split("|")]
+
+
+def status_of(text):
+    cells = read_categories([text], VOCABULARY["status"])
+    assert np.isnan(cells.low[0]) == bool(cells.not_understood)
+    assert np.array_equal(cells.low, cells.high, equal_nan=True)
+    return None if np.isnan(cells.low[0]) else list(VOCABULARY["status"])[int(cells.low[0])]
+
+
+@pytest.mark.parametrize(("text", "status"), samples(STATUS))
+def test_status_as_registers_write_it(text, status):
+    assert status_of(text) == status
+
+
+LOWERING = [(text, status) for text, status in samples(STATUS) if status in ("operating", "care", "rehabilitated")]
+SPEAKS_AGAINST = """не|нет|жоқ|емес|no|not|non|un|частично|ішінара|partly|планируется|until 1990|до 1990|дейін|was|бывшее|прекращено|тоқтатылған|failed|нарушено|stopped
+    |2 из 5 карт|северная часть|northern part|откосы|slopes|бір бөлігі|мониторинг|запрет|рудник|mine|предприятие|?|30 %|№ 2|1955-1966|закрыто|abandoned|кроме|except|щуккоб|xyzzy
+    |não|sin|parcial""".replace("\n    |", "|").split("|")  # fmt: skip
+
+
+@pytest.mark.parametrize("against", SPEAKS_AGAINST)
+def test_a_lowering_status_is_unknown_with_anything_that_speaks_against_it(against):
+    """Never operating, care or rehabilitated; on whichever side it stands, however it is joined."""
+    for text, _ in LOWERING:
+        for joined in (
+            "{b} {a}",
+            "{a} {b}",
+            "{a}, {b}",
+            "{a}; {b}",
+            "{a} ({b})",
+            "{b}: {a}",
+            "{b}\n{a}",
+            "{a}\n{b}",
+            "{b}-{a}",
+        ):
+            longer = joined.format(a=text, b=against)
+            assert status_of(longer) not in ("operating", "care", "rehabilitated"), longer
+
+
+def test_status_however_it_is_written():
+    """Capitals, brackets, full stops, line breaks and letters that look alike change nothing."""
+    latin = str.maketrans("асеорхуАСЕОРХ", "aceopxyACEOPX")
+    for text, status in [(text, status) for text, status in samples(STATUS) if status]:
+        if "*" in text or "?" in text:
+            continue
+        for other in (text.upper(), text.translate(latin), f"({text})", f" {text} ", f"«{text}»", text.replace(" ", "\n"),
+                      text.replace(" ", "\u00a0 "), f"{text};", unicodedata.normalize("NFD", text), text.replace("-", "\u2011")):  # fmt: skip
+            assert status_of(other) == status, other
+
+
+def code_of(text, groups, single=True):
+    """The id of the category, "low-high" for an interval, None where unknown."""
+    cells = read_categories([text], groups, single)
+    if np.isnan(cells.low[0]):
+        return None
+    low, high = (list(groups)[int(end[0])] for end in (cells.low, cells.high))
+    assert cells.how[0] == (MEASURED if low == high else DERIVED)
+    return low if low == high else f"{low}-{high}"
+
+
+WASTE_CLASS = {
+    "1": "первый|первого класса|Первый класс опасности|1 класс|I|бірінші|1-ші сынып|чрезвычайно опасные (I)|чрезвычайно опасные|аса қауіпті|extremely hazardous",
+    "2": "второй|II класс|2-й класс|высокоопасные (II)|высокоопасные|екінші сынып|ІІ",
+    "3": "третий класс опасности|III|ІІІ|3|3.0|3,0|III (KG national, toxic)|умеренно опасные (III)|умеренно опасные|үшінші|III класс опасности отходов|класс 3|III*",
+    "4": "Четвертый|IV|ІV|малоопасные (IV)|малоопасные|төртінші сынып|IV кл.|4 класс (малоопасные)|класс опасности: 4|IV қауіптілік сыныбы|4-сынып",
+    "5": "пятый|пятого|V|v|5|5,0|5-й класс|5кл|5 класс опасности|практически неопасные (V)|практически неопасные|бесінші сынып|5 класс, 2019",
+    "3-4": "III-IV|III – IV|IV-III|3-4 класс|III и IV|3 и 4 класс|от III до IV|III/IV|III, IV|3—4",
+    "1-2": "I-II|1-2",
+    None: """5 карт|выше V класса|ниже V|5 секций|не ниже III|не V|не 5 класс|янтарный|зелёный список|красный|amber|неопасные|опасные|V?|умеренно опасные (IV)|I-V|IV (5 карт)
+      |до V|>3|5 %|№5|5 т|п. 5|7|-1|2.5|3,4|VI|IV, частично III|5 лет|5 (operator: practically safe)|пятый этап|V, токсичные|опасные (5)|-5 класс|5 класс не подтвержден""",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "waste_class"), samples(WASTE_CLASS))
+def test_waste_class_as_registers_write_it(text, waste_class):
+    assert code_of(text, VOCABULARY["waste_class"]) == waste_class
+
+
+def test_an_interval_of_waste_classes_is_one_of_water_hazard_classes():
+    whc = read_variables({"waste_class": ["III-IV"]}, 1)[0]["whc"]
+    assert (whc.low.tolist(), whc.high.tolist(), whc.how.tolist()) == ([1], [2], [DERIVED])
+
+
+WHC = {
+    "3": "3|3.0|WHC 3|wgk3|WHC-3|class 3|3*", "2-3": "2-3|WHC 2-3|2–3|2 или 3|2 to 3", "0-1": "0-1|0/1",
+    None: "0-3|2,3|WHC 2,3|>1|1+|0?|0,5 %|0.5 mg/l|-2|II|5|whc|2 of 3",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "whc"), samples(WHC))
+def test_water_hazard_class_and_its_intervals(text, whc):
+    assert code_of(text, {code: [f"whc {code}", f"wgk {code}"] for code in "0123"}) == whc
+
+
+FLAGS = {
+    "yes": "входит|Входит.|попадает|подвержено|подвержено затоплению|затапливается|кіреді|су басу аймағына кіреді|истина|TRUE|да (2019)|внутри|в зоне|+|Sí|si|sim|yes*|1",
+    "no": "не входит|не попадает|не подвержено|не затапливается|кірмейді|су басу аймағына кірмейді|ЛОЖЬ|False|вне|не в зоне|não|nao|нет, 2019|no|0|не входит в зону затопления",
+    None: """вне зоны обслуживания|в зоне обслуживания|входит в зону обслуживания|да/нет|не да|no flood zone|no tailings dam|нет риска|не вне зоны|не попадает (кроме карты 2)
+      |да, частично|вне зоны, но рядом|не входит?|нет хвостохранилища|входит частично|у реки|+/-|not no|вне зоны 1|да, не входит|outside the zone of service""",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "flag"), samples(FLAGS))
+def test_flags_as_registers_write_them(text, flag):
+    assert code_of(text, {"no": VOCABULARY["no"], "yes": VOCABULARY["yes"]}, single=False) == flag
+
+
+@pytest.mark.parametrize("flag", ["no", "yes"])
+@pytest.mark.parametrize("against", ["не", "?", "частично", "но", "щуккоб", "not", "кроме 2", "жоқ па", "обслуживания"])
+def test_a_flag_is_never_the_other_one(flag, against):
+    other = {"no": "yes", "yes": "no"}[flag]
+    for text, _ in [sample for sample in samples(FLAGS) if sample[1] == flag]:
+        for longer in (f"{text} {against}", f"{text}, {against}", f"{against} {text}"):
+            found = code_of(longer, {"no": VOCABULARY["no"], "yes": VOCABULARY["yes"]}, single=False)
+            assert found is None or (found == other and against == "не") or against == "not", longer
 
 
 @pytest.mark.parametrize(
-    ("text", "whc"),
-    [
-        ("uranium/phosphate/toxic industrial waste", 3), ("lead-zinc tailings", 2), ("antimony-gold tailings", 2),
-        ("gold tailings", 3), ("gold, sand", 3), ("алты валентті хром", 3), ("шестивалентный хром", 3),
-        ("radioactive (NORM) charcoal, sand and soil", 3), ("күшəлə", 3), ("не инертные", None), ("non-inert", None),
-        ("cyanide-free", None), ("цианид жоқ", None), ("без цианидов", None), ("iron ore sand", None),
-        ("toxic tailings (metal not named in the source)", None), ("chromite slimes", None), ("территория", None),
-        ("polymetallic (Cu-Zn) tailings", 2), ("соли тяжёлых металлов", 3),
-        ("цианидсіз", None), ("цианид табылмаған", None), ("мыс-молибден кені", 2), ("көмірді байыту қалдықтары", 0),
-    ],
+    ("text", "method"),
+    [("AGUAS ARRIBA", "upstream"), ("AGUAS ABAJO", "downstream"), ("EJE CENTRAL", "centreline"), ("EXCAVACION TERRENO", "in_ground"),
+     ("NO APLICA", None), ("Alteamento a montante", "upstream"), ("Etapa única", "single_stage"), ("upstream", "upstream")],
 )  # fmt: skip
-def test_substances_in_text(text, whc):
-    value = read_substances([text]).low[0]
-    assert np.isnan(value) if whc is None else value == whc
+def test_method_of_construction_of_spanish_and_portuguese_registers(text, method):
+    assert code_of(text, VOCABULARY["construction_method"]) == method
 
 
 @pytest.mark.parametrize(
-    ("text", "whc"),
-    [
-        ("(acid, Na sulphide, As, Sb)", 3), ("медистые песчаники Жезказгана", 2), ("Pb, Zn, As", 3), ("As2O3, sand", 3),
-        ("heavy mineral sands, monazite", 3), ("песок U-238", 3), ("пески уранового производства", 3), ("Th, sand", 3),
-        ("золото, медь, цианирование", 3), ("циандау қалдықтары", 3), ("песок, KCN", 3), ("хром-6, песок", 3),
-        ("radionuclides, salts", 3), ("радиевый песок", 3), ("мышьяковистые руды", 3), ("sand_cyanide", 3),
-        ("toxic sand", None), ("хром, песок", None), ("selenium salts", None), ("inert?", None), ("not only inert", None),
-        ("частично инертные", None), ("not inert, sand", None), ("цианид - нет данных, песок", None), ("oil sand", None),
-        ("медь, цианиды: нет данных", 3), ("медь; ртуть - нет данных", None), ("copper?", None),
-        ("As of 2019: sand", None), ("sand as inert", None), ("copper (U.S. owner)", 2), ("th", None),
-        ("coarse sand from the processing plant", 0), ("cyanide-free sand", 0), ("песок и гравий", 0),
-        ("красный шлам глинозёмного производства", 1), ("медь, титан", 2), ("нет данных; ртуть", 3),
-    ],
-)  # fmt: skip
-def test_a_text_is_harmless_only_where_all_of_it_is_understood(text, whc):
-    value = read_substances([text]).low[0]
-    assert np.isnan(value) if whc is None else value == whc
+    "text",
+    ["S/I", "DESCONOCIDO", "Não se aplica a esse tipo de barragem", "no aplica", "sin información", "маалымат жок"],
+)
+def test_words_for_missing_data_of_other_languages(text):
+    assert not read_categories([text], VOCABULARY["status"]).not_understood
+
+
+def test_no_word_of_a_language_stands_in_two_categories():
+    for group in ("status", "waste_class", "construction_method"):
+        seen = {}
+        for key, words in VOCABULARY[group].items():
+            for word in words:
+                assert seen.setdefault(folded(word), key) == key, (group, word)
+    assert not {folded(word) for word in VOCABULARY["yes"]} & {folded(word) for word in VOCABULARY["no"]} - {""}
+
+
+@pytest.mark.parametrize("word", ["действует ", "не ", "закрыто, ", "1 ", "щ", "a"])
+def test_a_very_long_text_is_not_parsed(word):
+    assert read_categories([word * 10000], VOCABULARY["status"]).not_understood
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ ROOMS = (
     Room("core", "core/", (), ("numpy", "pandas")),
     Room("hydrology", "hydrology/", ("core",), ("numpy", "qgis")),
     Room("report", "report/", ("core",), ("jinja2", "numpy", "osgeo", "xlsxwriter")),
-    Room("base", "plugin/*.py", LOW, ("numpy", "pandas", "qgis")),
+    Room("base", "plugin/*.py", LOW, ("numpy", "osgeo", "pandas", "qgis")),
     Room("downstream", "plugin/downstream/", (*LOW, "base"), ("numpy", "qgis")),
     Room("printing", "plugin/printing/", (*LOW, "base", "downstream"), ("qgis",)),
     Room("ratinglist", "plugin/ratinglist/", (*LOW, "base", "downstream", "printing"), ("numpy", "qgis")),

@@ -22,10 +22,19 @@ JsonObject = dict[str, Any]
 
 
 class Substance(TypedDict, total=False):
-    """An entry of the list of substances: see ``text_matching.substance_whc``."""
+    """An entry of the list of substances: its water hazard class (None: unknown), and the words that name it.
+
+    ``symbols``: of elements and groups (As, CN). ``unless_named``: it counts only where no other substance of at least
+    that score is named. ``id``: by which others name it. ``assumes``: it does not count where the text denies the
+    substance with that id (gold: cyanide). ``grade``, ``source``: how sure the score is.
+    """
 
     score: int | None
+    id: str
+    assumes: str
     unless_named: int
+    grade: str
+    source: str
     symbols: list[str]
     words: list[str]
     comment: str

@@ -13,7 +13,8 @@ from .profile import Profile
 from .result import MEASURED
 from .variables import BUILTIN, DEFAULT_BULK_DENSITY, VARIABLE_OF, Variable, variable_of
 
-SHOWN_LENGTH = 80  # characters of a refused text that a result keeps
+SHOWN_LENGTH = 80  # characters of a refused text that a result keeps; fewer where many are refused
+FIELD_LENGTH = 254  # characters that a text field of a result holds
 
 
 @dataclass(frozen=True)
@@ -118,18 +119,33 @@ def _scores(
 
 def refused_texts(cells: Mapping[str, Cells], n: int) -> ObjectArray:
     """The texts of each facility that were not understood, as the field ``not_read`` holds them: one a line,
-    ``role: text``; None where there is none (n,). ``cells``: by role."""
-    lines: dict[int, list[str]] = {}
+    ``role: text``, as many as the field holds; None where there is none (n,). ``cells``: by role."""
+    lines: dict[int, list[tuple[str, str]]] = {}
     for role, read in cells.items():
         for one in read.not_understood:
             text = " ".join(one.text.split())
-            short = text if len(text) <= SHOWN_LENGTH else f"{text[:SHOWN_LENGTH]}…"
             for row in one.rows.tolist():
-                lines.setdefault(row, []).append(f"{role}: {short}")
+                lines.setdefault(row, []).append((role, text))
     found: ObjectArray = np.full(n, None, dtype=object)
     for row, texts in lines.items():
-        found[row] = "\n".join(texts)
+        found[row] = _lines_that_fit(texts)
     return found
+
+
+def _lines_that_fit(texts: list[tuple[str, str]]) -> str:
+    """``role: text`` of each of ``texts``, one a line; where they do not fit into the field, long texts are cut at the
+    same length, and the last ones left out where there is no room for a few letters of each."""
+    whole = _lines(texts, SHOWN_LENGTH)
+    while len(whole) > FIELD_LENGTH:
+        room = FIELD_LENGTH - len(_lines([(role, "") for role, _ in texts], 0))
+        length = room // len(texts) - 1
+        texts, whole = (texts, _lines(texts, length)) if length > 3 else (texts[:-1], whole)
+    return whole
+
+
+def _lines(texts: list[tuple[str, str]], length: int) -> str:
+    """``role: text`` of each of ``texts``, one a line, cut after ``length`` characters."""
+    return "\n".join(f"{role}: {text if len(text) <= length else f'{text[:length]}…'}" for role, text in texts)
 
 
 def refused_by_role(not_read: str | None) -> dict[str, str]:

@@ -1,161 +1,199 @@
-"""Finding categories and substances in texts in several languages.
+"""What words say: categories (status, classes, yes and no) and substances, in several languages.
 
-Published Kazakh mixes Latin i and ə into Cyrillic words, and spreadsheets mix other letters that look alike. Text is
-folded before it is matched, so that both spellings meet. The words themselves are data: ``vocabulary/``.
+The rule over all: never below the truth. A reading that lowers a score needs the whole text to be understood, word by
+word; what is beside the point is named in the vocabulary, everything else speaks against the reading. The words are
+data: ``vocabulary/``.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable, Mapping
-from typing import Generic, TypeVar
+from collections.abc import Hashable, Iterable, Mapping
+from functools import lru_cache
 
 from .cells import Cell, Cells, cells_of
 from .data_types import RawColumn, Substance
-from .parsing import MISSING_PHRASES, NOT_A_NUMBER, fold, parse_number
-from .result import DERIVED
+from .lexicon import (
+    AMBIGUOUS_WORD,
+    DENIAL_GROUPS,
+    DENIALS,
+    DOUBT,
+    MAX_LENGTH,
+    NEUTRAL,
+    PAST,
+    RANGE,
+    UNKNOWN_WORD,
+    Lexicon,
+    Piece,
+    Token,
+    Tokens,
+    pieces_of,
+    tokens_of,
+    without_footnote,
+)
+from .result import DERIVED, MEASURED
+from .substances import SubstanceReader
 from .vocabulary import VOCABULARY
 
-UNKNOWN_WORD = "unknown_word"
-AMBIGUOUS_WORD = "ambiguous_word"
+__all__ = ["AMBIGUOUS_WORD", "OUT_OF_RANGE", "UNKNOWN_WORD", "read_categories", "read_substances"]
+
 OUT_OF_RANGE = "out_of_range"
 
-Key = TypeVar("Key")
 
-
-def _pattern(words: Iterable[str]) -> re.Pattern[str]:
-    """One pattern for whole words; ``*`` stands for any ending but the Kazakh "without" (цианидсіз); longest first.
-    A number is not the part of a longer one ("0" in "0,5")."""
-
-    def part(word: str) -> str:
-        escaped = re.escape(word).replace(r"\*", r"(?!\w*с[ыі]з)\w*").replace(r"\ ", r"\s+")
-        before = r"(?<!\d[.,])" if word[:1].isdigit() else ""
-        after = "" if word.endswith("*") else r"(?!\w|[.,]\d)" if word[-1:].isdigit() else r"(?!\w)"
-        return before + escaped + after
-
-    parts = [part(word) for word in sorted(map(fold, words), key=len, reverse=True)]
-    return re.compile(r"(?<!\w)(?:" + "|".join(parts) + ")") if parts else re.compile(r"(?!)")
-
-
-_NEGATIONS = VOCABULARY["negations"]
-_NEGATED_BEFORE = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, map(fold, _NEGATIONS["before"]))) + r")[\s-]+$")
-_NEGATED_AFTER = re.compile(r"[\s-]+(?:" + "|".join(map(re.escape, map(fold, _NEGATIONS["after"]))) + r")(?!\w)")
-_KAZAKH_NEGATIVE = r"\w{2}[мбп][ае](?:й(?:д[ыі]|т[ыі]н)|[гқғ][ае]н|д[ыі])(?!\w)"  # жасалмайды, жүргізілмеген
-_NEGATION = re.compile(_pattern([*_NEGATIONS["before"], *_NEGATIONS["after"]]).pattern + "|" + _KAZAKH_NEGATIVE)
-_NO_DATA = _pattern([*MISSING_PHRASES, *VOCABULARY["data_words"]])
-_DOUBT = _pattern(VOCABULARY["doubts"])
-_DOUBT_SIGNS = re.compile("[?%<>≤≥~≈±+]")
-_PAST = re.compile(_pattern(VOCABULARY["past"]).pattern + r"|(?<!\d)(?:1[89]|20)\d\d\s*[-–—]\s*(?:1[89]|20)?\d\d(?!\d)")
-_NEUTRAL = _pattern(VOCABULARY["neutral"])
+_AGAINST = DENIALS | {PAST}
 _ENDED = frozenset(VOCABULARY["ended"])
-_LETTERS = re.compile(r"[^\W\d_]")
-_QUOTES = "()[]{}\"'«»“”„ "
-
-
-class WordFinder(Generic[Key]):
-    """Finds which of several groups of words a text names.
-
-    ``groups``: key -> words; ``symbols``: key -> symbols of elements, whose case counts ("As" is not "as"). A match
-    inside a longer match of another group does not count, nor does a negated one ("not inert", "цианид жоқ").
-    """
-
-    def __init__(self, groups: Mapping[Key, Iterable[str]], symbols: Mapping[Key, Iterable[str]] | None = None):
-        self.patterns = {key: _pattern(words) for key, words in groups.items()}
-        self.symbols = {key: _symbols(names) for key, names in (symbols or {}).items() if names}
-
-    def find(self, text: str) -> tuple[set[Key], set[Key], str]:
-        """The keys of the groups that ``text`` names; those that it names negated; and what of the text is left,
-        folded, without the words found and their negations."""
-        plain = unicodedata.normalize("NFKC", text).replace("_", " ")
-        found: set[Key] = set()
-        negated: set[Key] = set()
-        for key, pattern in self.symbols.items():
-            if pattern.search(plain):
-                found.add(key)
-                plain = pattern.sub(" ", plain)
-        rest = folded = fold(plain)
-        spans = [(m.start(), m.end(), key) for key, pattern in self.patterns.items() for m in pattern.finditer(folded)]
-        for start, end, key in spans:
-            if any(s <= start and end <= e and e - s > end - start for s, e, _ in spans):
-                continue
-            before, after = _NEGATED_BEFORE.search(folded[:start]), _NEGATED_AFTER.match(folded[end:])
-            (negated if before or after else found).add(key)
-            first, last = before.start() if before else start, end + after.end() if after else end
-            rest = rest[:first] + " " * (last - first) + rest[last:]
-        return found, negated, rest
-
-
-def _symbols(names: Iterable[str]) -> re.Pattern[str]:
-    """Symbols of elements that stand alone, also before a number; not the English "As of 2019", not "U.S."."""
-    one = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
-    words = r"\s+(?:of|per|is|was|are|a|an|the|in|at|for|from|to|reported|shown|described)(?!\w)"
-    return re.compile(rf"(?<!\w)(?:{one})(?![^\W\d])(?!{words})(?!\.\s?[A-Z](?!\w))(?!-[a-z])")
+_NUMBER = re.compile(r"\s*([+-]?\d+(?:[.,]\d+)?)\s*$")
+_RANGE_GAP = re.compile(r"\s*(?:-|/|\.\.+|,)\s*$")
+_CLAUSE_ENDS = frozenset(",;:.()[]!")
 
 
 def read_categories(raw: RawColumn, groups: Mapping[str, Iterable[str]], single: bool = True) -> Cells:
     """A text column as cells of codes into ``list(groups)``.
 
-    The category's own id is always understood. A number must be a word itself ("3", 3.0; not 7, not -1). Text that
-    names two categories, or doubts, denies, plans or remembers what it names ("partly", "планируется", "not fully",
-    "until 1990", "?"), is unusable rather than guessed. ``single``: False where a single word counts only as the whole
-    text (yes, no: they begin too many sentences).
+    The category's own id is always understood. A text counts only where every word of it is: words of one category,
+    neutral words, a date. So anything that doubts, denies, limits, plans or remembers ("частично", "не", "2 of 5
+    cells", "1955-1966", "?") makes it unusable rather than guessed. Categories that raise a score
+    (``VOCABULARY["ended"]``) need only their own clause understood ("закрыто, дренаж нарушен"). Numbered categories may
+    form an interval ("III-IV"). ``single``: False where a single word counts only as the whole text (yes, no: they
+    begin too many sentences).
     """
-    keys = list(groups)
-    words = [[key, *groups[key]] for key in keys]
-    exact = {fold(word.rstrip("*")): code for code, group in enumerate(words) for word in group}
-    finder = WordFinder({code: [w for w in group if single or " " in w] for code, group in enumerate(words)})
+    return cells_of(raw, _reader(tuple((key, tuple(words)) for key, words in groups.items()), single).read)
 
-    def code_of(text: str) -> Cell:
-        """The code of the category that the whole text is, or that it names alone and without doubt."""
-        whole = fold(text).lstrip(_QUOTES).rstrip(_QUOTES + ".,;:!")
-        if whole in exact:
-            return Cell(exact[whole], exact[whole])
-        number, reason = parse_number(text)
-        if reason != NOT_A_NUMBER:
-            code = exact.get(f"{number:g}")
-            return Cell.unknown(OUT_OF_RANGE) if code is None else Cell(code, code)
-        found, _, rest = finder.find(text)
-        doubts = [_DOUBT_SIGNS, _DOUBT, _NEGATION, _NO_DATA]
-        if len(found) == 1 and keys[min(found)] not in _ENDED:
-            doubts.append(_PAST)
-        if len(found) == 1 and not any(doubt.search(rest) for doubt in doubts):
-            code = found.pop()
-            return Cell(code, code)
-        doubted = found or _DOUBT.search(rest) or _PAST.search(rest)  # "частично", "до 1990 действовало"
+
+@lru_cache(maxsize=16)
+def _reader(groups: tuple[tuple[str, tuple[str, ...]], ...], single: bool) -> _CategoryReader:
+    return _CategoryReader(dict(groups), single)
+
+
+class _CategoryReader:
+    """Reads the category that a text names."""
+
+    def __init__(self, groups: Mapping[str, Iterable[str]], single: bool):
+        self.keys, self.single = list(groups), single
+        self.numbered = all(key.isdigit() for key in self.keys)
+        words: list[tuple[Hashable, Iterable[str]]] = [
+            (code, [key, *groups[key]]) for code, key in enumerate(self.keys)
+        ]
+        beside = [(key, VOCABULARY["beside"].get(key, [])) for key in self.keys]
+        general = [(NEUTRAL, VOCABULARY["neutral"]["categories"]), (PAST, VOCABULARY["past"]), *DENIAL_GROUPS]
+        general.append((DOUBT, VOCABULARY["owners"]))  # closed, or abandoned?
+        self.lexicon: Lexicon[Hashable] = Lexicon([*words, *beside, *general, (RANGE, VOCABULARY["range_words"])])
+        self.signs = {
+            word: code for code, key in enumerate(self.keys) for word in groups[key] if not tokens_of(word).items
+        }
+
+    def read(self, text: str) -> Cell:
+        """The cell of the category that the whole text is, or that it names alone and without doubt."""
+        if len(text) > MAX_LENGTH:
+            return Cell.unknown(UNKNOWN_WORD)
+        sign, number = self.signs.get(text.strip()), _NUMBER.match(text.replace("\u2212", "-").replace("\u2013", "-"))
+        if number:
+            return self._of_number(float(number[1].replace(",", ".")))
+        if sign is not None:
+            return Cell(sign, sign)
+        text, mark = without_footnote(text)
+        said = tokens_of(text)
+        pieces = pieces_of(said.items, self.lexicon)
+        found = self._named(pieces)
+        if len(found) == 1:
+            code = min(found)
+            if self._is_whole(said, pieces, code) or self._is_clause(said, pieces, code):
+                return Cell(code, code, MEASURED, "", mark)
+        elif len(found) == 2 and self.numbered and self._is_range(said, pieces):
+            low, high = min(found), max(found)
+            return (
+                Cell.unknown(AMBIGUOUS_WORD) if high - low == len(self.keys) - 1 else Cell(low, high, DERIVED, "", mark)
+            )
+        doubted = found or any(key in (DOUBT, PAST) for piece in pieces for key in piece.keys)
         return Cell.unknown(AMBIGUOUS_WORD if doubted else UNKNOWN_WORD)
 
-    return cells_of(raw, code_of)
+    def _of_number(self, number: float) -> Cell:
+        """The category whose word a plain number is."""
+        items = tokens_of(f"{number:g}").items if number >= 0 else []
+        end, keys = self.lexicon.longest(items, 0) if items else (0, [])
+        codes = [key for key in keys if isinstance(key, int)] if end == len(items) else []
+        return Cell(codes[0], codes[0]) if codes else Cell.unknown(OUT_OF_RANGE)
+
+    def _named(self, pieces: list[Piece[Hashable]]) -> set[int]:
+        """The categories named; single words that count only alone are left out where others stand beside them."""
+        alone = self.single or sum(not piece.is_date for piece in pieces) == 1
+        counted = [piece for piece in pieces if alone or piece.end - piece.start > 1]
+        return {code for piece in counted for code in piece.keys if isinstance(code, int)}
+
+    def _is_whole(self, said: Tokens, pieces: list[Piece[Hashable]], code: int) -> bool:
+        """True where every word belongs to the category ``code`` or may stand beside it."""
+        if said.signs or _is_negative(said.items[0]) or _has_prefix(said.items, pieces):
+            return False
+        dates = sum(piece.is_date for piece in pieces)
+        return (dates <= 1 or self.keys[code] in _ENDED) and all(self._fits(piece, code, _AGAINST) for piece in pieces)
+
+    def _fits(self, piece: Piece[Hashable], code: int, against: frozenset[str]) -> bool:
+        """True for a date, a word of the category ``code``, and what may stand beside it, unless it is ``against``."""
+        keys = set(piece.keys)
+        return piece.is_date or code in keys or bool({NEUTRAL, self.keys[code]} & keys and not against & keys)
+
+    def _is_clause(self, said: Tokens, pieces: list[Piece[Hashable]], code: int) -> bool:
+        """True where ``code`` may stand beside other clauses, all words of its own clauses are understood, and no other
+        clause denies or doubts."""
+        if self.keys[code] not in _ENDED or said.signs or _has_prefix(said.items, pieces):
+            return False
+        for clause in _clauses(said.items, pieces):
+            if any(code in piece.keys for piece in clause):
+                if not all(PAST in piece.keys or self._fits(piece, code, DENIALS) for piece in clause):
+                    return False
+            elif any(DENIALS & set(piece.keys) for piece in clause):
+                return False
+        return not any(_KAZAKH_NEGATIVE.search(token.word) for token in said.items)
+
+    def _is_range(self, said: Tokens, pieces: list[Piece[Hashable]]) -> bool:
+        """True where two numbered categories stand side by side as the ends of a range, and nothing else beside."""
+        if said.signs or _is_negative(said.items[0]) or any(piece.is_date for piece in pieces):
+            return False
+        named = [k for k, piece in enumerate(pieces) if any(isinstance(key, int) for key in piece.keys)]
+        if len(named) != 2:
+            return False
+        between = [pieces[k] for k in range(named[0] + 1, named[1])]
+        joined = bool(_RANGE_GAP.match(said.items[pieces[named[1]].start].gap)) or any(RANGE in p.keys for p in between)
+        ends = {self.keys[code] for piece in pieces for code in piece.keys if isinstance(code, int)}
+        beside = {NEUTRAL, RANGE, *ends}
+        return joined and all(beside & set(piece.keys) for k, piece in enumerate(pieces) if k not in named)
+
+
+_KAZAKH_NEGATIVE = re.compile(r"\w{2}[mбп][ae](?:й(?:д[ыi]|t[ыi]h)|[гқғ][ae]h|д[ыi])$")
+
+
+def _clauses(items: list[Token], pieces: list[Piece[Hashable]]) -> list[list[Piece[Hashable]]]:
+    """``pieces`` divided where a comma, a full stop, a bracket stands between them."""
+    found: list[list[Piece[Hashable]]] = []
+    for piece in pieces:
+        if not found or _CLAUSE_ENDS & set(items[piece.start].gap):
+            found.append([])
+        found[-1].append(piece)
+    return found
+
+
+def _is_negative(first: Token) -> bool:
+    """True for a number with a minus before it."""
+    return first.word[0].isdigit() and first.gap.endswith("-")
+
+
+def _has_prefix(items: list[Token], pieces: list[Piece[Hashable]]) -> bool:
+    """True where up to three letters are joined to another word by a hyphen ("de-active"): they may deny it."""
+    joined = [(items[piece.start - 1], items[piece.start]) for piece in pieces[1:] if items[piece.start].gap == "-"]
+    return any(len(first.word) <= 3 and first.word.isalpha() and after.word.isalpha() for first, after in joined)
 
 
 def read_substances(raw: RawColumn, substances: list[Substance] | None = None) -> Cells:
     """Cells of the water hazard class (0..3) of the worst substance that each text names.
 
-    ``substances``: list of ``{"score", "words", "symbols"?, "unless_named"?}``; an entry with ``unless_named`` counts
-    only where no other substance of at least that score is named (gold without base metals: cyanide assumed), and a
-    score of None makes the class unknown. 0 and 1 need a text of which every word is understood, and anything below 3
-    one that names no lack of data. Source: method.md section 2.
+    ``substances``: see ``data_types.Substance``; None: those of the vocabulary. Where words stand beside the worst one
+    that are not understood, a score of 2 means 2 to 3, and a lower one is unknown; so is a text that doubts or lacks
+    data, unless a score of 3 is named. Source: method.md section 2.
     """
-    entries: list[Substance] = substances or VOCABULARY["substances"]
-    words = {k: entry["words"] for k, entry in enumerate(entries)}
-    finder = WordFinder(words, {k: entry.get("symbols", []) for k, entry in enumerate(entries)})
+    reader = SubstanceReader(substances) if substances else _shipped_substances()
+    return cells_of(raw, reader.read)
 
-    def whc_of(text: str) -> Cell:
-        """The class of the worst substance named, where nothing else in the text could make it worse."""
-        found, negated, rest = finder.find(text)
-        named = [entries[k] for k in found]
-        plain = [entry["score"] for entry in named if "unless_named" not in entry]
-        worst = max((score for score in plain if score is not None), default=-1)
-        scores = [*plain, *(entry["score"] for entry in named if worst < entry.get("unless_named", 0))]
-        known = [score for score in scores if score is not None]
-        if not known or (None in scores and max(known) < 3):
-            return Cell.unknown(UNKNOWN_WORD)
-        unsure = "?" in rest or bool(_NO_DATA.search(fold(text)))
-        if max(known) < 2:  # harmless only where nothing stands beside it that is not understood
-            not_understood = bool(_LETTERS.search(_NEUTRAL.sub(" ", rest)))
-            unsure = unsure or not_understood or any(entries[k]["score"] == 0 for k in negated)
-        if unsure and max(known) < 3:
-            return Cell.unknown(AMBIGUOUS_WORD)
-        return Cell(max(known), max(known), DERIVED)
 
-    return cells_of(raw, whc_of)
+@lru_cache(maxsize=1)
+def _shipped_substances() -> SubstanceReader:
+    return SubstanceReader(VOCABULARY["substances"])

@@ -235,9 +235,10 @@ class VariableReader:
 
     def variable(self, role: str) -> Variable:
         """The variable that the column of ``role`` gives; unknown where there is no such column."""
-        if role not in self.columns:
+        if role not in self.columns and role not in self.cells:
             return Variable.unknown(self.n)
-        self.cells[role] = self.read(role, self.columns[role])
+        if role not in self.cells:
+            self.cells[role] = self.read(role, self.columns[role])
         return variable_of(role, self.cells[role], self.bulk_density)
 
     def read(self, role: str, column: RawColumn) -> Cells:
@@ -366,6 +367,7 @@ def read_variables(
     substances: list[Substance] | None = None,
     population_how: int | CodeArray = MEASURED,
     meanings: Mapping[str, Mapping[str, str]] | None = None,
+    cells: Mapping[str, Cells] | None = None,
 ) -> tuple[dict[str, Variable], dict[str, Cells]]:
     """All variables of n facilities, by id, and the cells that they were read from, by role.
 
@@ -373,13 +375,14 @@ def read_variables(
     was given. ``pga_raster`` [g] and ``flood_zone`` (1/0): (n,), NaN unknown. ``factors``: role -> m3, t or g per unit
     of its column. ``bulk_density`` [t/m3] turns a mass into a volume. ``own``, ``substances``: the profile's own
     variables and list of substances. ``population_how``: how the population is known. ``meanings``: role -> text of a
-    cell -> the text that it is read as (corrections by the user).
+    cell -> the text that it is read as (corrections by the user). ``cells``: by role, what was read already.
 
     Order of preference: the facility's own record, then a layer, then what can be derived, then the proxy. Of several
     derived water hazard classes, and of a flood field and a flood zone, the worse one counts. Source: method.md
     section 2.
     """
     reader = VariableReader(columns, n, factors, bulk_density, own, substances, meanings)
+    reader.cells.update(cells or {})
     variables: dict[str, Variable] = {}
     variables["volume_m3"] = reader.variable("volume").fill(reader.variable("mass"))
     waste, substance = reader.variable("waste_class"), reader.variable("substance")

@@ -11,6 +11,7 @@ from qgis.core import QgsFeedback
 from .arrays import first_of_each, group_ends, ranges
 from .flow_paths import ENDS, GAP, OUTLET
 from .geodesy import metres_between
+from .ids import id_text
 from .progress import report_progress
 from .proximity import Pieces
 from .reaches import Reaches
@@ -83,13 +84,7 @@ def _keys(ids: Sequence, next_ids: Sequence) -> tuple[np.ndarray, np.ndarray]:
     if all(column.dtype.kind in "iu" for column in pair):
         return pair[0].astype(np.int64), pair[1].astype(np.int64)
 
-    def text(value: object) -> str:
-        """A whole number as such, else the text; "" for None, NaN and QGIS's NULL."""
-        if value is None or value != value or (hasattr(value, "isNull") and value.isNull()):
-            return ""
-        return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
-
-    own, following = (np.array([text(value) for value in column], dtype=str) for column in (ids, next_ids))
+    own, following = (np.array([id_text(value) for value in column], dtype=str) for column in (ids, next_ids))
     try:
         numbers = [np.where(column == "", "0", column).astype(np.int64) for column in (own, following)]
     except (ValueError, OverflowError):  # words, or numbers beyond 64 bits

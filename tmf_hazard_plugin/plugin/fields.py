@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from qgis.core import Qgis, QgsFeature, QgsField, QgsFields
 
-from ..core.columns import SHAPEFILE_LIMIT
-from ..core.profile import Profile
-from ..core.result import RESERVED_FIELDS, RESULT_FIELDS, TEXT_FIELDS, WHOLE_NUMBER_FIELDS, lacking_fields
-from .i18n import pick, tr
-
-SHAPEFILE_STEM = SHAPEFILE_LIMIT - 2  # what is left of it before "_1"
+from ..core.cut_names import SHAPEFILE_LIMIT
+from ..core.languages import LANGUAGES
+from ..core.own_results import CUT_STEM
+from ..core.profile import BUILTIN_PROFILES, Profile, builtin_profile
+from ..core.result import (
+    REQUIRED_FIELDS,
+    RESERVED_FIELDS,
+    RESULT_FIELDS,
+    TEXT_FIELDS,
+    WHOLE_NUMBER_FIELDS,
+    lacking_fields,
+)
+from .i18n import pick, speaking, tr
 
 
 def _type_codes() -> dict[str, int]:
@@ -62,6 +69,20 @@ def result_aliases(profile: Profile | None = None) -> dict[str, str]:
     return {**components, **aliases}
 
 
+def readable_results(names: Iterable[str]) -> frozenset[str]:
+    """Those of ``names`` that are the readable names of results, in any language, where a layer has all that a scored
+    one needs: QGIS exports a layer with its readable names as names."""
+    there, scored = frozenset(names), False
+    readable: set[str] = set()
+    components = [component for name in BUILTIN_PROFILES for component in builtin_profile(name).components]
+    for code in LANGUAGES:
+        with speaking(code):
+            aliases = result_aliases()
+            scored = scored or all(aliases[name] in there for name in REQUIRED_FIELDS)
+            readable.update(aliases.values(), (pick(component.title) for component in components))
+    return there & readable if scored else frozenset()
+
+
 def lacking_fields_text(names: Iterable[str]) -> str:
     """The fields of "Score TMF hazard" that a layer with the fields ``names`` lacks, for a message; "" for a scored
     layer."""
@@ -90,23 +111,33 @@ def _is_structure(field: QgsField) -> bool:
 
 @dataclass(frozen=True)
 class OutputFields:
-    """The fields of an output layer, which input fields had to be renamed (old name -> new name), and the places of
-    those whose lists and maps are kept as JSON text."""
+    """The fields of an output layer, which input fields had to be renamed (old name -> new name), the places of those
+    whose lists and maps are kept as JSON text, and of all that are kept."""
 
     fields: QgsFields
     renamed: dict[str, str]
     as_text: tuple[int, ...] = ()
+    kept: tuple[int, ...] = ()
+
+    @property
+    def added(self) -> list[str]:
+        """The names of the fields after those of the input."""
+        names: list[str] = self.fields.names()
+        return names[len(self.kept) :]
 
     def attributes(self, feature: QgsFeature, added: list) -> list:
-        """The attributes of an output feature: all of the input ``feature``, then ``added``."""
+        """The attributes of an output feature: those of the input ``feature`` that are kept, then ``added``."""
         values = feature.attributes()
         for k in self.as_text:
             values[k] = json.dumps(values[k], ensure_ascii=False, default=str) if values[k] else None
-        return values + added
+        return [values[k] for k in self.kept] + added
 
 
-def with_input_fields(input_fields: QgsFields, added: list[QgsField], shapefile: bool = False) -> OutputFields:
-    """All ``input_fields`` followed by ``added``; where names clash the input field is renamed, none is lost.
+def with_input_fields(
+    input_fields: QgsFields, added: list[QgsField], shapefile: bool = False, replaced: Collection[str] = ()
+) -> OutputFields:
+    """All ``input_fields`` followed by ``added``; where names clash the input field is renamed, none is lost but those
+    that are ``replaced``.
 
     Names clash without regard to case (GeoPackage), in a Shapefile already in their first 10 characters. ``fid`` is
     the key of a GeoPackage: copied values that are not unique would silently eat rows, so it is renamed too, as are
@@ -118,12 +149,14 @@ def with_input_fields(input_fields: QgsFields, added: list[QgsField], shapefile:
 
     fields, renamed = QgsFields(), {}
     taken = {*RESERVED_FIELDS, *(key(field.name()) for field in added)}
-    later = [key(field.name()) for field in input_fields]
-    for k, field in enumerate(input_fields):
+    kept = [k for k, field in enumerate(input_fields) if field.name() not in replaced]
+    names = {k: key(input_fields[k].name()) for k in kept}
+    for k in kept:
+        field, later = input_fields[k], [names[other] for other in kept if other > k]
         name, number = field.name(), 0
-        while key(name) in taken or (number and key(name) in later[k + 1 :]):
+        while key(name) in taken or (number and key(name) in later):
             number += 1
-            name = f"{field.name()[:SHAPEFILE_STEM] if shapefile else field.name()}_{number}"
+            name = f"{field.name()[:CUT_STEM] if shapefile else field.name()}_{number}"
         taken.add(key(name))
         copy = make_field(name, "text", field.alias()) if _is_structure(field) else QgsField(field)
         if name != field.name():
@@ -136,4 +169,5 @@ def with_input_fields(input_fields: QgsFields, added: list[QgsField], shapefile:
         fields.append(copy)
     for field in added:
         fields.append(field)
-    return OutputFields(fields, renamed, tuple(k for k, field in enumerate(input_fields) if _is_structure(field)))
+    as_text = tuple(k for k in kept if _is_structure(input_fields[k]))
+    return OutputFields(fields, renamed, as_text, tuple(kept))

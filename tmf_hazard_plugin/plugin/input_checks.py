@@ -43,10 +43,12 @@ def geometry_error(run: Run, name: str, allowed: Iterable[QgsWkbTypes.GeometryTy
     """Where the layer of the parameter ``name`` cannot be read or has none of the ``allowed`` geometry types."""
     if not run.is_given(name):
         return ""
-    source = run.algorithm.parameterAsSource(run.parameters, name, run.context)
     label, allowed = run.title(name), tuple(allowed)
+    gone = [layer for layer in layers_of(run.parameters[name], run.context) if not layer.isValid()]  # its file, mostly
+    source = None if gone else run.algorithm.parameterAsSource(run.parameters, name, run.context)
     if source is None:
-        return tr("{parameter}: the layer cannot be read: {value}").format(parameter=label, value=run.parameters[name])
+        value = gone[0].source() if gone else run.parameters[name]
+        return tr("{parameter}: the layer cannot be read: {value}").format(parameter=label, value=value)
     kinds, kind = QgsWkbTypes.GeometryType, QgsWkbTypes.geometryType(source.wkbType())
     if kind == kinds.NullGeometry and kinds.PointGeometry in allowed:
         return tr(

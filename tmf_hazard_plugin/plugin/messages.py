@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Union
 
@@ -11,10 +10,9 @@ from qgis.core import QgsProcessingFeedback
 
 from ..core.cells import Cells
 from ..core.parsing import AMBIGUOUS_NUMBER, NOT_A_NUMBER
-from ..core.profile import ProfileError
-from ..core.schema_check import SchemaError
+from ..core.readings import SHOWN_LENGTH
 from ..core.text_matching import AMBIGUOUS_WORD, OUT_OF_RANGE, UNKNOWN_WORD
-from ..core.units import VOLUME_UNITS
+from ..core.units import MASS_UNITS, VOLUME_UNITS
 from ..core.variables import VariableRule
 from ..hydrology.feature_batches import LayerReport
 from ..hydrology.geodesy import Sites
@@ -27,7 +25,7 @@ if TYPE_CHECKING:
 Names = Union[Sequence, np.ndarray, Mapping[int, Any], None]
 
 LISTED = 20  # values of one kind that the log lists one by one
-FOUND_LENGTH = 60  # characters that are shown of a wrong value in a profile
+LONGEST = 10 * SHOWN_LENGTH  # characters of a text that are looked at to show it
 
 
 def role_names() -> dict[str, str]:
@@ -45,6 +43,7 @@ def role_names() -> dict[str, str]:
         "msk": tr("MSK-64 intensity"),
         "flood": tr("flood zone"),
         "population": tr("population at risk"),
+        "id": tr("id"),
     }
 
 
@@ -56,10 +55,16 @@ def no_crs() -> str:
     )
 
 
-def listed_rows(rows: np.ndarray) -> str:
-    """The numbers of ``rows``, counted from 1; of many the first."""
-    listed = ", ".join(str(row + 1) for row in rows[:LISTED]) + (", …" if len(rows) > LISTED else "")
-    return tr("Rows: {rows}").format(rows=listed)
+def listed_rows(rows: np.ndarray, names: Names = None) -> str:
+    """The numbers of ``rows``, counted from 1, with their ``names`` where there are any; of many the first."""
+    shown = [named_row(row, names) if names is not None else str(row + 1) for row in rows[:LISTED].tolist()]
+    return tr("Rows: {rows}").format(rows=", ".join(shown) + (", …" if len(rows) > LISTED else ""))
+
+
+def named_row(row: int, names: Names) -> str:
+    """The number of ``row``, counted from 1, and the name of the facility where there is one."""
+    name = None if names is None else names[row]
+    return str(row + 1) if name is None else tr("{row} ({name})").format(row=row + 1, name=shortened(name))
 
 
 def log_river_fields(feedback: QgsProcessingFeedback, layer: str, size_field: str, id_field: str) -> None:
@@ -118,9 +123,10 @@ def log_assumed_crs(feedback: QgsProcessingFeedback, layer: str) -> None:
 
 
 def log_layer(
-    feedback: QgsProcessingFeedback, layer: str, report: LayerReport, values: np.ndarray, sites: Sites
+    feedback: QgsProcessingFeedback, layer: str, report: LayerReport, values: np.ndarray, sites: Sites, names: Names
 ) -> None:
-    """What a water or zone layer gave; ``values``: NaN where the facility is unknown to it."""
+    """What a water or zone layer gave; ``values``: NaN where the facility is unknown to it; ``names`` of the
+    facilities, or None."""
     if report.empty:
         feedback.pushWarning(tr("“{layer}” has no features with geometry: unknown, not absent.").format(layer=layer))
         return
@@ -133,23 +139,24 @@ def log_layer(
         feedback.pushWarning(
             tr_n("“{layer}”: %n invalid geometry(ies), used all the same.", report.invalid).format(layer=layer)
         )
-    outside = int(np.isnan(values[np.unique(sites.row)]).sum())
-    if outside:
-        feedback.pushWarning(
-            tr_n("“{layer}”: %n facility(ies) outside the layer's extent; unknown, not absent.", outside).format(
-                layer=layer
-            )
-        )
+    located = np.unique(sites.row)
+    outside = located[np.isnan(values[located])]
+    if len(outside):
+        text = tr_n("“{layer}”: %n facility(ies) outside the layer's extent; unknown, not absent.", len(outside))
+        feedback.pushWarning(f"{text.format(layer=layer)} {listed_rows(outside, names)}")
 
 
-def log_raster(feedback: QgsProcessingFeedback, layer: str, values: np.ndarray, sites: Sites) -> None:
-    """What the seismic raster gave; ``values``: NaN where it has no usable value for the facility."""
+def log_raster(
+    feedback: QgsProcessingFeedback, layer: str, values: np.ndarray, sites: Sites, names: Names = None
+) -> None:
+    """What a raster gave; ``values``: NaN where it has no usable value for the facility; ``names`` of the facilities,
+    or None."""
     feedback.pushInfo(tr_n("“{layer}”: %n facility(ies) sampled.", int((~np.isnan(values)).sum())).format(layer=layer))
-    missing = int(np.isnan(values[np.unique(sites.row)]).sum())
-    if missing:
-        feedback.pushWarning(
-            tr_n("“{layer}”: %n facility(ies) without a usable cell value; unknown.", missing).format(layer=layer)
-        )
+    located = np.unique(sites.row)
+    missing = located[np.isnan(values[located])]
+    if len(missing):
+        text = tr_n("“{layer}”: %n facility(ies) without a usable cell value; unknown.", len(missing))
+        feedback.pushWarning(f"{text.format(layer=layer)} {listed_rows(missing, names)}")
 
 
 def log_accelerations(
@@ -166,8 +173,10 @@ def log_accelerations(
         _list_values(feedback, rows, [float(f"{value:.6g}") for value in values], names)
 
 
-def unit_names() -> dict[str, str]:
-    """The units of VOLUME_UNIT, in their order, as people read them."""
+def unit_names(role: str = "volume") -> dict[str, str]:
+    """The units that VOLUME_UNIT or MASS_UNIT offers (``role``), in their order, as people read them."""
+    if role == "mass":
+        return dict(zip(MASS_UNITS, (tr("t"), tr("thousand t"), tr("Mt (million t)"))))
     return dict(zip(VOLUME_UNITS, (tr("m³"), tr("thousand m³"), tr("Mm³ (million m³)"))))
 
 
@@ -185,6 +194,17 @@ def log_problems(
             log_unusable(feedback, choice.chosen[role], reason, rows, values, names)
 
 
+def reason_names() -> dict[str, str]:
+    """Why a value is unusable, by the code of the reason."""
+    return {
+        NOT_A_NUMBER: tr("not a number"),
+        AMBIGUOUS_NUMBER: tr("thousands or decimals? Write it without a group separator"),
+        OUT_OF_RANGE: tr("outside the possible range"),
+        UNKNOWN_WORD: tr("no known word"),
+        AMBIGUOUS_WORD: tr("not clear"),
+    }
+
+
 def log_unusable(
     feedback: QgsProcessingFeedback,
     field: str,
@@ -194,16 +214,9 @@ def log_unusable(
     names: Names,
 ) -> None:
     """The ``values`` of a field that are unusable for one ``reason``; ``names`` by row, or None."""
-    reasons = {
-        NOT_A_NUMBER: tr("not a number"),
-        AMBIGUOUS_NUMBER: tr("thousands or decimals? Write it without a group separator"),
-        OUT_OF_RANGE: tr("outside the possible range"),
-        UNKNOWN_WORD: tr("no known word"),
-        AMBIGUOUS_WORD: tr("not clear"),
-    }
     feedback.pushWarning(
         tr_n("Field “{field}”: %n value(s) unusable, counted as unknown: {reason}", len(rows)).format(
-            field=field, reason=reasons[reason]
+            field=field, reason=reason_names().get(reason, tr("not understood"))
         )
     )
     _list_values(feedback, rows, values, names)
@@ -214,10 +227,32 @@ def _list_values(
 ) -> None:
     """``values`` of ``rows``, one a line; ``names`` by row, or None."""
     for row, value in list(zip(rows, values))[:LISTED]:
-        name = "" if names is None or names[row] is None else str(names[row])
-        feedback.pushInfo("  " + tr("row {row}, {name}: “{value}”").format(row=row + 1, name=name, value=value))
-    if len(rows) > LISTED:
-        feedback.pushInfo("  " + tr_n("and %n more", len(rows) - LISTED))
+        name = None if names is None else names[row]
+        text = tr("row {row}: “{value}”") if name is None else tr("row {row}, {name}: “{value}”")
+        feedback.pushInfo("  " + text.format(row=row + 1, name=shortened(name), value=shortened(value)))
+    log_more(feedback, len(rows))
+
+
+def log_more(feedback: QgsProcessingFeedback, count: int) -> None:
+    """How many of ``count`` things were not listed."""
+    if count > LISTED:
+        feedback.pushInfo("  " + tr_n("and %n more", count - LISTED))
+
+
+def shortened(value: object) -> str:
+    """``value`` as text in one line, not too long to be read."""
+    text = " ".join(str(value)[:LONGEST].split())
+    return text if len(text) <= SHOWN_LENGTH else f"{text[:SHOWN_LENGTH]}…"
+
+
+def log_replaced(feedback: QgsProcessingFeedback, names: Sequence[str]) -> None:
+    """That the layer was scored before, and which of its fields the new results replace."""
+    if names:
+        feedback.pushInfo(
+            tr("The layer was scored before; the new results replace the fields: {fields}").format(
+                fields=", ".join(names)
+            )
+        )
 
 
 def log_renamed(feedback: QgsProcessingFeedback, renamed: dict[str, str], shapefile: bool) -> None:
@@ -246,53 +281,3 @@ def rows_dropped(kept: int, wanted: int) -> str:
         "The output format kept only {kept} of {wanted} facilities (it may hold none without geometry). "
         "Choose a GeoPackage."
     ).format(kept=kept, wanted=wanted)
-
-
-def profile_error(path: str, error: ProfileError) -> str:
-    """Why a profile file is refused: where, what is wrong, what would be right."""
-    texts = {
-        "unreadable": tr("the file cannot be read"),
-        "not_utf8": tr("the file is not UTF-8 text"),
-        "not_json": tr("the file is not JSON, from here on: “{found}”"),
-        "doubled_key": tr("the key “{found}” is given twice"),
-        "missing": tr("missing; expected: {expected}"),
-        "not_finite": tr("“{found}” is too large, or no number"),
-        "empty_word": tr("the word “{found}” has no letters: it would be found in every text"),
-        "doubled_word": tr("the word “{found}” stands in two categories: {expected}"),
-        "unknown_key": tr("unknown key “{found}”; possible: {expected}"),
-        "wrong_type": tr("“{found}” has the wrong type; expected: {expected}"),
-        "not_allowed": tr("“{found}” is not allowed; possible: {expected}"),
-        "wrong_form": tr("“{found}” has the wrong form; expected the pattern {expected}"),
-        "wrong_count": tr("{found} entries; expected: {expected}"),
-        "unknown_component": tr("no shipped component is called “{found}”; there are: {expected}"),
-        "unknown_variable": tr("“{found}” is no fitting variable; possible: {expected}"),
-        "unknown_source": tr("no source is called “{found}”; there are: {expected}"),
-        "duplicate": tr("“{found}” is taken already; choose a name other than: {expected}"),
-        "not_ascending": tr("“{found}” is not in ascending order; expected: {expected}"),
-        "range_too_small": tr("the range {found} does not hold all scores; expected at least {expected}"),
-    }
-    types = {
-        "object": tr("an object in braces"),
-        "array": tr("a list in brackets"),
-        "string": tr("text in quotes"),
-        "number": tr("a number"),
-        "null": "null",
-    }
-
-    def expected(item: SchemaError) -> str:
-        if isinstance(item.expected, list):
-            return _as_json(item.expected)
-        return " / ".join(types.get(part, part) for part in str(item.expected).split(" / "))
-
-    lines = [
-        (f"{item.path}: " if item.path else "")
-        + texts[item.code].format(found=_as_json(item.found), expected=expected(item))
-        for item in error.errors[:LISTED]
-    ]
-    return tr("The method profile “{file}” cannot be used:").format(file=path) + "\n" + "\n".join(lines)
-
-
-def _as_json(value: Any) -> str:
-    """``value`` as it stands in a profile, not too long; text without quotes."""
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= FOUND_LENGTH else text[:FOUND_LENGTH] + "…"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..core.profile import BUILTIN_PROFILES, builtin_profile
 from ..core.result import LOW, VERY_HIGH
 from .i18n import pick, tr
@@ -10,7 +12,7 @@ from .legend import LegendInfo
 
 def method_lines(legend: LegendInfo, method: str) -> dict[str, tuple[str, str]]:
     """The method of a result, from its stamp ``method``, as key -> (label, text): profile, version, class limits and
-    whose they are, how what is unknown was counted. {} without a stamp."""
+    whose they are, which file corrected readings, how what is unknown was counted. {} without a stamp."""
     if not method:
         return {}
     profile, words = legend.method, method.split()
@@ -20,6 +22,9 @@ def method_lines(legend: LegendInfo, method: str) -> dict[str, tuple[str, str]]:
         "profile": (tr("Method profile"), f"{method}: {title}"),
         "version": (tr("Version"), words[1] if len(words) > 1 else ""),
     }
+    readings = readings_text(method)
+    if readings:
+        lines["readings"] = (tr("Readings"), readings)
     if legend.breaks:
         limits = "; ".join(f"{legend.class_names[code]}: {legend.limits(code)}" for code in range(LOW, VERY_HIGH + 1))
         own = profile is not None and profile in map(builtin_profile, BUILTIN_PROFILES)
@@ -27,6 +32,21 @@ def method_lines(legend: LegendInfo, method: str) -> dict[str, tuple[str, str]]:
     if words[-1] in policy_names():
         lines["policy"] = (tr("What is unknown"), policy_names()[words[-1]])
     return lines
+
+
+READINGS_IN_METHOD = r"[]] readings:(.+) [a-z]+$"  # the file in the field "method", for Python and for QGIS
+
+
+def readings_text(method: str) -> str:
+    """From which file readings of the register were corrected, from the stamp ``method`` of a result; "" where none
+    was."""
+    found = re.search(READINGS_IN_METHOD, method)
+    return corrections_text().format(file=found[1]) if found else ""
+
+
+def corrections_text() -> str:
+    """That readings were corrected, by ``{file}``."""
+    return tr("corrections of readings from: {file}")
 
 
 def own_limits() -> str:

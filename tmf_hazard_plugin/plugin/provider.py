@@ -30,6 +30,7 @@ class HazardAndRiskModel(QgsProcessingModelAlgorithm):
         parameters = {parameter.name(): parameter for step in steps for parameter in step.parameterDefinitions()}
         outputs = {
             "score:Hazard and risk": tr("Hazard and risk"),
+            "score:Readings": tr("What was read"),
             "trace:Border crossings": tr("Border crossings"),
             "trace:Flow paths": tr("Flow paths"),
             "trace:Places reached": tr("Places and receptors reached"),
@@ -38,7 +39,11 @@ class HazardAndRiskModel(QgsProcessingModelAlgorithm):
             "River reaches as lines, such as HydroRIVERS: paths follow them, and the nearest one counts in the score."
         )
         lakes = tr("Polygons. Paths cross them or end in them; their area and the distance to them count in the score.")
-        helps = {"RIVERS": rivers, "LAKES": lakes}  # of both steps
+        countries = tr(
+            "Polygons of countries (or provinces), with the neighbours: which borders a path reaches, crosses or "
+            "follows, and which facilities lie outside."
+        )
+        helps = {"RIVERS": rivers, "LAKES": lakes, "COUNTRIES": countries}  # of both steps
         for parameter in self.parameterDefinitions():
             name = parameter.name()
             if name in outputs:

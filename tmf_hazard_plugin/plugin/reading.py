@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from statistics import median_low
-from typing import Any
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any, NamedTuple
 
 import numpy as np
 from qgis.core import (
@@ -15,21 +15,27 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFeatureSource,
     QgsFeedback,
+    QgsFields,
     QgsGeometry,
+    QgsMapLayer,
     QgsProcessingException,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QVariant
 
-from ..core.columns import aliases, find_field, roles, unit_in_name
+from ..core.columns import ColumnChoice, choose_columns, find_column, find_field
+from ..core.own_results import OwnResults, basis_columns, components_in, own_results
 from ..core.parsing import is_missing
-from ..core.result import HOW, MEASURED, PROXY, RESULT_FIELDS
+from ..core.result import HOW, MEASURED, PROXY
 from ..core.variables import VariableRule
 from ..hydrology import features_of
 from ..hydrology.geodesy import GeodeticFrame, Sites
-from .fields import SHAPEFILE_STEM
+from .fields import readable_results
 from .i18n import name_fields, tr
 from .processing_run import Run
+
+CUTTING_FORMATS = ("ESRI Shapefile", "DBF")  # as providers call the formats that cut names to 10 letters
 
 
 def plain(value: Any) -> Any:
@@ -55,7 +61,6 @@ class Facilities:
     crs: QgsCoordinateReferenceSystem
     no_geometry: np.ndarray
     assumed_crs: bool = False
-    null_island: int = 0
     no_point: np.ndarray = field(default_factory=lambda: np.empty(0, dtype=np.int64))
 
     def __len__(self) -> int:
@@ -110,7 +115,6 @@ def read_facilities_of(
         crs,
         np.flatnonzero(~located),
         assumed and bool(points.x),
-        int(np.count_nonzero((sites.lon == 0) & (sites.lat == 0))),
         np.array(no_point, dtype=np.int64),
     )
 
@@ -146,30 +150,39 @@ class _Points:
         return Sites(frame, np.empty(0), np.empty(0), np.empty(0, dtype=np.int64), n)
 
 
-@dataclass
-class FieldChoice:
-    """Which field of the layer serves which role, and how that was decided."""
+FieldChoice = ColumnChoice
 
-    chosen: dict[str, str] = field(default_factory=dict)  # role -> field name
-    found: set[str] = field(default_factory=set)  # roles whose field was found by its name
-    missing: list[str] = field(default_factory=list)  # roles without a field
-    volume_unit: str | None = None  # the unit in the name of the volume field
+
+class NameEvidence(NamedTuple):
+    """What a layer shows of the names of its fields: those that come from a join, and whether the format cuts names
+    (None: not known)."""
+
+    joined: frozenset[str] = frozenset()
+    cut: bool | None = None
+
+
+def name_evidence(source: QgsFeatureSource, layers: Iterable[QgsMapLayer] = ()) -> NameEvidence:
+    """The evidence of ``source``, whose features come from the first of ``layers`` (see ``writing.layers_of``)."""
+    fields = source.fields()
+    joined = {fields.at(k).name() for k in range(fields.count()) if fields.fieldOrigin(k) == QgsFields.OriginJoin}
+    first = next((layer for layer in layers if isinstance(layer, QgsVectorLayer)), None)
+    provider = first.dataProvider() if first is not None else None
+    cut = True if provider is not None and provider.storageType() in CUTTING_FORMATS else None
+    return NameEvidence(frozenset(joined), cut)
 
 
 def name_aliases(names: Iterable[str], column: Callable[[str], list]) -> tuple[str, ...]:
-    """The names of a field that names facilities, best first: those in the user's language where they name every
-    facility (a map that is half without labels serves nobody), then the general ones. ``column``: a field's values.
-    """
+    """The names of a field that names facilities in the user's language, best first, where they name every facility (a
+    map that is half without labels serves nobody). ``column``: a field's values."""
     names = list(names)
     found = {alias: field for alias in name_fields("name") if (field := find_field(names, [alias]))}
-    whole = [alias for alias, field in found.items() if not any(map(is_missing, column(field)))]
-    return (*whole, *aliases("facilities", "name"))
+    return tuple(alias for alias, field in found.items() if not any(map(is_missing, column(field))))
 
 
 def name_field(names: Iterable[str], column: Callable[[str], list]) -> str:
     """The field that names the facilities, found by its name; "" where there is none. See ``name_aliases``."""
     names = list(names)
-    return find_field(names, name_aliases(names, column)) or ""
+    return find_column(names, "facilities", "name", name_aliases(names, column))
 
 
 def choose_fields(
@@ -177,64 +190,56 @@ def choose_fields(
     given: Mapping[str, str],
     own: Mapping[str, VariableRule] | None = None,
     column: Callable[[str], list] | None = None,
+    evidence: NameEvidence | None = None,
 ) -> FieldChoice:
     """The field for every role: the ``given`` one (role -> name, "" where left empty), else the one found by its name.
 
-    ``own``: a profile's own variables (id -> rule with ``fields``). A field serves one role. On a layer that was
-    scored before, the results are not taken for measurements: the input fields that were renamed are. ``column``: a
-    field's values, to name the facilities in the user's language where the layer does.
+    ``own``: a profile's own variables (id -> rule with ``fields``). On a layer that was scored before, the results are
+    not taken for measurements: the input fields that were renamed are. ``column``: a field's values, to name the
+    facilities in the user's language where the layer does. ``evidence``: see ``name_evidence``.
     """
-    choice = FieldChoice()
-    free = {shown: name for shown, name in measured_fields(names).items() if name not in given.values()}
-
-    def names_of(role: str) -> Iterable[str]:
-        if role == "name" and column is not None:
-            return name_aliases(free, lambda shown: column(free[shown]))
-        return [role, *own[role].fields] if own and role in own else aliases("facilities", role)
-
-    for role in [*roles("facilities"), *(own or {})]:
-        shown = given.get(role) or find_field(free, names_of(role))
-        if not shown:
-            choice.missing.append(role)
-            continue
-        if given.get(role):
-            choice.chosen[role] = shown
-        else:
-            choice.chosen[role] = free.pop(shown)
-            choice.found.add(role)
-        if role == "volume":
-            choice.volume_unit = unit_in_name(shown)
+    names, evidence = list(names), evidence or NameEvidence()
+    real = measured_fields(names, column)
+    shown = {name: before for before, name in real.items()}
+    preferred: dict[str, Iterable[str]] = {}
+    if column is not None:
+        preferred["name"] = name_aliases(real, partial(_column_of, column, real))
+    choice = choose_columns(
+        [*real, *(name for name in given.values() if name and name not in shown)],
+        {role: shown.get(name, name) for role, name in given.items()},
+        {role: rule.fields for role, rule in (own or {}).items()},
+        preferred,
+        {shown.get(name, name) for name in evidence.joined},
+        evidence.cut,
+    )
+    choice.chosen = {role: real.get(name, name) for role, name in choice.chosen.items()}
+    choice.not_taken = [replace(one, column=real.get(one.column, one.column)) for one in choice.not_taken]
     return choice
 
 
-def measured_fields(names: Iterable[str]) -> dict[str, str]:
+def _column_of(column: Callable[[str], list], real: Mapping[str, str], before: str) -> list:
+    return column(real[before])
+
+
+def results_of(names: Iterable[str], column: Callable[[str], list] | None) -> OwnResults:
+    """The plugin's own results among the fields ``names``; ``column``: a field's values."""
+    names = list(names)
+    if column is None:
+        return own_results(names, {})
+    return own_results(names, {name: components_in(column(name)) for name in basis_columns(names)})
+
+
+def measured_fields(names: Iterable[str], column: Callable[[str], list] | None = None) -> dict[str, str]:
     """The fields that are no results of an earlier scoring: the name that they had before -> the name that they have.
 
-    Every scoring adds its results and renames the fields of the same names, the oldest to "whc_1" (in a Shapefile
-    "volume_m_1"). So a layer that was scored k times has k fields for every result; where there is one more, the oldest
-    is the input's own.
+    Also without results under their readable names, as QGIS exports them. ``column``: a field's values.
     """
     names = list(names)
-    versions = {
-        result: {name: age for name in names if (age := _renamed(name, result)) is not None} for result in RESULT_FIELDS
-    }
-    scorings = median_low(map(len, versions.values()))
-    results = {name for found in versions.values() for name in found} if scorings else set()
-    own = {name: name for name in names if name not in results}
-    for result, found in versions.items():
-        if len(found) > scorings > 0:
-            own[result] = min((name for name in found if found[name]), key=lambda name: found[name])
-    return own
-
-
-def _renamed(name: str, result: str) -> int | None:
-    """The number with which the field ``name`` was renamed because of the result field ``result``, 0 where it has that
-    name itself, None where it has another."""
-    name = name.lower()
-    if name == result:
-        return 0
-    stem, _, age = name.rpartition("_")
-    return int(age) if stem in (result, result[:SHAPEFILE_STEM]) and age.isdecimal() else None
+    found = results_of(names, column)
+    no_input = found.results | readable_results(names)
+    renamed = set(found.originals.values())
+    kept = {name: name for name in names if name not in no_input and name not in renamed}
+    return {**kept, **found.originals}
 
 
 def population_how(facilities: Facilities, choice: FieldChoice) -> np.ndarray:

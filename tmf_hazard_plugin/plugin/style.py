@@ -30,7 +30,19 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
-from ..core.result import CLASS_STYLES, CLASSES, HIGH, INK, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
+from ..core.result import (
+    ASSUMED,
+    CLASS_STYLES,
+    CLASSES,
+    HIGH,
+    HOW,
+    INK,
+    INSUFFICIENT,
+    LOW,
+    MEDIUM,
+    VERY_HIGH,
+)
+from .gaps import RefusedTexts, in_part_text, in_quotes, not_understood_text
 from .i18n import language, tr
 from .legend import LegendInfo, how_names
 from .writing import written_layer
@@ -168,13 +180,18 @@ def _coalesced_name(legend: LegendInfo) -> str:
 
 
 def map_tip(legend: LegendInfo) -> str:
-    """HTML with expressions: name, class, score with its interval, and each component with how it is known."""
+    """HTML with expressions: name, class, score with its interval, each component with how it is known, and what was
+    not understood in the register."""
+    refused = RefusedTexts(legend)
     rows = "".join(
         f"<tr><td>{_escape(title)}</td><td align='right'>{_decimal(name)}</td><td>"
-        + _word(f"regexp_substr(\"basis\", '(?:^|;){name}:([a-z]+)')", how_names())
+        + _word(_how_known(name), how_names())
+        + f"[% if({_in_part(name)}, {_quoted(in_part_text().format(known=''))}, '') %]"
+        + "".join(_refused_text(role, name) for role in refused.roles.get(name, ()))
         + "</td></tr>"
         for name, title in legend.components.items()
     )
+    rows += _other_refused_texts(refused)
     classes = {str(code): name for code, name in legend.class_names.items()}
     shown = {name: _word(f'to_string("{name}")', classes) for name in ("haz_class", "cls_min", "cls_max")}
     scores = {name: _decimal(name) for name in ("haz_score", "haz_min", "haz_max")}
@@ -192,8 +209,60 @@ def map_tip(legend: LegendInfo) -> str:
 
 def _value(expression: str) -> str:
     """In a map tip: the text that ``expression`` gives, escaped; nothing for NULL."""
-    escaped = f"replace(replace(to_string({expression}), '&', '&amp;'), '<', '&lt;')"
-    return f"[% coalesce({escaped}, '') %]"
+    return f"[% coalesce({_escaped(expression)}, '') %]"
+
+
+def _escaped(expression: str) -> str:
+    return f"replace(replace(to_string({expression}), '&', '&amp;'), '<', '&lt;')"
+
+
+def _quoted(text: str) -> str:
+    """A text of the plugin as a literal of an expression."""
+    return str(QgsExpression.quotedString(_escape(text)))
+
+
+def _how_known(name: str) -> str:
+    """How the component ``name`` is known, as an expression."""
+    return f"regexp_substr(\"basis\", '(?:^|;){name}:([a-z]+)')"
+
+
+def _in_part(name: str) -> str:
+    """True where the component ``name`` is known, but not exactly, as an expression."""
+    listed = f"coalesce({_optional('assumed')}, '')"
+    return f"regexp_match({listed}, '(?:^|;){name}:') and not regexp_match({listed}, '(?:^|;){name}:{HOW[ASSUMED]}')"
+
+
+def _optional(field: str) -> str:
+    """The value of a ``field`` that older results lack, as an expression: NULL where there is none."""
+    return f"attribute($currentfeature, '{field}')"
+
+
+def _refused_text(role: str, name: str) -> str:
+    """In a map tip: the text of the column ``role`` that was not understood; ``name``: the component that lacks it."""
+    text = f"regexp_substr({_optional('not_read')}, '(?:^|\\n){role}: ([^\\n]+)')"
+    known = f"{_how_known(name)} <> '{HOW[ASSUMED]}'"
+    before, after = (f"if({known}, {b}, {a})" for a, b in zip(_around(), _around(otherwise_known=True)))
+    shown = f"'<br/>' || {before} || {_escaped('@t')} || {after}"
+    return f"[% with_variable('t', {text}, if(coalesce(@t, '') = '', '', {shown})) %]"
+
+
+def _around(otherwise_known: bool = False) -> list[str]:
+    """The words before and after a text that was not understood, as literals."""
+    words = not_understood_text(otherwise_known).replace("{texts}", in_quotes())
+    return list(map(_quoted, words.split("{text}")))
+
+
+def _other_refused_texts(refused: RefusedTexts) -> str:
+    """In a map tip: a row for each text that belongs to none of the components, under the role of its column."""
+    if refused.legend.method:
+        return ""
+    before, after = _around()
+    roles = "|".join(sorted(refused.of_parts)) or "-"
+    lines = f"string_to_array(coalesce({_optional('not_read')}, ''), '\\n')"
+    others = f"array_filter({lines}, regexp_match(@element, '^(?!(?:{roles}): )[a-z0-9_]+: '))"
+    role, text = "regexp_substr(@element, '^([a-z0-9_]+)')", "regexp_substr(@element, '^[a-z0-9_]+: (.+)$')"
+    row = f"'<tr><td>' || {role} || '</td><td></td><td>' || {before} || {_escaped(text)} || {after} || '</td></tr>'"
+    return f"[% array_to_string(array_foreach({others}, {row}), '') %]"
 
 
 def _decimal(name: str) -> str:

@@ -34,12 +34,12 @@ from . import messages
 from .fields import OutputFields, result_fields, with_input_fields
 from .i18n import tr
 from .processing_run import Run
+from .reading import Facilities, results_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from ..core.profile import Profile
-    from .reading import Facilities
 
 TEMPORARY = ("TEMPORARY_OUTPUT", "memory:")  # how a destination in memory begins
 
@@ -224,17 +224,18 @@ def write_result(
     run: Run, given: str, name: str, facilities: Facilities, result: pd.DataFrame, profile: Profile
 ) -> tuple[str, OutputFields]:
     """Writes all ``facilities``, those of the parameter ``given``, with their row of ``result`` into the output
-    ``name``; returns the destination and its fields.
+    ``name``; returns the destination and its fields. Results of an earlier scoring are replaced.
 
     Raises ``QgsProcessingException`` as ``write_rows`` does.
     """
     source, shapefile = run.source(given), is_shapefile(run, name)
-    output = with_input_fields(source.fields(), result_fields(profile), shapefile)
+    replaced = results_of(facilities.fields, facilities.column).results
+    output = with_input_fields(source.fields(), result_fields(profile), shapefile, replaced)
+    messages.log_replaced(run.feedback, [name for name in facilities.fields if name in replaced])
     messages.log_renamed(run.feedback, output.renamed, shapefile)
-    added = output.fields.names()[len(facilities.fields) :]
 
     def completed() -> Iterator[QgsFeature]:
-        for feature, row in zip(facilities.features, zip(*(_attributes(result[column]) for column in added))):
+        for feature, row in zip(facilities.features, zip(*(_attributes(result[column]) for column in output.added))):
             feature.setAttributes(output.attributes(feature, list(row)))
             yield feature
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .model import Report
+from .model import INTERVAL, Report
 from .shapes import Attribute, Drawing, Shape, label, shortened, tenths
 
 WIDTH, NAME_WIDTH, GAP, ROW_HEIGHT = 1180, 300, 14, 26  # pixels
@@ -59,12 +59,20 @@ def chart(report: Report, rows: np.ndarray) -> Drawing:
 
 def _bars(report: Report, row: int, starts: list[float], widths: list[float], scale: float) -> list[Shape]:
     """The frames and bars of the facility ``row``; ``scale``: pixels for a score of 1."""
-    items, names, shapes = report.facilities, list(report.how.values()), []
+    items, shapes = report.facilities, []
     for k, component in enumerate(report.components):
         value, how = float(np.nan_to_num(items.scores[row, k])), int(items.how[row, k])
-        title = f"{items.name[row]}, {component.title}: {report.number(value)}, {names[how]}"
+        title = f"{items.name[row]}, {component.title}: {report.number(value)}, {report.how_text(row, k)}"
         place: dict[str, Attribute] = {"x": tenths(starts[k]), "y": 2, "height": 16}
         shapes.append(Shape("rect", {"class": "frame", **place, "width": tenths(widths[k])}))
+        low, high = float(items.part_low[row, k]), float(items.part_high[row, k])
+        in_part = bool(items.in_part[row, k])
+        if in_part and low == low and high == high:  # filled as far as it is sure
+            full = tenths(max(high * scale, LEAST_BAR))
+            shapes.append(Shape("rect", {"class": f"m{INTERVAL}", **place, "width": full}, title=title))
+            value, in_part = low, False
         width = tenths(max(value * scale, LEAST_BAR))
-        shapes.append(Shape("rect", {"class": f"m{how}", **place, "width": width}, title=title))
+        shapes.append(
+            Shape("rect", {"class": f"m{INTERVAL if in_part else how}", **place, "width": width}, title=title)
+        )
     return shapes

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..core.result import BAR_COLOUR, HATCHED, HOW_STYLES, INSUFFICIENT
+from ..core.result import BAR_COLOUR, HATCHED, INSUFFICIENT
 from . import breakdown
-from .model import HazardClass, Report
+from .model import STYLES, HazardClass, Report
 from .shapes import Attribute, Drawing, Shape, compact, label, tenths
 
 GROUPS = 12  # bars of the chart by group; the other groups are added up
@@ -72,7 +72,7 @@ def _class_keys(report: Report) -> list[tuple[Shape, str]]:
 
 
 def _how_keys(report: Report) -> list[tuple[Shape, str]]:
-    return [(_swatch({"class": f"m{code}"}), name) for code, name in enumerate(report.how.values())]
+    return [(_swatch({"class": f"m{code}"}), name) for code, name in report.shown_how_names.items()]
 
 
 def _swatch(look: dict[str, Attribute]) -> Shape:
@@ -149,10 +149,11 @@ def _known(report: Report) -> Drawing:
 
 def _how_bars(report: Report, component: int, y: float) -> tuple[list[Shape], list[str]]:
     """The shares of the facilities by how the ``component`` is known: bars, and their titles."""
-    items, names = report.facilities, list(report.how.values())
-    counts = np.bincount(items.how[:, component], minlength=len(names))
+    items, names = report.facilities, report.shown_how_names
+    shown = items.shown_how[:, component]
     shapes, titles, x = [], [], 0.5
-    for code, count in enumerate(counts.tolist()):
+    for code in names:
+        count = int(np.count_nonzero(shown == code))
         width = count * (WIDTH - 1) / len(items)
         if not count:
             continue
@@ -160,8 +161,8 @@ def _how_bars(report: Report, component: int, y: float) -> tuple[list[Shape], li
         titles.append(f"{report.components[component].title}, {names[code]}: {report.count(count)} ({share})")
         shapes.append(_bar(x, y + 17, width, 17, {"class": f"m{code}"}, titles[-1]))
         if width > 40:
-            halo = f"{HALO};" if HOW_STYLES[code].pattern == HATCHED else ""
+            halo = f"{HALO};" if STYLES[code].pattern == HATCHED else ""
             place = {"x": tenths(x + width / 2), "y": compact(y + 30), "text-anchor": "middle"}
-            shapes.append(Shape("text", {**place, "style": f"{halo}fill:{HOW_STYLES[code].text}"}, share))
+            shapes.append(Shape("text", {**place, "style": f"{halo}fill:{STYLES[code].text}"}, share))
         x += width
     return shapes, titles

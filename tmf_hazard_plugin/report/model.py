@@ -10,7 +10,13 @@ from functools import cached_property
 import numpy as np
 
 from ..core.languages import LANGUAGES
-from ..core.result import ClassStyle
+from ..core.result import ASSUMED, DASHED, HOW_STYLES, INK, ClassStyle, HowStyle
+
+INTERVAL = 99  # shown instead of how a component is known where more than one score is possible: no code of result.HOW
+STYLES: dict[int, HowStyle] = {
+    **HOW_STYLES,
+    INTERVAL: HowStyle("#dbe7f0", 0.15, DASHED, INK, "\u00b1"),
+}  # by what is shown
 
 
 @dataclass(frozen=True)
@@ -53,9 +59,13 @@ class Facilities:
 
     ``row``: row in the layer, from 1. ``rank``: None without. ``score``, ``lowest``, ``highest``, ``known_pct`` (n,)
     float64. ``hazard_class``, ``class_min``, ``class_max`` (n,) int. ``scores`` (n, k) float64 and ``how`` (n, k) int:
-    used score of each component and how it is known (index into ``Report.how``). ``lon``, ``lat``: degrees, NaN without
-    a position. ``collect``: what to collect to settle the class, "" where it is settled. ``flow``: what the trace
-    downstream found, as a sentence. ``names``: every name that a facility has, in whichever language.
+    used score of each component and how it is known (index into ``Report.how``); ``is_open`` (n, k) bool: more than one
+    score is possible, from ``part_low`` to ``part_high`` (n, k), NaN where the result does not say. ``lon``, ``lat``:
+    degrees, NaN without a position. ``collect``: what to collect to settle the class, with the texts of the register
+    that were not understood, "" where it is settled. ``remark``: those of these texts that do not stand there.
+    ``refused``: all of them by the id of the component whose gap they are, or by what their column holds;
+    ``not_read``: all of them by the role of their column, in one line. ``flow``: what the trace downstream found, as a
+    sentence. ``names``: every name that a facility has, in whichever language.
     """
 
     row: list[int]
@@ -72,8 +82,14 @@ class Facilities:
     class_max: np.ndarray
     scores: np.ndarray
     how: np.ndarray
+    is_open: np.ndarray
+    part_low: np.ndarray
+    part_high: np.ndarray
     basis: list[str]
     collect: list[str]
+    remark: list[str]
+    refused: list[dict[str, str]]
+    not_read: list[str]
     flow: list[str]
     lon: np.ndarray
     lat: np.ndarray
@@ -105,6 +121,25 @@ class Facilities:
     def unsettled(self) -> np.ndarray:
         """True where what is unknown could change the class (n,)."""
         return self.class_min != self.class_max
+
+    @cached_property
+    def in_part(self) -> np.ndarray:
+        """True where something is known of a component, but not exactly (n, k)."""
+        return self.is_open & (self.how != ASSUMED)
+
+    @cached_property
+    def shown_how(self) -> np.ndarray:
+        """How each component is known, ``INTERVAL`` where not exactly (n, k): what nobody takes for exact."""
+        return np.where(self.in_part, INTERVAL, self.how)
+
+
+@dataclass(frozen=True)
+class Readings:
+    """How the register was read: rows (column, role, text of the cell, what it was taken for, number of rows, effect on
+    the score), worst first. ``name``: of the table."""
+
+    name: str
+    rows: list[tuple[str, str, str, str, int | None, str]]
 
 
 @dataclass(frozen=True)
@@ -158,11 +193,11 @@ class Overview:
 class Report:
     """A hazard rating list in one language (``language``: a code of ``core.languages``).
 
-    ``classes``: from very high to low, then insufficient data. ``how``: code -> name of how a component is known.
-    ``breaks``: the three class limits, empty for an empty list. ``downstream``: rows (facility, crossing or
-    border river, from, to, km, h) of the borders that flow paths meet. ``method``: lines of the method box, key ->
-    (label, text). ``words``: every other text, by key. ``number(value, decimals)`` writes a number in the
-    reader's convention.
+    ``classes``: from very high to low, then insufficient data. ``how``: id -> name of how a component is known, in the
+    order of the codes. ``breaks``: the three class limits, empty for an empty list. ``downstream``: rows (facility,
+    crossing or border river, from, to, km, h) of the borders that flow paths meet. ``method``: lines of the method box,
+    key -> (label, text). ``readings``: None where the table was not given. ``words``: every other text, by key.
+    ``number(value, decimals)`` writes a number in the reader's convention.
     """
 
     title: str
@@ -181,6 +216,7 @@ class Report:
     method: Mapping[str, tuple[str, str]]
     words: Mapping[str, str]
     number: Callable[..., str]
+    readings: Readings | None = None
     by_code: dict[int, HazardClass] = field(init=False)
 
     def __post_init__(self):
@@ -221,6 +257,27 @@ class Report:
     def map_notes(self, numbered: bool, moved: bool) -> list[str]:
         """The notes below a map on which the highest are ``numbered``, or symbols ``moved`` apart."""
         return [self.words[key] for key, there in (("map_numbers", numbered), ("map_moved", moved)) if there]
+
+    @property
+    def shown_how_names(self) -> dict[int, str]:
+        """The name of everything that is shown of how the components of this list are known, by code."""
+        names = dict(enumerate(self.how.values()))
+        return {**names, INTERVAL: self.words["interval_mark"]} if self.facilities.in_part.any() else names
+
+    def wanted(self, row: int, component: int) -> str:
+        """The data that would make a component of a facility exactly known."""
+        data = self.components[component].collect
+        return self.words["exactly"].format(data=data) if self.facilities.in_part[row, component] else data
+
+    def how_text(self, row: int, component: int) -> str:
+        """How a component of a facility is known, and which scores are possible where it is not exact."""
+        items, name = self.facilities, list(self.how.values())[int(self.facilities.how[row, component])]
+        if not items.in_part[row, component]:
+            return name
+        low, high = float(items.part_low[row, component]), float(items.part_high[row, component])
+        if low != low or high != high:
+            return self.words["how_in_part"].format(known=name)
+        return self.words["how_between"].format(known=name, lowest=self.number(low), highest=self.number(high))
 
     def possible_text(self, row: int) -> str:
         """The classes that are possible for a facility, "" where its class is settled."""

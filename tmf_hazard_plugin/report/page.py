@@ -15,11 +15,12 @@ from typing import Any
 
 import numpy as np
 
-from ..core.result import CLASS_STYLES, HIGH, HOW_STYLES, LOW, MEDIUM, VERY_HIGH
+from ..core.result import CLASS_STYLES, HIGH, LOW, MEDIUM, VERY_HIGH
 from .charts import charts, hatchings
 from .map_svg import map_view
-from .model import Report
+from .model import INTERVAL, STYLES, Report
 
+MOST_READINGS, OPEN_READINGS = 500, 15  # rows of the readings: shown at most; not folded away up to so many
 WHOLE, FIRST_ROWS = 400, 100  # of a table with more rows than WHOLE only the first are laid out when the file opens
 SHARED = 177  # pixels that a column without a width of its own has at least: room for the longest usual words
 
@@ -52,7 +53,8 @@ class Head:
 @dataclass(frozen=True)
 class Row:
     """A facility in a table, as text. ``row``: in the layer, from 1. ``bar``: the CSS of its interval, "" where a
-    score is unknown. ``scores``: score and how it is known (code), by component."""
+    score is unknown. ``scores``: score and how it is known (code), by component; ``how``: the same in words.
+    ``remark``: what was not understood in the register, where ``collect`` does not say it."""
 
     row: int
     rank: int | None
@@ -72,6 +74,8 @@ class Row:
     known: str
     scores: list[tuple[str, int]]
     collect: str
+    remark: str
+    how: list[str]
 
 
 @dataclass(frozen=True)
@@ -84,10 +88,28 @@ class Table:
     first: int
 
 
+@dataclass(frozen=True)
+class ReadingsView:
+    """How the register was read: ``rows`` (column, role, cell, meaning, rows, effect) as text, [] without that table;
+    ``is_open``: laid out when the page opens; ``part``: that these are not all, "" where they are; ``count``: of all.
+    """
+
+    rows: list[tuple[str, ...]]
+    is_open: bool
+    part: str
+    count: str
+
+
 def page_data(report: Report) -> dict[str, Any]:
     """Everything that a template may print, by name."""
     items, words = report.facilities, report.words
-    sections = {"list": "list_title", "collect": "waiting_title", "charts": "charts_title", "method": "method_title"}
+    sections = {
+        "list": "list_title",
+        "collect": "waiting_title",
+        "charts": "charts_title",
+        **({"readings": "readings_title"} if report.readings is not None and report.readings.rows else {}),
+        "method": "method_title",
+    }
     rows = _rows(report)
     return {
         "title": report.title,
@@ -106,8 +128,8 @@ def page_data(report: Report) -> dict[str, Any]:
         "bands": _bands(report),
         "group_title": report.group_title,
         "groups": sorted(set(items.group) - {""}),
-        "how_names": list(enumerate(report.how.values())),
-        "how_styles": HOW_STYLES,
+        "how_names": list(report.shown_how_names.items()),
+        "how_styles": STYLES,
         "components": report.components,
         "overview": map_view(report),
         "ranking": _table(report, _ranking_heads(report), [rows[k] for k in items.ranked.tolist()]),
@@ -116,6 +138,7 @@ def page_data(report: Report) -> dict[str, Any]:
         "hatchings": hatchings(report),
         "crossings": _crossings(report),
         "method": list(report.method.values()),
+        "readings": _readings(report),
     }
 
 
@@ -169,7 +192,7 @@ def _rows(report: Report) -> list[Row]:
     items, words, view = report.facilities, report.words, report.overview
     n = len(items)
     on_map = np.isfinite(view.place[:, 0]).tolist() if view is not None else [False] * n
-    unsettled, codes, how = items.unsettled.tolist(), items.hazard_class.tolist(), items.how.tolist()
+    unsettled, codes, how = items.unsettled.tolist(), items.hazard_class.tolist(), items.shown_how.tolist()
     write = _writer(report.number)
     score, lowest, highest = ([write(v, 2) for v in c.tolist()] for c in (items.score, items.lowest, items.highest))
     known = [write(value, 0) for value in items.known_pct.tolist()]
@@ -195,6 +218,8 @@ def _rows(report: Report) -> list[Row]:
             known=known[k],
             scores=list(zip(parts[k], how[k])),
             collect=items.collect[k] or (words["settled"] if codes[k] else ""),
+            remark=items.remark[k],
+            how=[report.how_text(k, part) if code == INTERVAL else "" for part, code in enumerate(how[k])],
         )
         for k in range(n)
     ]
@@ -217,6 +242,18 @@ def _interval_bars(report: Report) -> list[str]:
     known = np.isfinite(values).all(axis=1).tolist()
     shares = (values * (100 / (end - start))).tolist()
     return [f"--l:{a:.1f};--w:{b:.1f};--s:{c:.1f}" if ok else "" for ok, (a, b, c) in zip(known, shares)]
+
+
+def _readings(report: Report) -> ReadingsView:
+    """How the register was read, as text."""
+    rows = report.readings.rows if report.readings is not None else []
+    shown = [
+        (*texts, "" if count is None else report.count(count), effect) for *texts, count, effect in rows[:MOST_READINGS]
+    ]
+    part = report.words["readings_part"].format(shown=report.count(len(shown)), count=report.count(len(rows)))
+    return ReadingsView(
+        shown, len(rows) <= OPEN_READINGS, part if len(rows) > len(shown) else "", report.count(len(rows))
+    )
 
 
 def _crossings(report: Report) -> list[tuple[str, ...]]:

@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 
-from ..core.result import ASSUMED
 from .model import Report
 
 TEXT, REAL, WHOLE, DEGREES, DATE = "text", "real", "whole", "degrees", "date"
@@ -43,10 +42,13 @@ def _plain(values: np.ndarray) -> list:
 
 
 def sheets(report: Report) -> list[Sheet]:
-    """List, components, assumptions, borders downstream where there are any, summary and method."""
+    """List, components, assumptions, borders downstream and readings of the register where there are any, summary and
+    method."""
     made = [_list(report), _components(report), _assumptions(report)]
     if report.downstream:
         made.append(_crossings(report))
+    if report.readings is not None:
+        made.append(_readings(report))
     return [*made, _summary(report), _method(report)]
 
 
@@ -71,6 +73,12 @@ def _list(report: Report) -> Sheet:
         values.append(_plain(column))
     columns.append(Column(words["collect"], TEXT, 60))
     values.append(items.collect)
+    if any(items.refused):
+        titles = {component.id: component.title for component in report.components}
+        columns.append(Column(words["not_read"], TEXT, 50))
+        values.append(
+            ["; ".join(f"{titles.get(k, k)}: {text}" for k, text in found.items()) for found in items.refused]
+        )
     if any(items.flow):
         columns.append(Column(words["downstream"], TEXT, 50))
         values.append(items.flow)
@@ -84,28 +92,31 @@ def _list(report: Report) -> Sheet:
 def _components(report: Report) -> Sheet:
     words, items = report.words, report.facilities
     columns = [Column(words["rank"], WHOLE, 8), Column(words["facility"], TEXT, 42)]
-    values, names = [items.rank, items.name], list(report.how.values())
+    values = [items.rank, items.name]
     for k, component in enumerate(report.components):
         columns += [Column(component.title, REAL, 14), Column(words["how_known"], TEXT, 16)]
-        values += [_plain(items.scores[:, k]), [names[code] for code in items.how[:, k].tolist()]]
+        values += [_plain(items.scores[:, k]), [report.how_text(row, k) for row in range(len(items))]]
     columns.append(Column(words["score"], REAL, 11))
     values.append(_plain(items.score))
     return Sheet(words["sheet_components"], columns, [list(row) for row in zip(*values)])
 
 
 def _assumptions(report: Report) -> Sheet:
-    """A row for each component of a facility that is assumed."""
+    """A row for each component of a facility of which more than one score is possible."""
     words, items = report.words, report.facilities
+    refused = any(items.refused)
     columns = [
         Column(words["rank"], WHOLE, 8), Column(words["facility"], TEXT, 42), Column(words["class"], TEXT, 19),
         Column(words["component"], TEXT, 28), Column(words["score_used"], REAL, 11), Column(words["most"], REAL, 11),
-        Column(words["collect"], TEXT, 60),
+        Column(words["collect"], TEXT, 60), Column(words["how_known"], TEXT, 30),
+        *([Column(words["not_read"], TEXT, 50)] if refused else []),
     ]  # fmt: skip
-    at, which = np.nonzero(items.how == ASSUMED)
+    at, which = np.nonzero(items.is_open)
     codes, scores = items.hazard_class.tolist(), items.scores
     rows = [
         [items.rank[row], items.name[row], report.by_code[codes[row]].name, component.title,
-         None if np.isnan(scores[row, k]) else float(scores[row, k]), component.most, component.collect]
+         None if np.isnan(scores[row, k]) else float(scores[row, k]), component.most, report.wanted(row, k),
+         report.how_text(row, k), *([items.refused[row].get(component.id)] if refused else [])]
         for row, k, component in zip(at.tolist(), which.tolist(), (report.components[k] for k in which.tolist()))
     ]  # fmt: skip
     return Sheet(words["sheet_assumptions"], columns, rows, {2: [codes[row] for row in at.tolist()]})
@@ -119,6 +130,18 @@ def _crossings(report: Report) -> Sheet:
         Column(words["kilometres"], REAL, 14), Column(words["hours"], REAL, 14),
     ]  # fmt: skip
     return Sheet(words["sheet_crossings"], columns, [list(row) for row in report.downstream])
+
+
+def _readings(report: Report) -> Sheet:
+    """How the register was read: all rows of that table."""
+    words = report.words
+    columns = [
+        Column(words["reading_column"], TEXT, 28), Column(words["reading_role"], TEXT, 24),
+        Column(words["reading_cell"], TEXT, 40), Column(words["reading_meaning"], TEXT, 40),
+        Column(words["reading_rows"], WHOLE, 9), Column(words["reading_effect"], TEXT, 60),
+    ]  # fmt: skip
+    rows = report.readings.rows if report.readings is not None else []
+    return Sheet(words["sheet_readings"], columns, [list(row) for row in rows])
 
 
 def _summary(report: Report) -> Sheet:
@@ -165,7 +188,10 @@ def csv_text(report: Report) -> str:
         **{component.id: _rounded(items.scores[:, k]) for k, component in enumerate(report.components)},
         "basis": items.basis, "to_collect": items.collect, "downstream": items.flow,
         "lon": _rounded(items.lon, 6), "lat": _rounded(items.lat, 6), "row": items.row,
+        "not_read": items.not_read,
     }  # fmt: skip
+    if not any(items.not_read):
+        columns.pop("not_read")
     if not report.group_title:
         columns.pop("group")
     if not any(items.flow):

@@ -47,6 +47,12 @@ def fill_file(language: str, name: str) -> str:
     return f"```{kind}\n{(SHARED / name).read_text(encoding='utf-8').strip()}\n```"
 
 
+def fill_shipped(language: str, name: str) -> str:
+    """A file that comes with the plugin: JSON, CSV."""
+    text = (ROOT / "tmf_hazard_plugin" / name).read_text(encoding="utf-8").strip()
+    return f"```{'json' if name.endswith('.json') else ''}\n{text}\n```"
+
+
 def fill_parameters(language: str, algorithm: str, *names: str) -> str:
     """Some parameters as the dialog shows them."""
     made = algorithms()[algorithm]
@@ -58,18 +64,24 @@ def fill_columns(language: str) -> str:
     """Every column that is read: its parameter, and the names by which it is found."""
     from tmf_hazard_plugin.core.vocabulary import VOCABULARY
     from tmf_hazard_plugin.plugin.algorithms.score import ScoreHazard
-    from tmf_hazard_plugin.plugin.messages import role_names, unit_names
+    from tmf_hazard_plugin.plugin.messages import role_names
 
-    def names_of(role: str) -> str:
-        found = VOCABULARY["fields"]["facilities"][role]
-        if not isinstance(found[0], dict):
-            return code(found)
-        names = {**unit_names(), None: words(language)["as_volume_unit"]}
-        groups = [(names[group["unit"]], group["aliases"]) for group in found]
-        return "<br>".join(f"{unit}: {code(aliases)}" for unit, aliases in groups)
-
-    rows = [[role_names()[role], f"`{parameter}`", names_of(role)] for parameter, role in ScoreHazard.FIELDS.items()]
+    names = VOCABULARY["fields"]["facilities"]
+    rows = [[role_names()[role], f"`{field}`", code(names[role])] for field, role in ScoreHazard.FIELDS.items()]
     return table([words(language)[key] for key in ("column", "parameter", "found_names")], rows)
+
+
+def fill_registers(language: str) -> str:
+    """Every public register whose heads are known, and what each head is read as."""
+    from tmf_hazard_plugin.core.vocabulary import VOCABULARY
+    from tmf_hazard_plugin.plugin.messages import role_names
+
+    rows = []
+    for register in (one for one in VOCABULARY["registers"].values() if one["fields"]):
+        source = register["source"]
+        heads = "<br>".join(f"{role_names()[role]}: {code(names)}" for role, names in register["fields"].items())
+        rows.append([f"{source['name']}, {source['publisher']}, {source['year']}", heads])
+    return table([words(language)[key] for key in ("source", "found_names")], rows)
 
 
 def fill_river_columns(language: str) -> str:
@@ -96,12 +108,17 @@ def fill_substances(language: str) -> str:
 
     def score_of(entry: dict) -> str:
         shown = words(language)["no_score"] if entry["score"] is None else str(entry["score"])
+        if "assumes" in entry:
+            return f"{shown} ({words(language)['unless_no_cyanide']})"
         if "unless_named" not in entry:
             return shown
         return f"{shown} ({words(language)['unless_named']} ≥ {entry['unless_named']})"
 
-    rows = [[score_of(entry), code([*entry["words"], *entry.get("symbols", [])])] for entry in VOCABULARY["substances"]]
-    return table([words(language)[key] for key in ("whc", "understood_words")], rows)
+    rows = [
+        [score_of(entry), entry.get("grade", ""), code([*entry["words"], *entry.get("symbols", [])])]
+        for entry in VOCABULARY["substances"]
+    ]
+    return table([words(language)[key] for key in ("whc", "grade", "understood_words")], rows)
 
 
 def fill_fields(language: str) -> str:
@@ -216,7 +233,8 @@ def fill_usable(language: str) -> str:
 
     def limits(rule) -> str:
         low = f"> {rule.above:g}" if rule.above > float("-inf") else f"≥ {rule.minimum:g}"
-        return low if rule.maximum == float("inf") else f"{low}, ≤ {rule.maximum:g}"
+        high = f"{rule.maximum:,.0f}".replace(",", "\N{NO-BREAK SPACE}") if rule.maximum >= 1e4 else f"{rule.maximum:g}"
+        return low if rule.maximum == float("inf") else f"{low}, ≤ {high}"
 
     rows = [[f"`{rule.id}`", limits(rule)] for rule in BUILTIN.values() if rule.kind == "number"]
     return table([words(language)[key] for key in ("variable", "usable")], rows)

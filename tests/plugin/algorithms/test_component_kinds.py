@@ -4,7 +4,7 @@ import json
 
 import pytest
 from qgis.core import QgsProcessingException
-from test_score import Log, layer_of, run, table
+from qgis_runs import Log, layer_of, run, table
 from test_site_inputs import raster
 from toy_kinds import Linear, RasterSteps, method
 

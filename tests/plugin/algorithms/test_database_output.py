@@ -2,7 +2,7 @@
 
 import pytest
 from qgis.core import QgsVectorLayer
-from test_score import layer_of, run, table
+from qgis_runs import layer_of, run, table
 
 pytestmark = pytest.mark.usefixtures("provider")
 

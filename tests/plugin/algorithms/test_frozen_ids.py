@@ -8,14 +8,16 @@ from qgis.core import QgsProcessingParameterDefinition
 
 from tmf_hazard_plugin.core import BUILTIN_PROFILES, POLICIES, VOLUME_UNITS, builtin_profile
 from tmf_hazard_plugin.core.result import RESULT_FIELDS
+from tmf_hazard_plugin.core.units import MASS_UNITS
 from tmf_hazard_plugin.plugin.downstream.fields import OUTPUT_FIELDS
 
 PARAMETERS = {
     "score": [
-        "BULK_DENSITY", "FLOOD_FIELD", "FLOOD_ZONES", "FOS_FIELD", "INPUT", "LAKES", "MASS_FIELD", "METHOD",
-        "METHOD_FILE", "MSK_FIELD", "NAME_FIELD", "OUTPUT", "PAR_FIELD", "PGA_FIELD", "RIVERS", "RIVER_SIZE_FIELD",
-        "RIVER_SIZE_KIND", "SEARCH_RADIUS", "SEISMIC", "STATUS_FIELD", "SUBSTANCE_FIELD", "UNKNOWN_POLICY",
-        "VOLUME_FIELD", "VOLUME_UNIT", "WASTE_CLASS_FIELD", "WHC_FIELD",
+        "BULK_DENSITY", "COUNTRIES", "FLOOD_FIELD", "FLOOD_ZONES", "FOS_FIELD", "ID_FIELD", "INPUT", "LAKES",
+        "MASS_FIELD", "MASS_UNIT", "METHOD", "METHOD_FILE", "MSK_FIELD", "NAME_FIELD", "OUTPUT", "PAR_FIELD",
+        "PGA_FIELD", "READINGS", "READINGS_FILE", "RIVERS", "RIVER_SIZE_FIELD", "RIVER_SIZE_KIND", "SEARCH_RADIUS",
+        "SEISMIC", "STATUS_FIELD", "SUBSTANCE_FIELD", "UNKNOWN_POLICY", "VOLUME_FIELD", "VOLUME_UNIT",
+        "WASTE_CLASS_FIELD", "WHC_FIELD",
     ],
     "style": ["INPUT"],
     "downstream": [
@@ -26,18 +28,24 @@ PARAMETERS = {
     ],
     "ratinglist": [
         "CROSSINGS", "CSV", "DATE", "GROUP_FIELD", "HTML", "INPUT", "LANGUAGE", "NAME_FIELD", "ORGANISATION", "PAPER",
-        "PATHS", "PDF", "TEMPLATE", "TITLE", "TOP_N", "XLSX",
+        "PATHS", "PDF", "READINGS", "TEMPLATE", "TITLE", "TOP_N", "XLSX",
     ],
 }  # fmt: skip
 OUTPUTS = {
-    "score": ["FACILITIES", "HIGH", "INSUFFICIENT", "LOW", "MEDIUM", "OUTPUT", "UNSETTLED", "VERY_HIGH"],
+    "score": ["FACILITIES", "HIGH", "INSUFFICIENT", "LOW", "MEDIUM", "OUTPUT", "READINGS", "UNSETTLED", "VERY_HIGH"],
     "style": ["OUTPUT"],
     "downstream": [
         "ALERTS", "CROSSINGS", "FACILITIES", "OUTPUT", "PATHS", "REACHED", "TRACED", "TRANSBOUNDARY", "UNSNAPPED",
     ],
     "ratinglist": ["CSV", "FACILITIES", "HTML", "PDF", "XLSX"],
 }  # fmt: skip
-MODEL_OUTPUTS = ["score:Hazard and risk", "trace:Border crossings", "trace:Flow paths", "trace:Places reached"]
+MODEL_OUTPUTS = [
+    "score:Hazard and risk",
+    "score:Readings",
+    "trace:Border crossings",
+    "trace:Flow paths",
+    "trace:Places reached",
+]
 MODEL_PARAMETERS = [
     "CORRIDOR", "COUNTRIES", "INPUT", "LAKES", "PLACES", "POPULATION", "RIVERS", "SEARCH_RADIUS", "SNAP_TOLERANCE", "VELOCITY",
 ]  # fmt: skip
@@ -85,13 +93,21 @@ def test_every_parameter_has_help_and_only_the_input_is_required(provider):
 
 def test_defaults_and_options(provider):
     parameter = provider.algorithm("score").parameterDefinition
-    defaults = {"METHOD": 0, "VOLUME_UNIT": 0, "RIVER_SIZE_KIND": 0, "UNKNOWN_POLICY": 0, "SEARCH_RADIUS": 10000}
+    defaults = {
+        "METHOD": 0,
+        "VOLUME_UNIT": 3,
+        "MASS_UNIT": 3,
+        "RIVER_SIZE_KIND": 0,
+        "UNKNOWN_POLICY": 0,
+        "SEARCH_RADIUS": 10000,
+    }
     assert {name: parameter(name).defaultValue() for name in defaults} == defaults
     assert parameter("BULK_DENSITY").defaultValue() == 1.5
     assert BUILTIN_PROFILES[:4] == ("thi_water", "thi", "thi_basic", "tri")
     assert [name in text for name, text in zip(BUILTIN_PROFILES, parameter("METHOD").options())] == [True] * 4
     assert POLICIES == ("worst", "best", "middle")
-    assert list(VOLUME_UNITS.values()) == [1, 1e3, 1e6]
+    assert list(VOLUME_UNITS.values()) == list(MASS_UNITS.values()) == [1, 1e3, 1e6]
+    assert [len(parameter(name).options()) for name in ("VOLUME_UNIT", "MASS_UNIT")] == [4, 4]
 
 
 def test_downstream_fields():
@@ -106,7 +122,7 @@ def test_downstream_fields():
 def test_result_fields():
     assert RESULT_FIELDS == (
         "haz_score", "haz_min", "haz_max", "haz_class", "cls_min", "cls_max", "haz_rank", "known_pct", "assumed", "basis",
-        "volume_m3", "whc", "riv_dist_m", "riv_id", "lak_dist_m", "in_flood", "method",
+        "volume_m3", "whc", "riv_dist_m", "riv_id", "lak_dist_m", "in_flood", "method", "not_read",
     )  # fmt: skip
     assert [component.id for component in builtin_profile("tri").components] == [
         "thi_cap", "thi_tox", "thi_manag", "thi_seism", "thi_flood", "thi_dam", "tei_env", "tei_pop",

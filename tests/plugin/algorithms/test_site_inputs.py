@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 from qgis.core import NULL, QgsFields, QgsProcessingContext, QgsProcessingException
-from test_score import Log, layer_of, run, table
+from qgis_runs import Log, layer_of, run, table
 
 from tmf_hazard_plugin.plugin import i18n, messages, style
 from tmf_hazard_plugin.plugin.processing_run import Run

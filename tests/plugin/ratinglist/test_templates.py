@@ -180,7 +180,7 @@ def test_what_is_documented_can_be_printed(tmp_path, own):
                 assert len(known) > 4
                 source = attributes[name].replace("x", name)
                 text += f"{{% for x in {source} %}}{''.join(f'{{{{ x.{one} }}}}' for one in known)}{{% endfor %}}"
-    assert len(lines) > 12 and loops == 3
+    assert len(lines) > 12 and loops == 4
     page = tmp_path / "list.html"
     run("ratinglist", INPUT=scored(["a", "b"]), CROSSINGS=crossings(["Abroad"]), GROUP_FIELD="part", HTML=str(page),
         TEMPLATE=own(text))  # fmt: skip

@@ -57,6 +57,10 @@ class TmfAlgorithm(QgsProcessingAlgorithm):
         """What its dialog opens with from the menu, where that is not the defaults."""
         return {}
 
+    @classmethod
+    def remember(cls, parameters: dict[str, Any]) -> None:
+        """Keeps what its dialog from the menu shall suggest the next time; ``parameters``: of the run that it made."""
+
     def check(self, run: Run) -> str:
         """What makes the run pointless or contradictory, as a message; "" where all is well."""
         return ""

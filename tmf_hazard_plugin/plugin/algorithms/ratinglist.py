@@ -75,8 +75,13 @@ class RatingList(RatingListParameters):
         with speaking(self.readers_language):
             self.layer_info = LayerInfo.of(layer, source, run.text(self.GROUP_FIELD))
         self.flow_names = {
-            name: layer_name(found) for name in self.FLOW for found in layers_of(parameters.get(name), context)
+            name: layer_name(found)
+            for name in (*self.FLOW, self.READINGS)
+            for found in layers_of(parameters.get(name), context)
         }
+        error = self._readings_error(run)  # a model does not check before the run
+        if error:
+            raise QgsProcessingException(error)
         return True
 
     def execute(self, run: Run) -> dict[str, Any]:
@@ -141,9 +146,9 @@ class RatingList(RatingListParameters):
         """The report, and what its map is drawn from. Raises ``Cancelled``."""
         scored, method = read_scored(run.source(self.INPUT), run.context, run.steps)
         run.step(1)
-        paths, crossings = (self._cached(run, name) for name in self.FLOW)
+        paths, crossings, readings = (self._cached(run, name) for name in (*self.FLOW, self.READINGS))
         with speaking(self.readers_language):
-            return rating_report(scored, method, self.layer_info, self._options(run), paths, crossings, run)
+            return rating_report(scored, method, self.layer_info, self._options(run), paths, crossings, readings, run)
 
     def _cached(self, run: Run, name: str) -> CachedFeatures | None:
         source = run.optional_source(name)

@@ -58,15 +58,25 @@ class RatingListParameters(TmfAlgorithm):
     PDF = "PDF"
     CSV = "CSV"
     TEMPLATE = "TEMPLATE"
+    READINGS = "READINGS"
     FACILITIES = "FACILITIES"
 
     FILES = (HTML, XLSX, PDF, CSV)
     FLOW = (PATHS, CROSSINGS)  # outputs of "Trace downstream"
+    READING_FIELDS = ("col_name", "role", "cell", "meaning", "n_rows", "effect")  # of the table that scoring writes
 
     def initAlgorithm(self, configuration=None):
         self._declare_list()
         self._declare_flow()
         self._declare_files()
+        self.declare(
+            QgsProcessingParameterFeatureSource(
+                self.READINGS, tr("What was read"), [QgsProcessing.SourceType.TypeVector], None, True
+            ),
+            tr("From “Score TMF hazard”: the table of every text of the register and what it was taken for; a section "
+               "of its own in web page, workbook and PDF."),
+            True,
+        )  # fmt: skip
         self.addOutput(QgsProcessingOutputNumber(self.FACILITIES, tr("Facilities")))
 
     def _declare_list(self) -> None:
@@ -167,8 +177,9 @@ class RatingListParameters(TmfAlgorithm):
             or geometry_error(run, self.PATHS, (LINE,))
             or geometry_error(run, self.CROSSINGS, (POINT,))
             or self._crossings_error(run)
+            or self._readings_error(run)
             or self._template_error(run)
-            or overwrite_error(run, (self.INPUT, *self.FLOW), self.FILES)
+            or overwrite_error(run, (self.INPUT, *self.FLOW, self.READINGS), self.FILES)
         )
 
     def _crossings_error(self, run: Run) -> str:
@@ -183,6 +194,24 @@ class RatingListParameters(TmfAlgorithm):
         return tr("The layer “{layer}” lacks the fields: {fields}. Run “Trace downstream” first.").format(
             layer=crossings.sourceName(), fields=", ".join(lacking)
         )
+
+    def _readings_error(self, run: Run) -> str:
+        """Where the table of readings cannot be read, or has other fields than "Score TMF hazard" gives it."""
+        if not run.is_given(self.READINGS):
+            return ""
+        readings = self.parameterAsSource(run.parameters, self.READINGS, run.context)
+        if readings is None:
+            return tr("{parameter}: the layer cannot be read: {value}").format(
+                parameter=run.title(self.READINGS), value=run.parameters[self.READINGS]
+            )
+        there = readings.fields().names()
+        lacking = [name for name in self.READING_FIELDS if name not in there]
+        if not lacking:
+            return ""
+        return tr(
+            "{parameter}: the table “{layer}” lacks the fields: {fields}. Choose the table of that name that "
+            "“Score TMF hazard” wrote."
+        ).format(parameter=run.title(self.READINGS), layer=readings.sourceName(), fields=", ".join(lacking))
 
     def _template_error(self, run: Run) -> str:
         """Where the web page cannot be made of templates, or of the own one."""

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from qgis.core import QgsProcessingFeedback
 
+from ...core.cells import Cells
 from ...core.profile import Profile
+from ...core.readings_file import ReadingsFile
 from ...core.result import CLASSES, INSUFFICIENT
+from ..column_log import log_cells, log_columns
+from ..column_units import ColumnUnit, log_odd_values, log_unit, log_units
 from ..i18n import number, pick, tr, tr_n
 from ..legend import LegendInfo
-from ..messages import Names, listed_rows, no_crs, role_names, unit_names
+from ..messages import Names
+from ..position_messages import log_positions
 from ..reading import Facilities, FieldChoice
 
 if TYPE_CHECKING:
     import pandas as pd
 
 TOP = 10
-ABOVE_TEN_DIGITS = 1e10  # m3; the largest facilities of the world hold a few 1e9
 
 
 def score_help() -> str:
@@ -34,92 +38,69 @@ def score_help() -> str:
                "be excluded the facility is set apart as “insufficient data”."),
             tr("Fields left empty are found by their names in English, Russian or Kazakh; the log says which field was "
                "taken for what. Distances are geodesic metres, whatever the coordinate systems of the layers."),
+            tr("Units are read from the names of the columns, and a cell may hold a number, a range, an approximation "
+               "or words. The log says what each column was read as; the table “What was read” lists every text with "
+               "its effect on the score, and a file of corrections overrides it."),
             tr("The structure follows the Tailings Hazard Index of the UNECE/UBA/ICPDR methodology; the class limits "
                "are the plugin's own defaults. Results name profile, version and limits."),
         )
     )  # fmt: skip
 
 
-def log_input(feedback: QgsProcessingFeedback, facilities: Facilities, choice: FieldChoice, profile: Profile) -> None:
-    """What was read, and which field was taken for what."""
+class Register(NamedTuple):
+    """The register as it was read: which columns, in which units, and their cells by role; ``names`` and ``ids`` of the
+    facilities, None where no column has them; ``corrections`` of readings, None without."""
+
+    choice: FieldChoice
+    units: dict[str, ColumnUnit]
+    cells: dict[str, Cells]
+    names: np.ndarray | None
+    ids: np.ndarray | None
+    corrections: ReadingsFile | None
+
+    @property
+    def labels(self) -> np.ndarray | None:
+        """What the log calls the facilities: their names, else their ids."""
+        return self.ids if self.names is None else self.names
+
+
+def log_input(
+    feedback: QgsProcessingFeedback,
+    facilities: Facilities,
+    choice: FieldChoice,
+    profile: Profile,
+    corrections: ReadingsFile | None,
+    names: Names,
+) -> None:
+    """What was read, and which field was taken for what. ``names`` of the facilities, or None."""
     feedback.pushInfo(tr_n("%n facility(ies) read.", len(facilities)))
     feedback.pushInfo(tr("Method: {title} ({stamp})").format(title=pick(profile.title), stamp=profile.stamp))
-    _log_positions(feedback, facilities)
-    names = {**role_names(), **{rule.id: pick(rule.title) for rule in profile.variables.values()}}
-    for role, field in choice.chosen.items():
-        text = (
-            tr("{variable}: field “{field}”, found by its name")
-            if role in choice.found
-            else tr("{variable}: field “{field}”")
-        )
-        feedback.pushInfo("  " + text.format(variable=names[role], field=field))
-    if choice.missing:
-        feedback.pushInfo(
-            "  " + tr("No field for: {variables}").format(variables=", ".join(names[r] for r in choice.missing))
-        )
+    if corrections:
+        feedback.pushInfo(tr("Corrections of readings: {file}").format(file=corrections.name))
+        for field in corrections.columns:
+            if field not in facilities.fields:
+                text = tr("The file of corrections names the field “{field}”, which the layer lacks.")
+                feedback.pushWarning(text.format(field=field))
+    log_positions(feedback, facilities, names)
+    log_columns(feedback, choice, profile)
 
 
-def _log_positions(feedback: QgsProcessingFeedback, facilities: Facilities) -> None:
-    """What is odd about the positions of the facilities."""
-    if not len(facilities):
-        feedback.pushWarning(tr("The layer has no facilities: the result is empty."))
-    if facilities.assumed_crs:
-        feedback.pushWarning(
-            tr("The facilities have no coordinate reference system; their coordinates fit EPSG:4326, which is assumed.")
-        )
-    elif not facilities.crs.isValid():
-        feedback.pushWarning(no_crs())
-    if len(facilities.no_geometry):
-        text = tr_n("%n facility(ies) without usable position; kept, distances unknown.", len(facilities.no_geometry))
-        feedback.pushWarning(f"{text} {listed_rows(facilities.no_geometry)}")
-    if len(facilities.no_point):
-        text = tr_n("%n of them a line or a polygon, not a point; kept without its geometry.", len(facilities.no_point))
-        feedback.pushWarning(f"{text} {listed_rows(facilities.no_point)}")
-    if facilities.null_island:
-        feedback.pushWarning(
-            tr_n("%n facility(ies) at longitude 0, latitude 0: check the coordinates.", facilities.null_island)
-        )
-
-
-def volume_unit(feedback: QgsProcessingFeedback, choice: FieldChoice, unit: str) -> str:
-    """The unit of the volume: the one in the name of a field that was found by its name, else ``unit``."""
-    in_name, names = choice.volume_unit, unit_names()
-    if in_name is None or in_name == unit:
-        return unit
-    field = choice.chosen["volume"]
-    if "volume" in choice.found:
-        feedback.pushInfo(
-            tr("Volume: the name of the field “{field}” says its unit: {unit}").format(field=field, unit=names[in_name])
-        )
-        return in_name
-    feedback.pushWarning(
-        tr("Volume: the name of the field “{field}” says {named}, but the unit given is {unit}, which is used.").format(
-            field=field, named=names[in_name], unit=names[unit]
-        )
-    )
-    return unit
-
-
-def log_volumes(feedback: QgsProcessingFeedback, volume_m3: np.ndarray, unit: str) -> None:
-    """Volumes that look as if their unit was mistaken: by a thousand it moves a facility by three points."""
-    with np.errstate(invalid="ignore"):
-        odd = int(((volume_m3 < 1e3) | (volume_m3 > ABOVE_TEN_DIGITS)).sum())
-    if odd:
-        feedback.pushWarning(
-            tr_n("%n volume(s) below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?", odd).format(
-                unit=unit_names()[unit]
-            )
-        )
+def log_register(feedback: QgsProcessingFeedback, register: Register, profile: Profile, table_made: bool) -> None:
+    """In which unit the columns are, and what their cells were read as, before anything is computed. ``table_made``:
+    READINGS is asked for."""
+    log_units(feedback, register.units, register.cells)
+    log_cells(feedback, register.cells, register.choice, register.labels, profile, table_made)
+    log_odd_values(feedback, register.units, register.cells)
 
 
 def log_summary(
     feedback: QgsProcessingFeedback,
     result: pd.DataFrame,
-    names: Names,
+    register: Register,
     legend: LegendInfo,
     style_kept: bool,
 ) -> None:
-    """Counts per class, what was assumed, and the highest facilities. ``names`` of the facilities, or None."""
+    """Counts per class, what was assumed, the highest facilities, and again what was assumed of units."""
     counts = np.bincount(result["haz_class"], minlength=len(CLASSES))
     feedback.pushInfo("")
     feedback.pushInfo(tr("Result"))
@@ -133,7 +114,10 @@ def log_summary(
         if assumed:
             text = tr_n("{component}: assumed for %n facility(ies)", assumed)
             feedback.pushInfo("  " + text.format(component=title))
-    _log_highest(feedback, result, names, legend)
+    _log_highest(feedback, result, register.labels, legend)
+    for role, unit in register.units.items():
+        if unit.must_be_said:
+            log_unit(feedback, unit, register.cells[role])
     waiting = int(counts[INSUFFICIENT])
     if waiting:
         feedback.pushWarning(tr_n("%n facility(ies) with insufficient data: collect data first.", waiting))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -18,17 +20,22 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...core.profile import BUILTIN_PROFILES, ProfileError, builtin_profile, load_profile
+from ...core.profile import BUILTIN_PROFILES, Profile, ProfileError, builtin_profile, load_profile
+from ...core.readings_file import ReadingsFile, ReadingsFileError, load_readings_file
 from ...core.result import HIGH, INSUFFICIENT, LOW, MEDIUM, VERY_HIGH
+from ...core.units import VOLUME_UNITS
 from ...core.variables import DEFAULT_BULK_DENSITY
-from .. import messages
+from .. import file_errors, messages
 from ..i18n import number, pick, tr
 from ..input_checks import crs_error, field_error, geometry_error, raster_error
 from ..processing_run import Run
-from ..writing import overwrite_error
+from ..reading import FieldChoice, choose_fields, name_evidence
+from ..writing import layers_of, overwrite_error
 from .base import TmfAlgorithm
 
 METHOD_SETTING = "tmf_hazard/profile"  # in the user's settings of QGIS
+READINGS_FILE_SETTING = "tmf_hazard/readings_file"  # the last one that a dialog of the menu was given
+AS_NAMED = len(VOLUME_UNITS)  # the option of VOLUME_UNIT and MASS_UNIT that leaves the unit to the column's name
 
 
 def preferred_method() -> int:
@@ -66,12 +73,17 @@ class ScoreParameters(TmfAlgorithm):
     FLOOD_FIELD = "FLOOD_FIELD"
     PAR_FIELD = "PAR_FIELD"
     OUTPUT = "OUTPUT"
+    MASS_UNIT = "MASS_UNIT"
+    ID_FIELD = "ID_FIELD"
+    COUNTRIES = "COUNTRIES"
+    READINGS = "READINGS"
+    READINGS_FILE = "READINGS_FILE"
 
     FACILITIES = "FACILITIES"
     UNSETTLED = "UNSETTLED"
     COUNTS = {LOW: "LOW", MEDIUM: "MEDIUM", HIGH: "HIGH", VERY_HIGH: "VERY_HIGH", INSUFFICIENT: "INSUFFICIENT"}
 
-    LAYERS = (RIVERS, LAKES, FLOOD_ZONES, SEISMIC)  # beside the facilities
+    LAYERS = (RIVERS, LAKES, FLOOD_ZONES, SEISMIC, COUNTRIES)  # beside the facilities
     FIELDS = {  # the role of the column (see ``core.columns``) that each of them names
         NAME_FIELD: "name",
         VOLUME_FIELD: "volume",
@@ -85,7 +97,9 @@ class ScoreParameters(TmfAlgorithm):
         MSK_FIELD: "msk",
         FLOOD_FIELD: "flood",
         PAR_FIELD: "population",
+        ID_FIELD: "id",
     }
+    UNITS = {VOLUME_UNIT: "volume", MASS_UNIT: "mass"}  # the role whose unit each of them gives
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declares all parameters and outputs, in the order of the dialog."""
@@ -121,7 +135,39 @@ class ScoreParameters(TmfAlgorithm):
                 "it."
             ),
         )
+        self._declare_readings()
         self._declare_numbers()
+
+    def _declare_readings(self) -> None:
+        """What was read, as a table, and the file of corrections; the countries that positions are held against."""
+        add, kinds = self.declare, QgsProcessing.SourceType
+        add(
+            QgsProcessingParameterFile(
+                self.READINGS_FILE,
+                tr("Corrections of readings (file)"),
+                optional=True,
+                fileFilter=tr("Corrections (*.json *.csv)"),
+            ),
+            tr("A JSON or CSV file that says what texts of the register mean, and in which unit a column is; it wins "
+               "over all else. The table “What was read”, exported as CSV and edited, is such a file."),
+            True,
+        )  # fmt: skip
+        add(
+            QgsProcessingParameterFeatureSource(
+                self.COUNTRIES, tr("Countries"), [kinds.TypeVectorPolygon], None, True
+            ),
+            tr("Polygons of the countries in which the facilities lie: points outside are named in the log, also those "
+               "whose latitude and longitude are swapped. They do not change the score."),
+            True,
+        )  # fmt: skip
+        table = QgsProcessingParameterFeatureSink(
+            self.READINGS, tr("What was read"), kinds.TypeVector, None, True, False
+        )
+        add(
+            table,
+            tr("A table, made where you ask for it: every text and doubtful value of the columns, what it was taken "
+               "for, in how many rows, and what it does to the score; the worst first."),
+        )  # fmt: skip
 
     def _declare_layers(self) -> None:
         """Rivers, lakes, flood zones, the seismic raster, and how far they are searched."""
@@ -157,9 +203,10 @@ class ScoreParameters(TmfAlgorithm):
                "proxy: nearer than 100 m is inside, farther than 2,000 m is outside, between is unknown."),
         )  # fmt: skip
         add(
-            QgsProcessingParameterRasterLayer(self.SEISMIC, tr("Peak ground acceleration, g (475 years)"), None, True),
-            tr("Raster of PGA in g, sampled at each facility (band 1). Cells without data are unknown."),
-        )
+            QgsProcessingParameterRasterLayer(self.SEISMIC, tr("Peak ground acceleration (475 years)"), None, True),
+            tr("Raster of PGA, sampled at each facility (band 1). In g, or in the unit that the layer's name or the "
+               "band says: %g, m/s², cm/s². Cells without data are unknown."),
+        )  # fmt: skip
         real = QgsProcessingParameterNumber.Type.Double
         add(
             QgsProcessingParameterNumber(self.SEARCH_RADIUS, tr("Search radius, m"), real, 10000, False, 1, 1_000_000),
@@ -175,8 +222,9 @@ class ScoreParameters(TmfAlgorithm):
             field = QgsProcessingParameterField(name, title, None, self.INPUT, any_type, optional=True)
             self.declare(field, f"{help_text} {by_name}", name not in usual)
             if name == self.VOLUME_FIELD:
-                self._declare_unit()
+                self._declare_unit(self.VOLUME_UNIT, tr("Volume unit"), tr("Unit of the volume field."))
             elif name == self.MASS_FIELD:
+                self._declare_unit(self.MASS_UNIT, tr("Mass unit"), tr("Unit of the mass field."))
                 self._declare_density()
 
     def _field_texts(self) -> dict[str, tuple[str, str]]:
@@ -185,8 +233,8 @@ class ScoreParameters(TmfAlgorithm):
             self.NAME_FIELD: (tr("Name field"), tr("Names the facility in the log, labels and reports.")),
             self.VOLUME_FIELD: (tr("Volume field"), tr("Volume of stored tailings.")),
             self.MASS_FIELD: (
-                tr("Mass field, t"),
-                tr("Mass of stored tailings in tonnes, for where the volume is unknown."),
+                tr("Mass field"),
+                tr("Mass of stored tailings, for where the volume is unknown."),
             ),
             self.WHC_FIELD: (tr("Water hazard class field (WHC)"), tr("0, 1, 2 or 3.")),
             self.SUBSTANCE_FIELD: (
@@ -205,8 +253,9 @@ class ScoreParameters(TmfAlgorithm):
             ),
             self.FOS_FIELD: (tr("Factor of safety field"), tr("Factor of safety of the dam.")),
             self.PGA_FIELD: (
-                tr("PGA field, g"),
-                tr("Peak ground acceleration in g, 475 years; wins over the raster."),
+                tr("PGA field"),
+                tr("Peak ground acceleration, return period 475 years; wins over the raster. In g, or in the unit that "
+                   "the name of the field says: %g, m/s², cm/s²."),
             ),
             self.MSK_FIELD: (
                 tr("MSK-64 intensity field"),
@@ -217,13 +266,21 @@ class ScoreParameters(TmfAlgorithm):
                 tr("Population at risk field"),
                 tr("People along the first 10 km of the flow path (profile TRI); “Trace downstream” writes pop_10km."),
             ),
+            self.ID_FIELD: (
+                tr("ID field"),
+                tr("Tells facilities apart: rows with the same id are named in the log, and rows of the same name and "
+                   "place are not taken for one facility where their ids differ."),
+            ),
         }  # fmt: skip
 
-    def _declare_unit(self) -> None:
-        units = list(messages.unit_names().values())
+    def _declare_unit(self, name: str, title: str, help_text: str) -> None:
+        """The unit of a column; the last option leaves it to the name of the column."""
+        units = [*messages.unit_names(self.UNITS[name]).values(), tr("as the name says")]
+        as_named = tr("A unit in the name of the field wins; “as the name says” takes {unit} where there is none.")
         self.declare(
-            QgsProcessingParameterEnum(self.VOLUME_UNIT, tr("Volume unit"), units, False, 0),
-            tr("Unit of the volume field. A field found by its name may say its unit itself."),
+            QgsProcessingParameterEnum(name, title, units, False, AS_NAMED),
+            f"{help_text} {as_named.format(unit=units[0])}",
+            name != self.VOLUME_UNIT,
         )
 
     def _declare_density(self) -> None:
@@ -258,12 +315,13 @@ class ScoreParameters(TmfAlgorithm):
             or geometry_error(run, self.RIVERS, (types.LineGeometry,))
             or geometry_error(run, self.LAKES, (types.PolygonGeometry, types.LineGeometry))
             or geometry_error(run, self.FLOOD_ZONES, (types.PolygonGeometry,))
+            or geometry_error(run, self.COUNTRIES, (types.PolygonGeometry,))
             or raster_error(run, self.SEISMIC)
             or self._fields_error(run)
             or field_error(run, self.RIVER_SIZE_FIELD, self.RIVERS)
-            or _profile_error(run.file(self.METHOD_FILE))
+            or self._files_error(run)
             or crs_error(run, self.LAYERS)
-            or overwrite_error(run, (self.INPUT, *self.LAYERS), (self.OUTPUT,))
+            or overwrite_error(run, (self.INPUT, *self.LAYERS), (self.OUTPUT, self.READINGS))
         )
 
     def _fields_error(self, run: Run) -> str:
@@ -280,19 +338,60 @@ class ScoreParameters(TmfAlgorithm):
             used[field] = name
         return ""
 
+    def _files_error(self, run: Run) -> str:
+        """Why the method profile or the file of corrections cannot be used; "" where both can, or none is given."""
+        try:
+            profile = self.profile(run)
+            corrections = self.corrections(run, profile)
+            names = run.source(self.INPUT).fields().names()
+            self.choose(run, names, profile, corrections)
+        except QgsProcessingException as error:
+            return str(error)
+        return ""
+
+    def profile(self, run: Run) -> Profile:
+        """The method: the file's where one is given, else the built-in one. Raises ``QgsProcessingException``."""
+        path = run.file(self.METHOD_FILE)
+        try:
+            return load_profile(path) if path else builtin_profile(BUILTIN_PROFILES[run.option(self.METHOD)])
+        except ProfileError as error:
+            raise QgsProcessingException(file_errors.profile_error(path, error)) from error
+
+    def corrections(self, run: Run, profile: Profile) -> ReadingsFile | None:
+        """The file of corrections, None where none is given. Raises ``QgsProcessingException``."""
+        path = run.file(self.READINGS_FILE)
+        try:
+            return load_readings_file(path, profile.variables) if path else None
+        except ReadingsFileError as error:
+            raise QgsProcessingException(file_errors.corrections_error(path, error.errors)) from error
+
+    def choose(
+        self,
+        run: Run,
+        names: list[str],
+        profile: Profile,
+        corrections: ReadingsFile | None,
+        column: Callable[[str], list] | None = None,
+    ) -> FieldChoice:
+        """Which of the fields ``names`` serves which role: those that a parameter or ``corrections`` give, and those
+        found by their names. Raises ``QgsProcessingException`` where ``corrections`` do not fit them.
+
+        ``column``: a field's values.
+        """
+        given = {role: run.text(name) for name, role in self.FIELDS.items()}
+        for role, field in corrections.columns_by_role().items() if corrections else ():
+            if not given.get(role) and field in names:
+                given[role] = field
+        evidence = name_evidence(run.source(self.INPUT), layers_of(run.parameters[self.INPUT], run.context))
+        choice = choose_fields(names, given, profile.variables, column, evidence)
+        errors = corrections.errors(choice.chosen, profile.variables) if corrections else []
+        if errors:
+            raise QgsProcessingException(file_errors.corrections_error(run.file(self.READINGS_FILE), errors))
+        return choice
+
 
 def _method_option(profile_id: str) -> str:
     """The title, id and class limits of a built-in profile."""
     profile = builtin_profile(profile_id)
     limits = " / ".join(number(limit, 0 if limit == int(limit) else 2) for limit in profile.breaks)
     return tr("{title} ({id}; limits {limits})").format(title=pick(profile.title), id=profile_id, limits=limits)
-
-
-def _profile_error(path: str) -> str:
-    """Why the method profile ``path`` cannot be used; "" where it can, and where none is given."""
-    try:
-        if path:
-            load_profile(path)
-    except ProfileError as error:
-        return messages.profile_error(path, error)
-    return ""

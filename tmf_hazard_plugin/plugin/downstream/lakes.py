@@ -8,6 +8,7 @@ from qgis.core import QgsFeedback
 from ...core.parsing import is_missing
 from ...hydrology.flow_paths import ENDS, LAKE, OUTLET
 from ...hydrology.geodesy import Sites
+from ...hydrology.ids import id_text
 from ...hydrology.nearest import nearest_features
 from ...hydrology.overlay import intervals_inside
 from .model import LAKE_ID_FIELD, Columns, Layer, LayerProblems, TracedPaths, field_for, text_of
@@ -56,7 +57,7 @@ def _lake_names(lakes: Layer) -> dict[int, str | None]:
     """The name of each lake by feature id, else "№" and its id: without any, there would be no lake."""
     ids = lakes.values(field_for(LAKE_ID_FIELD, "", lakes.source.fields().names()))
     names = lakes.values(lakes.name_field) if lakes.name_field else {}
-    numbers = {key: f"№ {key if is_missing(own) else text_of(own)}" for key, own in ids.items()}
+    numbers = {key: f"№ {key if is_missing(own) else id_text(own)}" for key, own in ids.items()}
     return {key: numbers[key] if is_missing(names.get(key)) else text_of(names[key]) for key in ids}
 
 

@@ -8,13 +8,14 @@ from qgis.core import QgsFeedback
 from ...core.cells import to_numbers
 from ...hydrology.flow_paths import ENDS, StepsByReach, trace
 from ...hydrology.geodesy import GeodeticFrame, Sites
+from ...hydrology.ids import id_text
 from ...hydrology.lakes import join_across_lakes
 from ...hydrology.network import Network, network_by_id
 from ...hydrology.reaches import read_reaches
 from ...hydrology.snap import snap
 from ...hydrology.topology import network_by_ends
 from ..reading import plain
-from .model import Columns, Layer, Rivers, Settings, TracedPaths, text_of
+from .model import Columns, Layer, Rivers, Settings, TracedPaths
 
 DOUBTFUL = "suspect"  # the quality of a reach whose direction of flow is doubtful
 
@@ -58,7 +59,7 @@ def trace_paths(
     ids = network.reaches.columns.get(rivers.id_field)
     for k in np.flatnonzero(traced.at_river).tolist():
         row = network.reaches.row[reach[k]]
-        reach_id[k] = text_of(network.reaches.feature_id[row] if ids is None else plain(ids[row]))
+        reach_id[k] = id_text(network.reaches.feature_id[row] if ids is None else ids[row]) or None
         path_end[k] = ENDS[paths.end[k]]
     return traced, {
         "snap_m": snap_m,

@@ -6,7 +6,8 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ...core.result import CLASS_STYLES, DASHED, HATCHED, HOW, HOW_STYLES, LOW, MEASURED, VERY_HIGH
+from ...core.result import CLASS_STYLES, DASHED, HATCHED, HOW, HOW_STYLES, LOW, MEASURED, VERY_HIGH, HowStyle
+from ...report.model import INTERVAL, STYLES
 from ..i18n import number
 from .facility import Facility, Part
 
@@ -93,7 +94,8 @@ class ScoreScale(_Drawing):
 
 class ComponentBar(_Drawing):
     """The score used, on a track as long as the component's highest score. Full: measured; paler: derived; hatched:
-    proxy; outline only: assumed."""
+    proxy; outline only: assumed. Where something is known, but not exactly, an outline reaches on to the highest
+    possible score, and what is filled ends at the lowest."""
 
     HEIGHT = 9
 
@@ -103,18 +105,25 @@ class ComponentBar(_Drawing):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Called by Qt."""
-        painter = QPainter(self)
+        painter, part, tall = QPainter(self), self.part, self.height() - 2
         scale = (self.width() - 2) / self.longest
-        look = HOW_STYLES[HOW.index(self.part.how) if self.part.how in HOW else MEASURED]
-        tall = self.height() - 2
-        if self.part.most:
-            painter.fillRect(QRectF(1, 1, self.part.most * scale, tall), self.ink(36))
-        box = QRectF(1, 1, max(self.part.score or 0, 0) * scale, tall)
+        if part.most:
+            painter.fillRect(QRectF(1, 1, part.most * scale, tall), self.ink(36))
+        ends, look = (part.score, part.score), HOW_STYLES[HOW.index(part.how) if part.how in HOW else MEASURED]
+        if part.in_part and part.lowest is not None:
+            ends = part.lowest, part.highest
+        elif part.in_part:
+            look = STYLES[INTERVAL]
+        box, whole = (QRectF(1, 1, max(end or 0, 0) * scale, tall) for end in ends)
+        self._paint_filling(painter, box, look)
+        if part.in_part:
+            self._paint_outline(painter, whole)
+        painter.end()
+
+    def _paint_filling(self, painter: QPainter, box: QRectF, look: HowStyle) -> None:
+        """The bar ``box``, which looks as the component is known."""
         if box.width() < 1:
-            painter.fillRect(QRectF(1, 1, 2, tall), self.ink(160))  # a score of zero is a result too
-        elif look.pattern == DASHED:
-            painter.setPen(QPen(self.ink(200), 1, Qt.PenStyle.DashLine))
-            painter.drawRect(box)
+            painter.fillRect(QRectF(1, 1, 2, box.height()), self.ink(160))  # a score of zero is a result too
         elif look.pattern == HATCHED:
             painter.setPen(QPen(FILL, 1))
             painter.setBrush(Qt.BrushStyle.BDiagPattern)
@@ -126,4 +135,10 @@ class ComponentBar(_Drawing):
             colour = QColor(FILL)
             colour.setAlphaF(look.opacity)
             painter.fillRect(box, colour)
-        painter.end()
+            if look.pattern == DASHED:
+                self._paint_outline(painter, box)
+
+    def _paint_outline(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(QPen(self.ink(200), 1, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box)

@@ -220,7 +220,9 @@ def _text(html: str) -> QLabel:
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)  # else the last line of a long text may be cut off
+    label.setSizePolicy(policy)
     return label
 
 
@@ -283,9 +285,10 @@ def _page(facility: Facility) -> QWidget:
     layout.addWidget(_text(escape(facility.interval_text)))
     layout.addWidget(_rows(((tr("Hazard score"), facility.score_text), (tr("Known"), facility.known_text))))
     layout.addWidget(_title(tr("Components")))
-    longest = max([part.most or 0 for part in facility.parts] + [part.score or 0 for part in facility.parts] + [1])
+    ends = [end or 0 for part in facility.parts for end in (part.most, part.score, part.highest)]
+    longest = max([*ends, 1])
     for part in facility.parts:
-        layout.addWidget(_text(f"<b>{escape(part.title)}</b>: {escape(part.value)}"))
+        layout.addWidget(_text(f"<b>{escape(part.title)}</b>: {escape(part.text)}"))
         layout.addWidget(ComponentBar(part, longest))
     for title, rows in (
         (tr("Missing data"), facility.missing),
@@ -296,6 +299,6 @@ def _page(facility: Facility) -> QWidget:
             layout.addWidget(_title(title))
             layout.addWidget(_rows(rows))
     layout.addWidget(_title(tr("Method")))
-    layout.addWidget(_text(escape(facility.method)))
+    layout.addWidget(_text("<br>".join(escape(text) for _, text in facility.method_rows)))
     layout.addStretch()
     return page

@@ -7,14 +7,24 @@ from html import escape
 
 from qgis.core import QgsAggregateCalculator, QgsFeature, QgsMapLayer, QgsVectorLayer
 
-from ...core.profile import BUILTIN_PROFILES, builtin_profile
 from ...core.result import ASSUMED, HOW, INSUFFICIENT, lacking_fields
 from ..collect import to_collect
 from ..downstream.fields import flow_aliases
 from ..downstream.messages import end_names
 from ..downstream.screening_reading import ScreeningReader
+from ..gaps import (
+    RefusedTexts,
+    between_text,
+    exactly,
+    in_part_text,
+    not_understood,
+    open_components,
+    possible_scores_of_one,
+    shipped_components,
+)
 from ..i18n import number, percent, tr
 from ..legend import LegendInfo, how_names
+from ..method_text import readings_text
 from ..reading import plain
 
 
@@ -25,7 +35,11 @@ def is_scored(layer: QgsMapLayer | None) -> bool:
 
 @dataclass(frozen=True)
 class Part:
-    """One component: the score used, the highest it can be (None: no limit, or not known), and how it is known."""
+    """One component: the score used, the highest it can be (None: no limit, or not known), and how it is known.
+
+    ``is_open``: more than one score is possible, from ``lowest`` to ``highest`` (None where the result does not say).
+    ``refused``: texts of the register that were to make it known and were not understood.
+    """
 
     id: str
     title: str
@@ -33,14 +47,43 @@ class Part:
     most: float | None
     how: str
     how_name: str
+    is_open: bool = False
+    lowest: float | None = None
+    highest: float | None = None
+    refused: tuple[str, ...] = ()
+
+    @property
+    def in_part(self) -> bool:
+        """True where something is known, but not exactly."""
+        return self.is_open and self.how != HOW[ASSUMED]
 
     @property
     def value(self) -> str:
-        """Score, the highest possible one, and how it is known, as text."""
+        """Score, the highest one that the method allows, how it is known and which scores are possible, as text."""
         score = "–" if self.score is None else number(self.score)
         if self.most is None:
-            return tr("{score}, {how}").format(score=score, how=self.how_name)
-        return tr("{score} of at most {most}, {how}").format(score=score, most=number(self.most, 0), how=self.how_name)
+            text = tr("{score}, {how}").format(score=score, how=self.how_name)
+        else:
+            most = number(self.most, 0)
+            text = tr("{score} of at most {most}, {how}").format(score=score, most=most, how=self.how_name)
+        if not self.in_part:
+            return text
+        if self.lowest is None or self.highest is None:
+            return in_part_text().format(known=text)
+        return between_text().format(known=text, lowest=number(self.lowest), highest=number(self.highest))
+
+    @property
+    def text(self) -> str:
+        """Its value, and what was not understood in the register although it is known all the same."""
+        refused = () if self.is_open else self.refused
+        return "; ".join(filter(None, [self.value, not_understood(refused, True)]))
+
+    @property
+    def gap(self) -> str:
+        """The data that would make it exactly known, and what stands in the register instead."""
+        data = to_collect(self.id)
+        wanted = exactly(data) if self.in_part and data else data
+        return "; ".join(filter(None, [wanted, not_understood(self.refused, self.in_part)]))
 
 
 @dataclass(frozen=True)
@@ -63,6 +106,7 @@ class Facility:
     flow_path: tuple[tuple[str, str], ...]
     method: str
     legend: LegendInfo
+    refused: tuple[tuple[str, str], ...] = ()  # texts that belong to none of the parts, and what they are of
 
     @classmethod
     def of(cls, layer: QgsVectorLayer, feature: QgsFeature) -> Facility:
@@ -88,6 +132,7 @@ class Facility:
             flow_path=_flow_path(values),
             method=values["method"] or "",
             legend=legend,
+            refused=tuple(RefusedTexts(legend).others(values.get("not_read"))),
         )
 
     @property
@@ -134,8 +179,16 @@ class Facility:
 
     @property
     def missing(self) -> tuple[tuple[str, str], ...]:
-        """The assumed components, each with the data that would make it known."""
-        return tuple((part.title, to_collect(part.id)) for part in self.parts if part.how == HOW[ASSUMED])
+        """The components that are not exactly known, each with the data that would make it known, and what was not
+        understood."""
+        others = ((name, not_understood([text])) for name, text in self.refused)
+        return (*((part.title, part.gap) for part in self.parts if part.is_open), *others)
+
+    @property
+    def method_rows(self) -> tuple[tuple[str, str], ...]:
+        """The method, and the file with corrections of readings where there is one."""
+        readings = readings_text(self.method)
+        return ((tr("Method profile"), self.method), *([(tr("Readings"), readings)] if readings else []))
 
     def sections(self) -> list[tuple[str, tuple[tuple[str, str], ...]]]:
         """Everything as titled lists of (label, text); sections without content are left out."""
@@ -148,11 +201,11 @@ class Facility:
         )
         sections = [
             (tr("Result"), result),
-            (tr("Components"), tuple((part.title, part.value) for part in self.parts)),
+            (tr("Components"), tuple((part.title, part.text) for part in self.parts)),
             (tr("Nearest water"), self.water),
             (tr("Flow path"), self.flow_path),
             (tr("Missing data"), self.missing),
-            (tr("Method"), ((tr("Method profile"), self.method),)),
+            (tr("Method"), self.method_rows),
         ]
         return [(title, rows) for title, rows in sections if rows]
 
@@ -179,22 +232,30 @@ def _number(value: float | None) -> str:
 
 def _parts(values: dict, legend: LegendInfo) -> tuple[Part, ...]:
     """The components from the basis of a result. Raises ``ValueError`` where that text was changed by hand."""
-    shipped = [c for name in BUILTIN_PROFILES for c in builtin_profile(name).components]
-    most = {c.id: c.most for c in shipped}
-    names, parts = how_names(), []
-    for item in filter(None, str(values["basis"] or "").split(";")):
-        component, how = item.split(":")
-        parts.append(
-            Part(
-                id=component,
-                title=legend.components.get(component, component),
-                score=values.get(component),
-                most=most.get(component),
-                how=how,
-                how_name=names.get(how, how),
-            )
+    most = {component.id: component.most for component in shipped_components().values()}
+    names, basis = how_names(), str(values["basis"] or "")
+    pairs = [item.split(":") for item in filter(None, basis.split(";"))]
+    how = dict(pairs)
+    scores = {component: values.get(component) for component in how}
+    listed = str(values["assumed"] or "") if "assumed" in values else None
+    is_open = open_components(basis, listed)
+    possible = possible_scores_of_one(scores, how, is_open, (values["haz_min"], values["haz_max"]), legend.method)
+    refused = RefusedTexts(legend).by_component(values.get("not_read"))
+    return tuple(
+        Part(
+            id=component,
+            title=legend.components.get(component, component),
+            score=scores[component],
+            most=most.get(component),
+            how=known,
+            how_name=names.get(known, known),
+            is_open=component in is_open,
+            lowest=possible[component][0],
+            highest=possible[component][1],
+            refused=tuple(refused.get(component, ())),
         )
-    return tuple(parts)
+        for component, known in how.items()
+    )
 
 
 def _distance(metres: float) -> str:

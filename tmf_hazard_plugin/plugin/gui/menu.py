@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from qgis.core import Qgis, QgsApplication, QgsProcessingProvider, QgsProject
 from qgis.gui import QgisInterface
@@ -99,7 +100,18 @@ class Menu:
         """QGIS's own dialog of an algorithm, beside the window and not in its way."""
         from processing import createAlgorithmDialog
 
-        self._keep(createAlgorithmDialog(algorithm.full_id(), algorithm.menu_parameters()))
+        dialog = createAlgorithmDialog(algorithm.full_id(), algorithm.menu_parameters())
+        if dialog is not None:  # None where Processing does not know the algorithm any more
+            dialog.algorithmFinished.connect(lambda _ok, _results: self._remember(algorithm, dialog))
+            self._keep(dialog)
+
+    def _remember(self, algorithm: type[TmfAlgorithm], dialog: QDialog) -> None:
+        """Keeps what the next dialog of ``algorithm`` shall suggest."""
+        from processing.gui.AlgorithmDialogBase import AlgorithmDialogBase
+
+        unusable = (AlgorithmDialogBase.InvalidParameterValue, AlgorithmDialogBase.InvalidOutputExtension)
+        with suppress(*unusable):  # changed while it ran
+            algorithm.remember(dialog.createProcessingParameters())
 
     def open_settings(self) -> None:
         dialog = SettingsDialog(self.iface.mainWindow())

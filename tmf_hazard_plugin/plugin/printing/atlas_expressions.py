@@ -8,14 +8,18 @@ from qgis.core import QgsExpression
 
 from ...core.languages import LANGUAGES
 from ...core.profile import BUILTIN_PROFILES, builtin_profile
-from ...core.result import BAR_COLOUR, CLASS_STYLES, DASHED, HOW, HOW_STYLES
+from ...core.result import ASSUMED, BAR_COLOUR, CLASS_STYLES, DASHED, HOW, HOW_STYLES
 from ...report.breakdown import LEAST_BAR
+from ...report.model import INTERVAL, STYLES
 from ..collect import to_collect
 from ..downstream.screening_reading import reading_expression
+from ..gaps import exactly, in_quotes, not_understood_text, roles_by_component, shipped_components
 from ..i18n import language, pick, tr
 from ..legend import LegendInfo, class_names, how_names
-from ..method_text import own_limits, policy_sentences
+from ..method_text import READINGS_IN_METHOD, corrections_text, own_limits, policy_sentences
 
+DASHES = ' stroke-dasharray="4 3"'  # of the outline of what is not exactly known
+REFUSED_LENGTH = 40  # characters that the page shows of a text that was not understood
 ROW, BAR, GAP, TEXT = 34, 300, 8, 15  # pixels of the breakdown: a row, the longest bar, a gap, the letters
 LETTER = 0.6  # of the letters' size: an ample mean width. The fonts of this machine say nothing of the reader's
 ROOM, STEP = 0.06, 50_000  # metres of paper around the facility; scales are multiples of the step
@@ -92,27 +96,90 @@ def score() -> str:
 
 
 def method() -> str:
-    """The method of the facility's result, by its title where it is a shipped one, and whose the class limits are."""
+    """The method of the facility's result, by its title where it is a shipped one, whose the class limits are, and
+    which file corrected readings."""
     shipped = {profile.stamp: profile.title for profile in map(builtin_profile, BUILTIN_PROFILES)}
     titles = {stamp: f": {pick(title).rstrip('.')}. {own_limits()}" for stamp, title in shipped.items()}
     policies = {name: f" {text}" for name, text in policy_sentences().items()}
     parts = ((titles, "^([^]]+])"), (policies, "([a-z]+)$"))
     texts = (f"coalesce(map_get({_pairs(names)}, regexp_substr(\"method\", '{of}')), '')" for names, of in parts)
-    return f'[% "method" || {" || ".join(texts)} %]'
+    file = f'regexp_substr("method", {QgsExpression.quotedString(READINGS_IN_METHOD)})'
+    before, after = map(QgsExpression.quotedString, (" " + corrections_text() + ".").split("{file}"))
+    readings = f"with_variable('file', {file}, if(@file = '', '', {before} || @file || {after}))"
+    return f"[% \"method\" || {' || '.join(texts)} || coalesce({readings}, '') %]"
 
 
 def how_line() -> str:
     """How the bars of the breakdown show how each component is known."""
-    return tr("Full: {measured}; paler: {derived}; palest: {proxy}; outline only: {assumed}").format(**how_names())
+    how = tr("Full: {measured}; paler: {derived}; palest: {proxy}; outline only: {assumed}").format(**how_names())
+    return f"{how}; " + tr("dashed outline: not exactly known")
 
 
-def gaps() -> str:
-    """What to collect for the assumed components, one line each; own components of a profile by their id."""
-    texts = _pairs({part: to_collect(part) for part in _shipped()})
-    one = f"with_variable('part', {_part('@element')}, '• ' || coalesce(map_get({texts}, @part), @part))"
-    lines = f"array_to_string(array_foreach(string_to_array(\"assumed\", ';'), {one}), '\\n')"
+def gaps(legend: LegendInfo | None) -> str:
+    """What to collect for the components that are not exactly known, one line each, and the texts that were not
+    understood in the register; own components of a profile by their id."""
+    open_ = f"array_filter(string_to_array(coalesce({_field('assumed')}, ''), ';'), @element <> '')"
+    texts = {part: to_collect(part) for part in shipped_components()}
+    wanted = f"coalesce(map_get({_pairs(texts)}, @part), @part)"
+    exact = f"coalesce(map_get({_pairs({part: exactly(text) for part, text in texts.items()})}, @part), @part)"
+    assumed = f"right(@entry, {len(HOW[ASSUMED]) + 1}) = ':{HOW[ASSUMED]}'"
+    line = f"'• ' || if({assumed}, {wanted} || {_refused(legend)}, {exact} || {_refused(legend, True)})"
+    one = f"with_variable('entry', @element, with_variable('part', {_part('@element')}, {line}))"
+    lines = f"array_to_string(array_foreach({open_}, {one}), '\\n')"
     nothing = QgsExpression.quotedString(tr("Nothing: every component is known."))
-    return f"[% if(coalesce(\"assumed\", '') = '', {nothing}, {lines}) %]"
+    return f"[% if(coalesce({_field('assumed')}, '') = '', {nothing}, {lines}) || {_refused_elsewhere(legend)} %]"
+
+
+def _refused(legend: LegendInfo | None, otherwise_known: bool = False) -> str:
+    """The texts of the register that were to make the component @part known and were not understood."""
+    components = legend.components if legend else shipped_components()
+    read_by = {part: "|".join(roles) for part, roles in _roles(legend).items() if part in components and roles}
+    opening, closing = in_quotes().split("{text}")
+    between = QgsExpression.quotedString(f"{closing}, {opening}")
+    mine = f"'^(?:' || coalesce(map_get({_pairs(read_by)}, @part), '-') || '): '"
+    found = f"array_to_string(array_foreach({_lines(f'regexp_match(@element, {mine})')}, {_text()}), {between})"
+    before, after = _around(otherwise_known)
+    words = f"if(coalesce(@found, '') = '', '', ' – ' || {before} || @found || {after})"
+    return f"with_variable('found', {found}, {words})"
+
+
+def _refused_elsewhere(legend: LegendInfo | None) -> str:
+    """The same for the components that are exactly known all the same, and for columns whose component is not known."""
+    names = legend.components if legend else {part: pick(one.title) for part, one in shipped_components().items()}
+    title = f"coalesce(map_get({_pairs(names)}, @part), @part)"
+    settled = f"strpos(';' || coalesce({_field('assumed')}, ''), ';' || @part || ':') = 0"
+    line = f"if({settled} and @texts <> '', '\\n• ' || {title} || @texts, '')"
+    line = f"with_variable('part', {_part('@element')}, with_variable('texts', {_refused(legend, True)}, {line}))"
+    found = [f"array_foreach(string_to_array(coalesce(\"basis\", ''), ';'), {line})"]
+    if legend is None or legend.method is None:
+        roles = "|".join(sorted({role for roles in _roles(legend).values() for role in roles})) or "-"
+        before, after = _around()
+        other = f"'\\n• ' || {_part('@element')} || ': ' || {before} || {_text()} || {after}"
+        lost = _lines(f"regexp_match(@element, '^(?!(?:{roles}): )[a-z0-9_]+: ')")
+        found.append(f"array_foreach({lost}, {other})")
+    return " || ".join(f"coalesce(array_to_string({rows}, ''), '')" for rows in found)
+
+
+def _lines(condition: str) -> str:
+    """The lines of "not_read" that meet ``condition``, as a list."""
+    return f"array_filter(string_to_array(coalesce({_field('not_read')}, ''), '\\n'), {condition})"
+
+
+def _text() -> str:
+    """The text in a line of "not_read", shortened: one long text must not push the others off the page."""
+    text = "regexp_substr(@element, '^[a-z0-9_]+: (.+)$')"
+    return f"if(length({text}) > {REFUSED_LENGTH}, left({text}, {REFUSED_LENGTH}) || '…', {text})"
+
+
+def _around(otherwise_known: bool = False) -> list[str]:
+    """The words before and after texts that were not understood, as literals."""
+    words = not_understood_text(otherwise_known).replace("{texts}", in_quotes())
+    return list(map(QgsExpression.quotedString, words.split("{text}")))
+
+
+def _roles(legend: LegendInfo | None) -> dict[str, list[str]]:
+    """The roles of the columns that the rule of each component reads."""
+    return roles_by_component(legend.method if legend else None)
 
 
 def water() -> str:
@@ -137,7 +204,7 @@ def water() -> str:
 
 def breakdown(legend: LegendInfo | None, family: str) -> str:
     """The chart: an SVG with a bar for each component of "basis", as long as the score used."""
-    shipped = _shipped()
+    shipped = shipped_components()
     titles = {part: pick(component.title) for part, component in shipped.items()} | (
         legend.components if legend else {}
     )
@@ -145,7 +212,9 @@ def breakdown(legend: LegendInfo | None, family: str) -> str:
     unit = f"{BAR / max(component.range[1] for component in shipped.values()):g}"
     looks = {HOW[code]: look for code, look in HOW_STYLES.items()}
     opacities = _pairs({how: f"{look.opacity:g}" for how, look in looks.items()})
-    dashes = _pairs({how: ' stroke-dasharray="4 3"' for how, look in looks.items() if look.pattern == DASHED})
+    dashes = _pairs({how: DASHES for how, look in looks.items() if look.pattern == DASHED})
+    listed = f"strpos(';' || coalesce({_field('assumed')}, ''), ';' || @part || ':') > 0"
+    in_part = f"{listed} and @how <> '{HOW[ASSUMED]}'"
     text = f'font-family="{escape(family)}" font-size="{TEXT}"'
     middle, end = f"(@element * {ROW} + 22)", f"({left + GAP} + @score * {unit})"
     bar = " || ".join(
@@ -154,7 +223,8 @@ def breakdown(legend: LegendInfo | None, family: str) -> str:
             f"coalesce(map_get({_pairs({part: escape(title) for part, title in titles.items()})}, @part), @part)",
             f'\'</text><rect x="{left}" height="18" stroke="#333333" fill="{BAR_COLOUR}" y="\'',
             f"(@element * {ROW} + 8) || '\" width=\"' || max(@score * {unit}, {LEAST_BAR}) || '\" fill-opacity=\"'",
-            f"map_get({opacities}, @how) || '\"' || coalesce(map_get({dashes}, @how), '') || '/>'",
+            f"if({in_part}, {STYLES[INTERVAL].opacity}, map_get({opacities}, @how)) || '\"'",
+            f"if({listed}, '{DASHES}', coalesce(map_get({dashes}, @how), '')) || '/>'",
             f"'<text x=\"' || {end} || '\" y=\"' || {middle} || '\" {text}>' || {_number('@score', 2)} || '</text>'",
         )
     )
@@ -167,11 +237,6 @@ def breakdown(legend: LegendInfo | None, family: str) -> str:
         f" || (array_length(@parts) * {ROW}) || '\">' || {bars} || '</svg>'"
     )
     return f"with_variable('parts', string_to_array(\"basis\", ';'), 'base64:' || to_base64({svg}))"
-
-
-def _shipped() -> dict:
-    """Every shipped component by id."""
-    return {c.id: c for profile in BUILTIN_PROFILES for c in builtin_profile(profile).components}
 
 
 def _pairs(texts: dict) -> str:

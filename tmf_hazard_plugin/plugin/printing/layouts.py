@@ -95,7 +95,7 @@ def _method(layer: QgsVectorLayer | None) -> str:
         return ""
     stamp = next((text for text in (clean(feature["method"]) for feature in layer.getFeatures()) if text), "")
     lines = method_lines(LegendInfo.for_layer(layer), stamp) if stamp else {}
-    sentences = [f"{lines[key][1].rstrip('.')}." for key in ("profile", "limits") if key in lines]
+    sentences = [f"{lines[key][1].rstrip('.')}." for key in ("profile", "limits", "readings") if key in lines]
     sentences += [text for policy, text in policy_sentences().items() if stamp.endswith(f" {policy}")]
     text = " ".join(sentences)
     return tr("Method: {method}").format(method=text) if text else ""
@@ -128,10 +128,10 @@ def facility_pages(project: QgsProject, layer: QgsVectorLayer | None = None, fam
     chart.setMode(QgsLayoutItemPicture.Format.FormatSVG)
     _define(chart, QgsLayoutObject.DataDefinedProperty.PictureSource, atlas_expressions.breakdown(legend, page.family))
     chart.setPictureAnchor(QgsLayoutItemPicture.ReferencePoint.UpperLeft)
-    page.place(chart, (156, 41, 131, 70))
-    page.label(atlas_expressions.how_line(), (156, 112, 131, 8), 7.5)
-    page.label(tr("What to collect"), (156, 122, 131, 6), 11, bold=True)
-    page.label(atlas_expressions.gaps(), (156, 128.5, 131, 34), 9)
+    page.place(chart, (156, 41, 131, 60))
+    page.label(atlas_expressions.how_line(), (156, 102, 131, 8), 7.5)
+    page.label(tr("What to collect"), (156, 111, 131, 6), 11, bold=True)
+    page.label(atlas_expressions.gaps(legend), (156, 117.5, 131, 46), 8)
     page.label(tr("Water and flow path"), (156, 164, 131, 6), 11, bold=True)
     page.label(atlas_expressions.water(), (156, 170.5, 131, 24), 9)
     page.label(atlas_expressions.method(), (10, 196, 277, 8), 7.5)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...core.profile import Component, Profile
 from ...hydrology.borders import BORDER_WATER, CROSSING
 from ..downstream.fields import kind_names
+from ..gaps import between_text, exactly, in_part_text
 from ..i18n import number, pick, tr, tr_marked
 
 
@@ -59,6 +60,18 @@ def _table_words() -> dict[str, str]:
         "sheet_crossings": tr("Borders"),
         "sheet_summary": tr("Summary"),
         "sheet_method": tr("Method"),
+        "sheet_readings": tr("Readings"),
+        "not_read": tr("Not understood in the register"),
+        "exactly": exactly("{data}"),
+        "how_in_part": in_part_text(),
+        "how_between": between_text(),
+        "interval_mark": tr("interval"),
+        "reading_column": tr("Column"),
+        "reading_role": tr("Role"),
+        "reading_cell": tr("In the register"),
+        "reading_meaning": tr("Taken for"),
+        "reading_rows": tr("Rows"),
+        "reading_effect": tr("Effect on the score"),
     }
 
 
@@ -75,6 +88,11 @@ def _page_words() -> dict[str, str]:
         "charts_title": tr("Charts"),
         "method_title": tr("Method"),
         "crossings_title": tr("Borders downstream"),
+        "readings_title": tr("How the register was read"),
+        "readings_text": tr("Every text of the register and what it was taken for, the worst first; the plain numbers "
+                            "of a column are in one row. What is wrong here is wrong in the score."),
+        "readings_count": tr("Texts and columns of numbers: {count}"),
+        "readings_part": tr("The first {shown} of {count} are shown; the workbook holds all."),
         "none": tr("No facilities."),
         "search": tr("Search"),
         "search_hint": tr("Name, or any other text of the row"),

@@ -25,6 +25,7 @@ HEAD_POINTS, BODY_POINTS = 7.5, 7.0
 GRID = 0.15  # mm
 MARGIN = 0.9  # mm between the text and the edge of a table's cell
 TOP, END = 24.0, 198.0  # mm of an A4 page: where a table begins on a new page, and ends
+PRINTED_READINGS = 200
 PRINTED = 500  # rows of a list; nobody leafs through more, and QGIS takes seconds for each page
 
 
@@ -50,6 +51,8 @@ def table_pages(page: Page, report: Report) -> Iterator[None]:
     words = report.words
     lines = [[label, text] for label, text in report.method.values()]
     method = PrintedTable(words["method_title"], words["grade_help"], [], [44, 233], lines)
+    if report.readings is not None and report.readings.rows:
+        yield from _add_pages(page, report, _readings(report))
     end = yield from _add_pages(page, report, method)
     rules = [[item.title, item.rule, item.grade, item.source] for item in report.components]
     heads = [words["component"], words["rule"], words["grade"], words["source"]]
@@ -64,7 +67,7 @@ def _ranked(report: Report) -> PrintedTable:
     rows = [
         [str(items.rank[k]), items.name[k], *groups.cells(k), report.by_code[int(items.hazard_class[k])].name,
          report.possible_text(k), _value(report, items.score[k]), _interval(report, k),
-         _value(report, items.known_pct[k], 0), items.collect[k] or words["settled"]]
+         _value(report, items.known_pct[k], 0), _collect(report, k, words["settled"])]
         for k in items.ranked[:PRINTED].tolist()
     ]  # fmt: skip
     heads = [words["rank"], words["facility"], *groups.head, words["class"], words["possible"], words["score"],
@@ -81,7 +84,7 @@ def _waiting(report: Report) -> PrintedTable:
     items, words, groups = report.facilities, report.words, _groups(report)
     rows = [
         [items.name[k], *groups.cells(k), _value(report, items.highest[k]), _interval(report, k),
-         _value(report, items.known_pct[k], 0), items.collect[k]]
+         _value(report, items.known_pct[k], 0), _collect(report, k)]
         for k in items.waiting[:PRINTED].tolist()
     ]  # fmt: skip
     heads = [words["facility"], *groups.head, words["highest"], words["interval"], words["known_short"],
@@ -89,6 +92,24 @@ def _waiting(report: Report) -> PrintedTable:
     widths = [84 - sum(groups.width) / 2, *groups.width, 24, 28, 17]
     note = f"{words['waiting_text']} {_limit_note(report, len(items.waiting))}"
     return PrintedTable(words["waiting_title"], note, heads, [*widths, 277 - sum(widths)], rows)
+
+
+def _collect(report: Report, k: int, otherwise: str = "") -> str:
+    """What to collect, and what was not understood in the register beside that."""
+    parts = [report.facilities.collect[k] or otherwise, report.facilities.remark[k]]
+    return ". ".join(filter(None, parts))
+
+
+def _readings(report: Report) -> PrintedTable:
+    """How the register was read."""
+    words, rows = report.words, report.readings.rows if report.readings is not None else []
+    shown = [[*texts, "" if count is None else report.count(count), effect]
+             for *texts, count, effect in rows[:PRINTED_READINGS]]  # fmt: skip
+    heads = [words[key] for key in ("reading_column", "reading_role", "reading_cell", "reading_meaning",
+                                    "reading_rows", "reading_effect")]  # fmt: skip
+    part = words["readings_part"].format(shown=report.count(len(shown)), count=report.count(len(rows)))
+    note = f"{words['readings_text']} {part}" if len(rows) > len(shown) else words["readings_text"]
+    return PrintedTable(words["readings_title"], note, heads, [44, 34, 66, 58, 15, 60], shown)
 
 
 @dataclass(frozen=True)

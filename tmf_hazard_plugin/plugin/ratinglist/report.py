@@ -23,13 +23,14 @@ from ...core.result import (
     VERY_HIGH,
 )
 from ...hydrology import features_of
-from ...report.model import Facilities, HazardClass, Report, ReportComponent
+from ...report.model import Facilities, HazardClass, Readings, Report, ReportComponent
 from ..clean_text import clean
 from ..collect import to_collect
 from ..countries import country_namer
 from ..downstream.fields import kind_names
 from ..downstream.screening_reading import FIELDS as SCREENING_FIELDS
 from ..downstream.screening_reading import ScreeningReader
+from ..gaps import RefusedTexts, exactly, not_understood, open_components, possible_scores, quoted, ranges
 from ..i18n import language, number, pick, tr
 from ..legend import LegendInfo, class_names, how_names
 from ..method_text import method_lines
@@ -108,10 +109,12 @@ def rating_report(
     options: ReportOptions,
     paths: CachedFeatures | None,
     crossings: CachedFeatures | None,
+    readings: CachedFeatures | None,
     run: Run,
 ) -> tuple[Report, MapInputs]:
     """The report, in the current language, of the facilities ``scored`` that have the stamp ``method``; and what
-    its map is drawn from. ``paths``, ``crossings``: what "Trace downstream" found. Raises ``Cancelled``."""
+    its map is drawn from. ``paths``, ``crossings``: what "Trace downstream" found; ``readings``: the table of what was
+    read in the register. Raises ``Cancelled``."""
     legend = info.legend
     components = _components(legend, legend.method)
     facilities = _facilities(scored, legend, options, components)
@@ -134,9 +137,10 @@ def rating_report(
         group_title=info.group_title,
         overview=overview(map_inputs, facilities),
         downstream=_crossings(crossings, facilities),
-        method=_method_lines(info, method, paths, crossings),
+        method=_method_lines(info, method, paths, crossings, readings),
         words=report_words(),
         number=partial(number, code=language()),
+        readings=_readings(readings, RefusedTexts(legend).names),
     )
     return report, map_inputs
 
@@ -194,15 +198,20 @@ def _facilities(
     hazard_class = np.where(waiting, INSUFFICIENT, hazard_class)
     order = np.lexsort((np.arange(n), np.where(waiting, -np.nan_to_num(highest, nan=np.inf), rank), waiting))
     basis = [clean(value) for value in read.column("basis")]
-    how = _how(basis, [component.id for component in components])
+    ids = [component.id for component in components]
+    how, is_open = _how(basis, ids), _open(read, basis, ids)
     named_by = options.name_field or legend.name_field
     names = read.column(named_by) if named_by else [None] * n
     all_names = _names(read, named_by)
     groups = read.column(options.group_field) if options.group_field else [None] * n
     flow = _screenings(read)
     class_min, class_max = _codes(read, "cls_min", LOW), _codes(read, "cls_max", VERY_HIGH)
-    collect = _to_collect(how, class_min != class_max, components)
+    not_read = read.column("not_read") if "not_read" in read.fields else [None] * n
+    gaps = _Gaps(components, RefusedTexts(legend))
+    collect, remark, refused = gaps.of_all(how, is_open, class_min != class_max, not_read)
     scores = np.array([_numbers(read, component.id) for component in components]).reshape(len(components), n).T
+    lowest = _numbers(read, "haz_min")
+    part_low, part_high = possible_scores(scores, how, is_open, lowest, highest, ranges(ids, legend.method))
     picked = order.tolist()
     return Facilities(
         row=[k + 1 for k in picked],
@@ -211,7 +220,7 @@ def _facilities(
         group=[clean(groups[k]) for k in picked],
         rank=[None if waiting[k] else int(rank[k]) for k in picked],
         score=score[order],
-        lowest=_numbers(read, "haz_min")[order],
+        lowest=lowest[order],
         highest=highest[order],
         known_pct=_numbers(read, "known_pct")[order],
         hazard_class=hazard_class[order],
@@ -219,8 +228,14 @@ def _facilities(
         class_max=class_max[order],
         scores=scores[order],
         how=how[order],
+        is_open=is_open[order],
+        part_low=part_low[order],
+        part_high=part_high[order],
         basis=[basis[k] for k in picked],
         collect=[collect[k] for k in picked],
+        remark=[remark[k] for k in picked],
+        refused=[refused[k] for k in picked],
+        not_read=["; ".join(map(clean, str(not_read[k] or "").splitlines())) for k in picked],
         flow=[flow[k] for k in picked],
         lon=lon[order],
         lat=lat[order],
@@ -245,13 +260,54 @@ def _how(basis: list[str], ids: list[str]) -> np.ndarray:
     return np.array([read[text] for text in basis], dtype=int).reshape(len(basis), len(ids))
 
 
-def _to_collect(how: np.ndarray, unsettled: np.ndarray, components: list[ReportComponent]) -> list[str]:
-    """The data that would narrow the interval, what costs most first; "" where the class is settled."""
-    by_range = sorted(range(len(components)), key=lambda k: -(components[k].most or 0))
-    texts = {}
-    for key in {tuple(row) for row in how[unsettled].tolist()}:
-        texts[key] = "; ".join(components[k].collect for k in by_range if key[k] == ASSUMED)
-    return [texts[tuple(row)] if open_ else "" for row, open_ in zip(how.tolist(), unsettled.tolist())]
+def _open(read: ScoredFacilities, basis: list[str], ids: list[str]) -> np.ndarray:
+    """Of which components more than one score is possible (n, k); each different text read once."""
+    there = "assumed" in read.fields
+    texts = list(zip(basis, [clean(value) for value in read.column("assumed")] if there else [None] * len(basis)))
+    found = {key: [name in open_components(*key) for name in ids] for key in set(texts)}
+    return np.array([found[key] for key in texts], dtype=bool).reshape(len(texts), len(ids))
+
+
+class _Gaps:
+    """What is missing of each facility, in words: what to collect, and which texts of the register were not understood.
+
+    ``components``: of the list; ``refused``: reads what was not understood. Equal facilities are worded once.
+    """
+
+    def __init__(self, components: list[ReportComponent], refused: RefusedTexts):
+        self.components, self.refused = components, refused
+        self.by_range = sorted(
+            range(len(components)), key=lambda k: -(components[k].most or 0)
+        )  # what costs most first
+
+    def of_all(
+        self, how: np.ndarray, is_open: np.ndarray, unsettled: np.ndarray, not_read: list
+    ) -> tuple[list[str], list[str], list[dict[str, str]]]:
+        """Of every facility: what to collect to settle the class, "" where it is settled; what was not understood
+        beside that; all that was not understood, by component."""
+        keys = list(zip(map(tuple, how.tolist()), map(tuple, is_open.tolist()), unsettled.tolist(), not_read))
+        worded = {key: self._worded(*key) for key in set(keys)}
+        collect, remark, refused = zip(*(worded[key] for key in keys)) if keys else ((), (), ())
+        return list(collect), list(remark), list(refused)
+
+    def _worded(
+        self, how: tuple[int, ...], is_open: tuple[bool, ...], unsettled: bool, not_read: object
+    ) -> tuple[str, str, dict[str, str]]:
+        """The same of one facility."""
+        texts, others = self.refused.by_component(not_read), self.refused.others(not_read)
+        collect, remark = [], []
+        for k in self.by_range:
+            component, assumed = self.components[k], how[k] == ASSUMED
+            said = not_understood(texts.get(component.id, []), otherwise_known=not assumed)
+            if is_open[k] and unsettled:
+                data = component.collect if assumed else exactly(component.collect)
+                collect.append(f"{data} ({said})" if said else data)
+            elif said:
+                remark.append(f"{component.title}: {said}")
+        remark += [f"{name}: {not_understood([text])}" for name, text in others]
+        refused = {name: quoted(found) for name, found in texts.items()}
+        refused.update({name: quoted([text]) for name, text in others})
+        return "; ".join(collect), "; ".join(remark), refused
 
 
 def _screenings(read) -> list[str]:
@@ -279,12 +335,33 @@ def _crossings(crossings: CachedFeatures | None, facilities: Facilities) -> list
     return [row[1:] for row in sorted(rows, key=lambda row: (row[0], row[5] or 0.0))]
 
 
-def _method_lines(info: LayerInfo, method: str, paths: CachedFeatures | None, crossings: CachedFeatures | None) -> dict:
+def _readings(table: CachedFeatures | None, names: dict[str, str]) -> Readings | None:
+    """How the register was read. ``names``: of the roles."""
+    if table is None:
+        return None
+    rows = []
+    for feature in table.features:
+        column, role, cell, meaning, effect = (
+            clean(feature[name]) for name in ("col_name", "role", "cell", "meaning", "effect")
+        )
+        count = plain(feature["n_rows"])
+        rows.append((column, names.get(role, role), cell, meaning, None if count is None else int(count), effect))
+    return Readings(table.name, rows)
+
+
+def _method_lines(
+    info: LayerInfo,
+    method: str,
+    paths: CachedFeatures | None,
+    crossings: CachedFeatures | None,
+    readings: CachedFeatures | None,
+) -> dict:
     """The method box: key -> (label, text)."""
     used = (
         (tr("scored facilities: {layer}"), info),
         (tr("flow paths: {layer}"), paths),
         (tr("border crossings: {layer}"), crossings),
+        (tr("what was read: {layer}"), readings),
     )
     layers = "; ".join(text.format(layer=one.name) for text, one in used if one is not None)
     borders = tr(
