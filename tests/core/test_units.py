@@ -59,7 +59,7 @@ NO_UNIT = [
     ("volume", "volume"), ("Объем хвостов", "volume"), ("Объем хвостов, тыс. т", "volume"), ("V, м", "volume"),
     ("Объем, м3 (тыс. м3)", "volume"), ("Объем в м3/год", "volume"), ("Discharge, m3/s", "volume"),
     ("Volume, m3 per year", "volume"), ("Сброс, тыс. м3 в год", "volume"), ("Плотность, т/м3", "volume"),
-    ("Storage L", "volume"), ("Куба-Тау", "volume"), ("Volume (10x3 m3)", "volume"), ("Volume, 10^4 m3", "volume"), ("Volume, 100 m3", "volume"), ("Стоимость, тыс. руб", "volume"),
+    ("Storage L", "volume"), ("10^6, volume in m3", "volume"), ("Volume, 10 000 m3", "volume"), ("Volume m3/Объем, тыс. м3", "volume"), ("t/a", "mass"), ("Куба-Тау", "volume"), ("Volume (10x3 m3)", "volume"), ("Volume, 10^4 m3", "volume"), ("Volume, 100 m3", "volume"), ("Стоимость, тыс. руб", "volume"),
     ("PGA_475", "acceleration"), ("PGA, 10% in 50 years", "acceleration"), ("Au, g/t", "acceleration"), ("gravity", "acceleration"),
     ("mass", "mass"), ("Total tailings", "mass"), ("Тоннаж", "mass"), ("tonnage", "mass"), ("Масса, в т.ч. золы", "mass"),
     ("Плотность, т/м3", "mass"), ("Содержание Au, г/т", "mass"), ("mass_mt", "mass"), ("MASS_MT", "mass"), ("t/y", "mass"),

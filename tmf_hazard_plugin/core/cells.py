@@ -130,6 +130,7 @@ class _Column:
     """A raw column of numbers: the ``values`` (n,) that pandas reads, NaN elsewhere, and what is left to be read."""
 
     def __init__(self, raw: RawColumn):
+        """``raw``: any sequence of n values; numbers in it need no reading."""
         import pandas as pd
 
         self.cells: list[object] = []

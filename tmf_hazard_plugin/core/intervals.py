@@ -223,6 +223,8 @@ def _scale(text: str, dimension: str, kind: str) -> _Scale | None:
     text = text.strip()
     if not text or text == ".":
         return _COLUMN
+    if ".." in text:
+        return None
     for one in BASE_UNITS if dimension == ANY else (dimension,):
         unit = unit_of(unshielded(text), one)
         if unit:

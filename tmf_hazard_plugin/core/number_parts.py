@@ -97,7 +97,7 @@ _YEAR = r"(?:19[0-9]{2}|20[0-4][0-9])"
 _DATE = re.compile(
     rf"(?<![0-9])(?:[0-9]{{1,2}}[./])?(?:[0-9]{{1,2}}[./]){_YEAR}(?![0-9])|(?<![0-9]){_YEAR}(?:-[0-9]{{2}}-[0-9]{{2}})?(?![0-9])"
 )
-_FOOTNOTES = re.compile(r"\s?(?:[0-9]{1,3}|[^\W\d_])(?:\s?[,;]\s?(?:[0-9]{1,3}|[^\W\d_]))*\s?$")
+_FOOTNOTES = re.compile(r"\s?(?:[0-9]{1,3}|[a-dа-в])(?:\s?[,;]\s?(?:[0-9]{1,3}|[a-dа-в]))*\s?$")  # "[т]" is a unit
 _NOTES = frozenset(word for phrase in VOCABULARY["numbers"]["notes"] for word in fold(phrase).split())
 
 

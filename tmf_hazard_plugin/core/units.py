@@ -43,8 +43,11 @@ def unit_in_name(name: str, dimension: str) -> Unit | None:
 
     A word of magnitude alone ("Объем, млн") counts for the base unit; dimension "" knows only such words.
     """
-    found = [unit for unit, _ in _units_in(_Name(name), dimension)]
-    return found[0] if len({unit and round(unit.factor, 12) for unit in found}) == 1 else None
+    text = _Name(name)
+    found = list(_units_in(text, dimension))
+    if len({unit and round(unit.factor, 12) for unit, _ in found}) != 1 or _POWER_OF_TEN.search(_rest(text, found)):
+        return None  # none, several, or a power of ten of which it is not known what it belongs to
+    return found[0][0]
 
 
 def without_unit(name: str, dimension: str) -> str:
@@ -52,11 +55,8 @@ def without_unit(name: str, dimension: str) -> str:
     if unit_in_name(name, dimension) is None:
         return name
     text = _Name(name)
-    rest, last = "", 0
-    for _, (start, end) in _units_in(text, dimension):
-        rest, last = rest + text.written[last:start], end
-    rest = unshielded(rest + text.written[last:])
-    return re.sub(r"[(\[{][\s,.;]*[)\]}]", "", rest).strip(" _,.;:-–—/([{")
+    rest = unshielded(_rest(text, _units_in(text, dimension)))
+    return re.sub(r"[(\[{][\s,.;']*[)\]}]", "", rest).strip(" _,.;:-–—/([{'")
 
 
 @lru_cache(maxsize=4096)
@@ -135,7 +135,9 @@ def _spelling(written: str, factors: dict[str, float]) -> _Spelling:
     pattern = "".join(_PIECES.get(piece, re.escape(piece)) for piece in _PIECE.findall(bare))
     if len(bare) == 1:
         pattern += r"(?!\.\s?[^\W\d_])"  # an abbreviation: "в т.ч." holds no tonnes
-    if bare[0].isdigit():
+    if bare.startswith("000"):
+        pattern = r"(?<![0-9][\s,.])'?" + pattern  # "'000 m3", but not "10 000 m3"
+    elif bare[0].isdigit():
         pattern = r"(?:[x×х*·]\s?)?" + pattern
     exact = written[1:] if written.startswith("=") else ""
     return _Spelling(pattern, factors, exact, written.startswith("("), len(bare))
@@ -164,14 +166,17 @@ _WITH_UNIT = (
     rf"(?:(?P<before>{_WORDS})[\s._,\-]{{0,3}}(?:(?:of|de)\s)?|(?P<letter>{_LETTERS})[\s._]{{1,2}})?"
     rf"(?P<unit>{_UNITS.any}){_RIGHT}\.?"
 )
-_RATES = "|".join(map(re.escape, VOCABULARY["rates"]))
-_RATE = rf"(?P<rate>\s?/\s?[^\W\d_]+[23]?|[\s_](?:{_RATES}){_RIGHT})?"  # "т/м3", "m3 per year": another dimension
-_TIMES = rf"[x×х*·]\s?{_WORDS}"
+_DENOMINATOR = rf"(?:{_UNITS.any}|{'|'.join(map(re.escape, VOCABULARY['rates']['after_slash']))}){_RIGHT}"
+_RATE_WORD = rf"(?:{'|'.join(map(re.escape, VOCABULARY['rates']['words']))}){_RIGHT}"
+_RATE = rf"(?P<rate>\s?/\s?{_DENOMINATOR}|[\s_]{_RATE_WORD})?"  # "т/м3", "m3 per year": another dimension
+_TIMES = rf"[x×х*·]\s?{_WORDS}|{_Spellings(_magnitudes('figures')).any}"
 _AFTER = (  # "m3 (x 1000)"
-    rf"(?:[\s._)\]]{{0,2}}[,(\[]?\s?(?P<after>{_ALONE}|{_TIMES}){_RIGHT}(?![\s._]{{0,3}}{_UNITS.any})\.?[)\]]?)?"
+    rf"(?:[\s._)\]]{{0,2}}[,(\[]?\s?(?:(?:in|в)\s)?(?P<after>{_ALONE}|{_TIMES}){_RIGHT}"
+    rf"(?![\s._]{{0,3}}{_UNITS.any})\.?[)\]]?)?"
 )
 _IN_NAME = re.compile(rf"{_LEFT}(?:{_WITH_UNIT}{_RATE}{_AFTER}|(?P<alone>{_ALONE}){_RIGHT}\.?)")
 _WHOLE = re.compile(rf"[\s,(\[]*(?:(?:in|в)\s)?{_WITH_UNIT}[\s.,)\]]*")
+_POWER_OF_TEN = re.compile(r"(?<!\d)10\s?(?:\^|\*\*|[\ue000-\ue009])|(?<!\d)000s?(?!\d)|[x×х]\s?10")
 _ANOTHER_FACTOR = re.compile(r"(?<!\d)10+(?:\s?(?:\^|\*\*|x|х)\s?\d+|[\ue000-\ue009]+|\d)?[\s_]?$")  # "10^4 m3"
 
 
@@ -183,6 +188,14 @@ def _units_in(text: _Text, dimension: str) -> Iterator[tuple[Unit | None, tuple[
             start = text.folded.index(match["alone"] or match[0].lstrip(), match.start())
             known = match["alone"] or not _ANOTHER_FACTOR.search(text.folded[max(0, start - 20) : start])
             yield (unit if known else None), match.span()
+
+
+def _rest(text: _Text, found: Iterable[tuple[Unit | None, tuple[int, int]]]) -> str:
+    """What is left of a name without the units that were ``found``."""
+    rest, last = "", 0
+    for _, (start, end) in found:
+        rest, last = rest + text.written[last:start], end
+    return rest + text.written[last:]
 
 
 def _magnitude_alone(match: re.Match[str], text: _Text, dimension: str) -> Unit | None:
