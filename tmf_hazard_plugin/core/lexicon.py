@@ -195,6 +195,7 @@ class Piece(Generic[Key]):
     is_date: bool = False
 
 
+_YEAR_WORDS = frozenset(folded(word) for word in VOCABULARY["year_words"])
 _MONTHS: Lexicon[bool] = Lexicon([(True, VOCABULARY["months"])])
 
 
@@ -215,12 +216,15 @@ def pieces_of(items: list[Token], lexicon: Lexicon[Key]) -> list[Piece[Key]]:
 
 
 def _end_of_date(items: list[Token], start: int) -> int:
-    """Where the date that begins at ``start`` ends ("1990", "01.05.1990", "1 мая 1990"); ``start`` where none does."""
-    if items[start].is_year:
-        return start + 1
-    first = start + 1 if items[start].is_day and start + 1 < len(items) else start
-    month, _ = _MONTHS.longest(items, first)
-    return month + 1 if month > first and month < len(items) and items[month].is_year else start
+    """Where the date that begins at ``start`` ends ("1990", "01.05.1990", "1 мая 1990 г."); ``start`` where none does."""
+    year = start
+    if not items[start].is_year:
+        first = start + 1 if items[start].is_day and start + 1 < len(items) else start
+        year, _ = _MONTHS.longest(items, first)
+        if year == first or year >= len(items) or not items[year].is_year:
+            return start
+    named = year + 1 < len(items) and items[year + 1].word in _YEAR_WORDS and items[year + 1].link == ""
+    return year + 2 if named else year + 1
 
 
 # What else the words of a text may be; beside them the numbers of categories and substances, and the ids of categories
