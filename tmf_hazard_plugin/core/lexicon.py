@@ -216,7 +216,7 @@ def pieces_of(items: list[Token], lexicon: Lexicon[Key]) -> list[Piece[Key]]:
 
 
 def _end_of_date(items: list[Token], start: int) -> int:
-    """Where the date that begins at ``start`` ends ("1990", "01.05.1990", "1 мая 1990 г."); ``start`` where none does."""
+    """Where the date that begins at ``start`` ends ("1990", "01.05.1990", "1 мая 1990 г."); ``start``: none does."""
     year = start
     if not items[start].is_year:
         first = start + 1 if items[start].is_day and start + 1 < len(items) else start

@@ -94,7 +94,7 @@ class _CategoryReader:
         text, mark = without_footnote(text)
         said = tokens_of(text)
         pieces = pieces_of(said.items, self.lexicon)
-        found = self._named(pieces)
+        found = self._named(said.items, pieces)
         if len(found) == 1:
             code = min(found)
             if self._is_whole(said, pieces, code) or self._is_clause(said, pieces, code):
@@ -114,9 +114,12 @@ class _CategoryReader:
         codes = [key for key in keys if isinstance(key, int)] if end == len(items) else []
         return Cell(codes[0], codes[0]) if codes else Cell.unknown(OUT_OF_RANGE)
 
-    def _named(self, pieces: list[Piece[Hashable]]) -> set[int]:
-        """The categories named; single words that count only alone are left out where others stand beside them."""
-        alone = self.single or all(p.is_date or any(isinstance(key, int) for key in p.keys) for p in pieces)
+    def _named(self, items: list[Token], pieces: list[Piece[Hashable]]) -> set[int]:
+        """The categories named. Single words that count only alone are left out where anything else stands beside them
+        but another such word after a comma ("да, входит"; not "нет нет")."""
+        words = [piece for piece in pieces if not piece.is_date]
+        codes = all(any(isinstance(key, int) for key in piece.keys) for piece in words)
+        alone = self.single or (codes and all({",", ";", "."} & set(items[piece.start].gap) for piece in words[1:]))
         counted = [piece for piece in pieces if alone or piece.end - piece.start > 1]
         return {code for piece in counted for code in piece.keys if isinstance(code, int)}
 
@@ -136,7 +139,7 @@ class _CategoryReader:
         return bool(beside & keys) and not against & keys and not any(isinstance(key, int) for key in keys)
 
     def _is_open(self, said: Tokens) -> bool:
-        """True for a numbered category with a sign that makes it another one, or a range without an end (-1, "III-")."""
+        """True for a numbered category with a sign before or after it: another one, a range without an end ("III-")."""
         ends = (said.items[0].gap, said.tail)
         return self.numbered and any(sign in end for end in ends for sign in "-/")
 
