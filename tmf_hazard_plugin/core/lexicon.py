@@ -117,13 +117,14 @@ def folded(text: str) -> str:
 
 # "Without", as an ending: цианидсіз, иесіз.
 WITHOUT = tuple(folded(ending) for ending in VOCABULARY["negations"]["endings"])
+_NO_ENDINGS = (*WITHOUT, *(folded(ending) for ending in VOCABULARY["endings"]["never"]))
 _LONGEST_ENDING: int = VOCABULARY["endings"]["longest"]
 _LONGER_ENDINGS = tuple(folded(ending) for ending in VOCABULARY["endings"]["longer"])
 
 
 def _is_ending(letters: str) -> bool:
-    """True where ``letters`` end a word that ``*`` stands for: not "without", not another word ("медноселеновый")."""
-    if any(ending in letters for ending in WITHOUT):
+    """True where ``letters`` end a word that ``*`` stands for: not "without", not another word (Медногорск)."""
+    if any(ending in letters for ending in _NO_ENDINGS):
         return False
     return len(letters) <= _LONGEST_ENDING or any(ending in letters for ending in _LONGER_ENDINGS)
 

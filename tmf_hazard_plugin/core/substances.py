@@ -40,6 +40,7 @@ class SubstanceReader:
     """Reads the worst substance that a text names. A word that begins with ``*`` may stand inside another word."""
 
     def __init__(self, entries: list[Substance]):
+        """``entries``: the list of substances; two of one score may both be named."""
         self.entries = entries
         self.symbols = {symbol: k for k, entry in enumerate(entries) for symbol in entry.get("symbols", ())}
         words: list[tuple[Hashable, Iterable[str]]] = [
@@ -97,6 +98,7 @@ class _Named:
     and whether it doubts or says that data are lacking (``doubted``)."""
 
     def __init__(self, reader: SubstanceReader, said: Tokens):
+        """``said``: the text as tokens."""
         self.reader, self.items = reader, said.items
         self.pieces = pieces_of(said.items, reader.lexicon)
         self.found: set[int] = set()

@@ -69,6 +69,7 @@ class _CategoryReader:
     """Reads the category that a text names."""
 
     def __init__(self, groups: Mapping[str, Iterable[str]], single: bool):
+        """See ``read_categories``."""
         self.keys, self.single = list(groups), single
         self.numbered = all(key.isdigit() for key in self.keys)
         words: list[tuple[Hashable, Iterable[str]]] = [
