@@ -107,9 +107,9 @@ READ = {
     1: """красный шлам|RED MUD|қызыл шлам|фосфогипс|железо|Iron Ore|железорудные|железорудные хвосты|Fe|темір кені|бокситы|фосфориты|уголь|Каменный уголь
       |Coal|Зола ТЭЦ|золошлаковые отходы|флюорит|титан|HIERRO|CALIZA|CAOLIN|CARBONATO DE CALCIO|SILICE|Minério de Ferro|Sais|Bauxita Grau Metalúrgico
       |Rocha Fosfática|Carvão Mineral|iron ore sand""",
-    0: "песок|Песок и гравий|sand|Areia|барит|inert|отходы углеобогащения|хвосты обогащения угля|ARENA",
+    0: "песок|песчаные отходы|inert waste|хвосты: песок|sand tailings|Песок и гравий|sand|Areia|барит|inert|отходы углеобогащения|хвосты обогащения угля|ARENA",
     None: """серебро|PLATA|Diamonds|S/I|DESCONOCIDO|Não se aplica a esse tipo de barragem|нет данных|янтарный|золото, без цианида|золото, цианидсіз
-      |gold, cyanide-free|медь?|copper?|возможно медь|медь - не подтверждено|без меди|no cyanide|золото, без цианида, Кумтор|gold, cyanide-free since 2010|золото, цианида нет?|Железногорск|Песчанка|песколовка|Песковка|Sands Mine|barite mill|руда, песок|песок, металлы|песок, токсичные|барит, прочее|песок 80 %|красный шлам, токсичные
+      |gold, cyanide-free|медь?|copper?|возможно медь|медь - не подтверждено|без меди|no cyanide|золото, без цианида, Кумтор|gold, cyanide-free since 2010|золото, цианида нет?|Железногорск|шлам, песок|sand and sludge|прочие отходы, барит|Песчанка|песколовка|Песковка|Sands Mine|barite mill|руда, песок|песок, металлы|песок, токсичные|барит, прочее|песок 80 %|красный шлам, токсичные
       |железо, селен|хвосты флотации|территория|As of 2019|на складе|th|as|no|in|песчаноселеновые|W dam|mineral sands company""",
 }  # fmt: skip
 SAMPLES = [
