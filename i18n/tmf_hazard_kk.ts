@@ -3635,7 +3635,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
         <source>Every text of the register and what it was taken for, the worst first; the plain numbers of a column are in one row. What is wrong here is wrong in the score.</source>
-        <translation>Тізілімдегі әр мәтін және оның қалай түсінілгені; алдымен ең күмәндісі. Бағандағы жай сандар бір жолға жинақталған. Мұнда не қате болса, балда да сол қате.</translation>
+        <translation>Тізілімдегі әр мәтін және оның қалай түсінілгені; алдымен ең күмәндісі. Бағандағы қосымшасыз сандар бір жолға жинақталған. Мұнда не қате болса, балда да сол қате.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>

@@ -144,7 +144,7 @@ def test_the_card_says_what_is_known_in_part_and_what_was_not_understood():
     }
     assert "<b>bold" not in shown.as_html() and "&lt;b&gt;bold" in shown.as_html()
     assert shown.as_text().count("not understood") == 1
-    assert section(shown, "Method")["Readings"] == "corrections of readings from: мои поправки.json"
+    assert section(shown, "Method")["Readings"] == "Corrections of readings from: мои поправки.json"
 
 
 def test_a_text_that_something_else_replaced_is_named_once():
@@ -226,7 +226,7 @@ def test_the_atlas_page_says_what_to_collect_and_what_was_not_understood(templat
         "• Capacity – in the register: “≈ 3400 (?)”, not understood; another value counts",
         "• Seismic hazard – in the register: “=1+1”, not understood; another value counts",
     ]
-    assert "corrections of readings from: мои поправки.json." in evaluated(layer, atlas_expressions.method())
+    assert "Corrections of readings from: мои поправки.json." in evaluated(layer, atlas_expressions.method())
     older = layer_of(NORTH, without=("assumed", "not_read"))
     assert evaluated(older, atlas_expressions.gaps(legend)) == "Nothing: every component is known."
 
@@ -234,7 +234,7 @@ def test_the_atlas_page_says_what_to_collect_and_what_was_not_understood(templat
 def test_the_file_of_corrections_is_found_in_the_method():
     legend = LegendInfo.for_layer(layer_of(SOUTH))
     lines = method_lines(legend, METHOD)
-    assert lines["readings"][1] == "corrections of readings from: мои поправки.json"
+    assert lines["readings"][1] == "Corrections of readings from: мои поправки.json"
     assert (lines["version"][1], lines["policy"][1]) == ("1.0", "counted as the worst case")
     assert "readings" not in method_lines(legend, "thi 1.0 [7, 9, 11] worst")
 
@@ -276,7 +276,7 @@ def test_the_list_names_the_texts_and_shows_how_the_register_was_read(tmp_path):
     assert "<small>Capacity: in the register: “≈ 3400 (?)”, not understood; another value counts; Seismic" in text
     assert 'class="n h h99" title="measured; possible: 6.48 to 6.53"' in html and ">interval</span>" in html
     assert 'id="readings"' in html and "<details open>" in html and f"<td>{shown}</td>" in text
-    assert "corrections of readings from: мои поправки.json" in html
+    assert "Corrections of readings from: мои поправки.json" in html
 
     south, north = csv.DictReader(written["CSV"].read_text(encoding="utf-8-sig").splitlines())
     assert (south["not_read"], north["not_read"]) == (f"fos: {shown}", "volume: ≈ 3400 (?); msk: =1+1")

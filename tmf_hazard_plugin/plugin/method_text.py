@@ -46,7 +46,7 @@ def readings_text(method: str) -> str:
 
 def corrections_text() -> str:
     """That readings were corrected, by ``{file}``."""
-    return tr("corrections of readings from: {file}")
+    return tr("Corrections of readings from: {file}")
 
 
 def own_limits() -> str:

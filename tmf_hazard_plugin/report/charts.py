@@ -47,7 +47,8 @@ def charts(report: Report) -> list[Chart]:
         hidden = len(highest) - MOST
         more = words["more"].format(count=report.count(hidden)) if hidden > 0 else ""
         drawing = breakdown.chart(report, highest[:MOST])
-        made.append(Chart(title, drawing, words["chart_top_help"], more=more, wide=True))
+        notes = [words["chart_top_help"], *([words["chart_part_help"]] if report.facilities.in_part.any() else [])]
+        made.append(Chart(title, drawing, " ".join(notes), more=more, wide=True))
     return made
 
 

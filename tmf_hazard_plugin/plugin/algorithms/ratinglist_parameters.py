@@ -69,6 +69,11 @@ class RatingListParameters(TmfAlgorithm):
         self._declare_list()
         self._declare_flow()
         self._declare_files()
+        self._declare_readings()
+        self.addOutput(QgsProcessingOutputNumber(self.FACILITIES, tr("Facilities")))
+
+    def _declare_readings(self) -> None:
+        """The table of what was read in the register."""
         self.declare(
             QgsProcessingParameterFeatureSource(
                 self.READINGS, tr("What was read"), [QgsProcessing.SourceType.TypeVector], None, True
@@ -77,7 +82,6 @@ class RatingListParameters(TmfAlgorithm):
                "of its own in web page, workbook and PDF."),
             True,
         )  # fmt: skip
-        self.addOutput(QgsProcessingOutputNumber(self.FACILITIES, tr("Facilities")))
 
     def _declare_list(self) -> None:
         """What is listed, and how it is headed."""

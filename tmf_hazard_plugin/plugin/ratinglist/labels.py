@@ -117,6 +117,7 @@ def _page_words() -> dict[str, str]:
         "chart_known_help": tr("Share of the facilities"),
         "chart_top": tr("What makes up the score of the highest {count}"),
         "chart_top_help": tr("The frame is the highest score of the component; the filling shows how it is known."),
+        "chart_part_help": tr("A dashed outline reaches to the highest possible score where it is not exactly known."),
         "grade_help": tr("Grades tell how well a rule is founded: A official text, B derived from one, C+ to C- the "
                          "plugin's own reading, to be checked."),
         "printed_part": tr("The first {printed} of {count} are printed; the web page and the workbook hold all."),
