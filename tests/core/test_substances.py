@@ -102,14 +102,14 @@ READ = {
       |Copper|copper tailings (central thickened discharge)|lead-zinc tailings|Polymetallic|W|Mo, W|Mo|Mn, Fe|Cr|хром|хромит|хромитовые хвосты|марганец
       |Марганцевые руды|молибден|вольфрам|ванадий|олово|мыс-мырыш|мыс кені|қорғасын-мырыш кендері|полиметалл кендері|медь, серебро|Cu, Ag|медь\nцинк
       |медь, золото, без цианида|gold, cyanide-free, copper|медь, золото (цианид не используется)|алтын, мыс, цианидсіз|золото не содержит цианид, медь
-      |oro, cobre, sin cianuro|не содержит ртути, медь|COBRE|COBRE-MOLIBDENO|ZINC|ZINC-PLOMO|Cobre, Zinc, Plomo, Plata|Minério de Cobre|Cromita|Zinco
+      |oro, cobre, sin cianuro|не содержит ртути, медь|медь, мышьяк отсутствует|сурьма, цианид отсутствует|мыс, күшән табылған жоқ|медь, цианиды не применяются|COBRE|COBRE-MOLIBDENO|ZINC|ZINC-PLOMO|Cobre, Zinc, Plomo, Plata|Minério de Cobre|Cromita|Zinco
       |Minério de Níquel|Manganês|Cassiterita|nickel and cobalt""",
     1: """красный шлам|RED MUD|қызыл шлам|фосфогипс|железо|Iron Ore|железорудные|железорудные хвосты|Fe|темір кені|бокситы|фосфориты|уголь|Каменный уголь
       |Coal|Зола ТЭЦ|золошлаковые отходы|флюорит|титан|HIERRO|CALIZA|CAOLIN|CARBONATO DE CALCIO|SILICE|Minério de Ferro|Sais|Bauxita Grau Metalúrgico
       |Rocha Fosfática|Carvão Mineral|iron ore sand""",
-    0: "песок|Песок и гравий|sand|Areia|барит|inert|отходы углеобогащения|хвосты обогащения угля|ARENA",
+    0: "песок|песчаные отходы|inert waste|хвосты: песок|sand tailings|Песок и гравий|sand|Areia|барит|inert|отходы углеобогащения|хвосты обогащения угля|ARENA",
     None: """серебро|PLATA|Diamonds|S/I|DESCONOCIDO|Não se aplica a esse tipo de barragem|нет данных|янтарный|золото, без цианида|золото, цианидсіз
-      |gold, cyanide-free|медь?|copper?|возможно медь|медь - не подтверждено|без меди|no cyanide|золото, без цианида, Кумтор|gold, cyanide-free since 2010|золото, цианида нет?|песок, токсичные|барит, прочее|песок 80 %|красный шлам, токсичные
+      |gold, cyanide-free|медь?|copper?|возможно медь|медь - не подтверждено|без меди|no cyanide|золото, без цианида, Кумтор|gold, cyanide-free since 2010|золото, цианида нет?|Железногорск|шлам, песок|sand and sludge|прочие отходы, барит|Песчанка|песколовка|Песковка|Sands Mine|barite mill|руда, песок|песок, металлы|песок, токсичные|барит, прочее|песок 80 %|красный шлам, токсичные
       |железо, селен|хвосты флотации|территория|As of 2019|на складе|th|as|no|in|песчаноселеновые|W dam|mineral sands company""",
 }  # fmt: skip
 SAMPLES = [

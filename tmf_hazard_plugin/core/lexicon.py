@@ -117,13 +117,14 @@ def folded(text: str) -> str:
 
 # "Without", as an ending: цианидсіз, иесіз.
 WITHOUT = tuple(folded(ending) for ending in VOCABULARY["negations"]["endings"])
+_NO_ENDINGS = (*WITHOUT, *(folded(ending) for ending in VOCABULARY["endings"]["never"]))
 _LONGEST_ENDING: int = VOCABULARY["endings"]["longest"]
 _LONGER_ENDINGS = tuple(folded(ending) for ending in VOCABULARY["endings"]["longer"])
 
 
 def _is_ending(letters: str) -> bool:
-    """True where ``letters`` end a word that ``*`` stands for: not "without", not another word ("медноселеновый")."""
-    if any(ending in letters for ending in WITHOUT):
+    """True where ``letters`` end a word that ``*`` stands for: not "without", not another word (Медногорск)."""
+    if any(ending in letters for ending in _NO_ENDINGS):
         return False
     return len(letters) <= _LONGEST_ENDING or any(ending in letters for ending in _LONGER_ENDINGS)
 
@@ -195,6 +196,7 @@ class Piece(Generic[Key]):
     is_date: bool = False
 
 
+_YEAR_WORDS = frozenset(folded(word) for word in VOCABULARY["year_words"])
 _MONTHS: Lexicon[bool] = Lexicon([(True, VOCABULARY["months"])])
 
 
@@ -215,12 +217,15 @@ def pieces_of(items: list[Token], lexicon: Lexicon[Key]) -> list[Piece[Key]]:
 
 
 def _end_of_date(items: list[Token], start: int) -> int:
-    """Where the date that begins at ``start`` ends ("1990", "01.05.1990", "1 мая 1990"); ``start`` where none does."""
-    if items[start].is_year:
-        return start + 1
-    first = start + 1 if items[start].is_day and start + 1 < len(items) else start
-    month, _ = _MONTHS.longest(items, first)
-    return month + 1 if month > first and month < len(items) and items[month].is_year else start
+    """Where the date that begins at ``start`` ends ("1990", "01.05.1990", "1 мая 1990 г."); ``start``: none does."""
+    year = start
+    if not items[start].is_year:
+        first = start + 1 if items[start].is_day and start + 1 < len(items) else start
+        year, _ = _MONTHS.longest(items, first)
+        if year == first or year >= len(items) or not items[year].is_year:
+            return start
+    named = year + 1 < len(items) and items[year + 1].word in _YEAR_WORDS and items[year + 1].link == ""
+    return year + 2 if named else year + 1
 
 
 # What else the words of a text may be; beside them the numbers of categories and substances, and the ids of categories

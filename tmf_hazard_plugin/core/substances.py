@@ -32,6 +32,7 @@ from .lexicon import (
 from .result import DERIVED
 from .vocabulary import VOCABULARY
 
+WASTE = "waste"  # tailings, sludge: harmless only where it is said of what
 MAX_WHC = 3
 LEAST_SAID = 2  # beside words that are not understood, a lower score says too little
 
@@ -40,6 +41,7 @@ class SubstanceReader:
     """Reads the worst substance that a text names. A word that begins with ``*`` may stand inside another word."""
 
     def __init__(self, entries: list[Substance]):
+        """``entries``: the list of substances; two of one score may both be named."""
         self.entries = entries
         self.symbols = {symbol: k for k, entry in enumerate(entries) for symbol in entry.get("symbols", ())}
         words: list[tuple[Hashable, Iterable[str]]] = [
@@ -47,7 +49,13 @@ class SubstanceReader:
         ]
         safe = [(k, [symbol]) for symbol, k in self.symbols.items() if symbol not in _WORD_LIKE]
         self.lexicon: Lexicon[Hashable] = Lexicon(
-            [*words, *safe, (NEUTRAL, VOCABULARY["neutral"]["substances"]), *DENIAL_GROUPS]
+            [
+                *words,
+                *safe,
+                (NEUTRAL, VOCABULARY["neutral"]["substances"]),
+                (WASTE, VOCABULARY["wastes"]),
+                *DENIAL_GROUPS,
+            ]
         )
         inner = [(k, word.strip("*")) for k, entry in enumerate(entries) for word in entry["words"] if word[:1] == "*"]
         self.inner = [(folded(stem), k) for k, stem in inner]
@@ -72,7 +80,7 @@ class SubstanceReader:
             return Cell(worst, worst, DERIVED)
         if not known:
             return Cell.unknown(UNKNOWN_WORD)
-        beside = bool(named.unknown) or None in scores
+        beside = bool(named.unknown) or None in scores or (worst < LEAST_SAID and named.has_other_waste())
         if named.doubted or (beside and worst < LEAST_SAID):
             return Cell.unknown(AMBIGUOUS_WORD)
         if beside:
@@ -97,6 +105,7 @@ class _Named:
     and whether it doubts or says that data are lacking (``doubted``)."""
 
     def __init__(self, reader: SubstanceReader, said: Tokens):
+        """``said``: the text as tokens."""
         self.reader, self.items = reader, said.items
         self.pieces = pieces_of(said.items, reader.lexicon)
         self.found: set[int] = set()
@@ -121,6 +130,19 @@ class _Named:
         worst = max((score for score in plain if score is not None), default=-1)
         return {k for k in found if worst < entries[k].get("unless_named", MAX_WHC + 1)}
 
+    def has_other_waste(self) -> bool:
+        """True where one part of a list is a waste of which nothing is said ("шлам, песок")."""
+        parts: list[list[Piece[Hashable]]] = [[]]
+        for piece in self.pieces:
+            first = self.items[piece.start]
+            if first.word in _JOINS or _DIVIDERS & set(first.gap):
+                parts.append([])
+            parts[-1].append(piece)
+        return any(
+            any(WASTE in piece.keys for piece in part) and not any(self._is_named(piece) for piece in part)
+            for part in parts
+        )
+
     def _is_named(self, piece: Piece[Hashable]) -> bool:
         return any(isinstance(key, int) for key in piece.keys)
 
@@ -141,7 +163,7 @@ class _Named:
             if NO_DATA in piece.keys or DOUBT in piece.keys:
                 self.doubted = True
             elif (
-                (NEUTRAL not in piece.keys or DENIALS & set(piece.keys))
+                (not {NEUTRAL, WASTE} & set(piece.keys) or DENIALS & set(piece.keys))
                 and not self._is_spent(number)
                 and not self._is_harmless(piece)
             ):
@@ -232,6 +254,7 @@ _ELEMENTS = frozenset(VOCABULARY["elements"])
 _JOINS = frozenset(folded(word) for word in VOCABULARY["list_words"])
 _SENTENCE_WORDS = frozenset(folded(word) for word in VOCABULARY["sentence_words"])
 _PREFIXES = frozenset(folded(word) for word in VOCABULARY["negations"]["prefixes"])
+_DIVIDERS = frozenset(",;/+&\n")
 _LIST_SIGNS = frozenset(",;/+&-()[]|\n")
 _WHC = re.compile(r"(?:whc|wgk) ([0-3])(?: ([0-3]))?$")  # the class itself instead of a substance
 _FORMULA = re.compile(r"(?:[A-Z][a-z]?)+$")

@@ -69,6 +69,7 @@ class _CategoryReader:
     """Reads the category that a text names."""
 
     def __init__(self, groups: Mapping[str, Iterable[str]], single: bool):
+        """See ``read_categories``."""
         self.keys, self.single = list(groups), single
         self.numbered = all(key.isdigit() for key in self.keys)
         words: list[tuple[Hashable, Iterable[str]]] = [
@@ -94,7 +95,7 @@ class _CategoryReader:
         text, mark = without_footnote(text)
         said = tokens_of(text)
         pieces = pieces_of(said.items, self.lexicon)
-        found = self._named(pieces)
+        found = self._named(said.items, pieces)
         if len(found) == 1:
             code = min(found)
             if self._is_whole(said, pieces, code) or self._is_clause(said, pieces, code):
@@ -114,15 +115,18 @@ class _CategoryReader:
         codes = [key for key in keys if isinstance(key, int)] if end == len(items) else []
         return Cell(codes[0], codes[0]) if codes else Cell.unknown(OUT_OF_RANGE)
 
-    def _named(self, pieces: list[Piece[Hashable]]) -> set[int]:
-        """The categories named; single words that count only alone are left out where others stand beside them."""
-        alone = self.single or sum(not piece.is_date for piece in pieces) == 1
+    def _named(self, items: list[Token], pieces: list[Piece[Hashable]]) -> set[int]:
+        """The categories named. Single words that count only alone are left out where anything else stands beside them
+        but another such word after a comma ("да, входит"; not "нет нет")."""
+        words = [piece for piece in pieces if not piece.is_date]
+        codes = all(any(isinstance(key, int) for key in piece.keys) for piece in words)
+        alone = self.single or (codes and all({",", ";", "."} & set(items[piece.start].gap) for piece in words[1:]))
         counted = [piece for piece in pieces if alone or piece.end - piece.start > 1]
         return {code for piece in counted for code in piece.keys if isinstance(code, int)}
 
     def _is_whole(self, said: Tokens, pieces: list[Piece[Hashable]], code: int) -> bool:
         """True where every word belongs to the category ``code`` or may stand beside it."""
-        if said.signs or _is_negative(said.items[0]) or _has_prefix(said.items, pieces):
+        if said.signs or self._is_open(said) or _has_prefix(said.items, pieces):
             return False
         dates = sum(piece.is_date for piece in pieces)
         return (dates <= 1 or self.keys[code] in _ENDED) and all(self._fits(piece, code, _AGAINST) for piece in pieces)
@@ -130,7 +134,15 @@ class _CategoryReader:
     def _fits(self, piece: Piece[Hashable], code: int, against: frozenset[str]) -> bool:
         """True for a date, a word of the category ``code``, and what may stand beside it, unless it is ``against``."""
         keys = set(piece.keys)
-        return piece.is_date or code in keys or bool({NEUTRAL, self.keys[code]} & keys and not against & keys)
+        if piece.is_date or code in keys:
+            return True
+        beside = {self.keys[code]} if self.numbered else {self.keys[code], NEUTRAL}  # "5-й год" is no class
+        return bool(beside & keys) and not against & keys and not any(isinstance(key, int) for key in keys)
+
+    def _is_open(self, said: Tokens) -> bool:
+        """True for a numbered category with a sign before or after it: another one, a range without an end ("III-")."""
+        ends = (said.items[0].gap, said.tail)
+        return self.numbered and any(sign in end for end in ends for sign in "-/")
 
     def _is_clause(self, said: Tokens, pieces: list[Piece[Hashable]], code: int) -> bool:
         """True where ``code`` may stand beside other clauses, all words of its own clauses are understood, and no other
@@ -147,7 +159,7 @@ class _CategoryReader:
 
     def _is_range(self, said: Tokens, pieces: list[Piece[Hashable]]) -> bool:
         """True where two numbered categories stand side by side as the ends of a range, and nothing else beside."""
-        if said.signs or _is_negative(said.items[0]) or any(piece.is_date for piece in pieces):
+        if said.signs or self._is_open(said) or any(piece.is_date for piece in pieces):
             return False
         named = [k for k, piece in enumerate(pieces) if any(isinstance(key, int) for key in piece.keys)]
         if len(named) != 2:
@@ -155,7 +167,7 @@ class _CategoryReader:
         between = [pieces[k] for k in range(named[0] + 1, named[1])]
         joined = bool(_RANGE_GAP.match(said.items[pieces[named[1]].start].gap)) or any(RANGE in p.keys for p in between)
         ends = {self.keys[code] for piece in pieces for code in piece.keys if isinstance(code, int)}
-        beside = {NEUTRAL, RANGE, *ends}
+        beside = {RANGE, *ends}
         return joined and all(beside & set(piece.keys) for k, piece in enumerate(pieces) if k not in named)
 
 
@@ -170,11 +182,6 @@ def _clauses(items: list[Token], pieces: list[Piece[Hashable]]) -> list[list[Pie
             found.append([])
         found[-1].append(piece)
     return found
-
-
-def _is_negative(first: Token) -> bool:
-    """True for a number with a minus before it."""
-    return first.word[0].isdigit() and first.gap.endswith("-")
 
 
 def _has_prefix(items: list[Token], pieces: list[Piece[Hashable]]) -> bool:
