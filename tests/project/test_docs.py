@@ -151,6 +151,8 @@ def test_recipes_write_what_they_name(ran, folder):
         "profile_1.gpkg",
         "profile_2.gpkg",
         "middle.gpkg",
+        "read.gpkg",
+        "corrected.gpkg",
         "traced.gpkg",
         "risk.gpkg",
     ):
@@ -161,6 +163,35 @@ def test_recipes_write_what_they_name(ran, folder):
     assert "tmfhazard:score" in ran["russian.sh"]
     assert '<html lang="ru"' in (folder / "rating_ru.html").read_text(encoding="utf-8")
     assert (folder / "rating_ru.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_what_was_read_given_back_as_it_is_changes_no_score(ran, folder):
+    read, corrected = (rows(str(folder / name)) for name in ("read.gpkg", "corrected.gpkg"))
+    for field in ("haz_score", "haz_min", "haz_max", "known_pct"):
+        assert [row[field] for row in corrected] == [row[field] for row in read], field
+    assert all(" readings:readings.csv " in row["method"] for row in corrected)
+
+
+def test_the_formula_for_degrees_minutes_seconds_gives_what_the_guide_says(provider):
+    from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature, QgsField, QgsFields
+    from qgis.PyQt.QtCore import QVariant
+
+    fields = QgsFields()
+    fields.append(QgsField("lat", QVariant.String))
+    formula = QgsExpression((docs.SHARED / "dms_to_degrees.txt").read_text(encoding="utf-8"))
+    page = (GUIDE / "ru/data.md").read_text(encoding="utf-8").split("| Получается |")[1].split("\n\n")[0]
+    promised = {
+        text: None if result.startswith("нет значения") else float(result.replace(",", "."))
+        for cells, result in re.findall(r"^\| (.+?) \| (.+?) \|$", page, re.MULTILINE)
+        for text in re.findall(r"`(.+?)`", cells)
+    }
+    assert len(promised) == 12
+    for text, degrees in promised.items():
+        feature, context = QgsFeature(fields), QgsExpressionContext()
+        feature.setAttributes([text])
+        context.setFeature(feature)
+        found = formula.evaluate(context)
+        assert found == (None if degrees is None else pytest.approx(degrees, abs=5e-6)), text
 
 
 def test_the_example_of_an_own_method_counts(ran, folder):

@@ -132,19 +132,24 @@ class _Column:
     def __init__(self, raw: RawColumn):
         import pandas as pd
 
-        try:
-            series = pd.Series(raw, dtype=None if len(raw) else float).reset_index(drop=True)
-        except OverflowError:  # a whole number of 400 digits
-            series = pd.Series([as_text(cell) for cell in raw], dtype=object)
         self.cells: list[object] = []
         self._dotted: list[int] = []
-        if pd.api.types.is_numeric_dtype(series.dtype):
-            self.values: FloatArray = series.to_numpy(dtype=float, na_value=np.nan)
-            self._left = np.empty(0, dtype=np.intp)
-            return
-        series = series.astype(object)  # also of pandas's own text types
+        try:
+            series = pd.Series(raw, dtype=None if len(raw) else float).reset_index(drop=True)
+            if pd.api.types.is_numeric_dtype(series.dtype):
+                self.values: FloatArray = series.to_numpy(dtype=float, na_value=np.nan)
+                self._left = np.empty(0, dtype=np.intp)
+                return
+            series = series.astype(object)  # also of pandas's own text types
+            numbers = pd.to_numeric(series, errors="coerce")
+        except OverflowError:  # a whole number of 400 digits
+            series = pd.Series(
+                [str(cell) if isinstance(cell, int) and cell.bit_length() > 1000 else cell for cell in raw],
+                dtype=object,
+            )
+            numbers = pd.to_numeric(series, errors="coerce")
+        self.values = numbers.to_numpy(dtype=float, na_value=np.nan)
         self.cells = series.tolist()
-        self.values = pd.to_numeric(series, errors="coerce").to_numpy(dtype=float, na_value=np.nan)
         self._left = np.flatnonzero(np.isnan(self.values) & series.notna().to_numpy())
         self._dotted = [row for row, cell in enumerate(self.cells) if isinstance(cell, str) and "." in cell]
 

@@ -76,6 +76,7 @@ class _CategoryReader:
         ]
         beside = [(key, VOCABULARY["beside"].get(key, [])) for key in self.keys]
         general = [(NEUTRAL, VOCABULARY["neutral"]["categories"]), (PAST, VOCABULARY["past"]), *DENIAL_GROUPS]
+        general.append((DOUBT, VOCABULARY["owners"]))  # closed, or abandoned?
         self.lexicon: Lexicon[Hashable] = Lexicon([*words, *beside, *general, (RANGE, VOCABULARY["range_words"])])
         self.signs = {
             word: code for code, key in enumerate(self.keys) for word in groups[key] if not tokens_of(word).items
@@ -153,7 +154,8 @@ class _CategoryReader:
             return False
         between = [pieces[k] for k in range(named[0] + 1, named[1])]
         joined = bool(_RANGE_GAP.match(said.items[pieces[named[1]].start].gap)) or any(RANGE in p.keys for p in between)
-        beside = {NEUTRAL, RANGE}
+        ends = {self.keys[code] for piece in pieces for code in piece.keys if isinstance(code, int)}
+        beside = {NEUTRAL, RANGE, *ends}
         return joined and all(beside & set(piece.keys) for k, piece in enumerate(pieces) if k not in named)
 
 

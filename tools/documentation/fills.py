@@ -47,6 +47,12 @@ def fill_file(language: str, name: str) -> str:
     return f"```{kind}\n{(SHARED / name).read_text(encoding='utf-8').strip()}\n```"
 
 
+def fill_shipped(language: str, name: str) -> str:
+    """A file that comes with the plugin: JSON, CSV."""
+    text = (ROOT / "tmf_hazard_plugin" / name).read_text(encoding="utf-8").strip()
+    return f"```{'json' if name.endswith('.json') else ''}\n{text}\n```"
+
+
 def fill_parameters(language: str, algorithm: str, *names: str) -> str:
     """Some parameters as the dialog shows them."""
     made = algorithms()[algorithm]
@@ -71,7 +77,7 @@ def fill_registers(language: str) -> str:
     from tmf_hazard_plugin.plugin.messages import role_names
 
     rows = []
-    for register in VOCABULARY["registers"].values():
+    for register in (one for one in VOCABULARY["registers"].values() if one["fields"]):
         source = register["source"]
         heads = "<br>".join(f"{role_names()[role]}: {code(names)}" for role, names in register["fields"].items())
         rows.append([f"{source['name']}, {source['publisher']}, {source['year']}", heads])
@@ -227,7 +233,8 @@ def fill_usable(language: str) -> str:
 
     def limits(rule) -> str:
         low = f"> {rule.above:g}" if rule.above > float("-inf") else f"≥ {rule.minimum:g}"
-        return low if rule.maximum == float("inf") else f"{low}, ≤ {rule.maximum:g}"
+        high = f"{rule.maximum:,.0f}".replace(",", "\N{NO-BREAK SPACE}") if rule.maximum >= 1e4 else f"{rule.maximum:g}"
+        return low if rule.maximum == float("inf") else f"{low}, ≤ {high}"
 
     rows = [[f"`{rule.id}`", limits(rule)] for rule in BUILTIN.values() if rule.kind == "number"]
     return table([words(language)[key] for key in ("variable", "usable")], rows)
