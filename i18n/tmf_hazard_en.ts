@@ -17,24 +17,6 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>%n facility(ies) without usable position; kept, distances unknown.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n facility without usable position; kept, distances unknown.</numerusform><numerusform>%n facilities without usable position; kept, distances unknown.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n of them is a line or a polygon, not a point; kept without its geometry.</numerusform><numerusform>%n of them are lines or polygons, not points; kept without their geometry.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>%n facility(ies) at longitude 0, latitude 0: check the coordinates.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n facility at longitude 0, latitude 0: check the coordinates.</numerusform><numerusform>%n facilities at longitude 0, latitude 0: check the coordinates.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
         <source>Class not settled by what is known: %n (with the insufficient data)</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>Class not settled by what is known: %n (with the insufficient data)</numerusform><numerusform>Class not settled by what is known: %n (with the insufficient data)</numerusform></translation>
@@ -52,7 +34,19 @@
         <translation><numerusform>%n facility with insufficient data: collect data first.</numerusform><numerusform>%n facilities with insufficient data: collect data first.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>{variable}: %n text(s) read as numbers, for example: {samples}</source>
+        <extracomment>Keep: %n, {samples}, {variable}</extracomment>
+        <translation><numerusform>{variable}: %n text read as a number: {samples}</numerusform><numerusform>{variable}: %n texts read as numbers, for example: {samples}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>“{source}”: %n ground acceleration(s) above {limit} g: is the unit ({unit}) right?</source>
+        <extracomment>Keep: %n, {limit}, {source}, {unit}</extracomment>
+        <translation><numerusform>“{source}”: %n ground acceleration above {limit} g: is the unit ({unit}) right?</numerusform><numerusform>“{source}”: %n ground accelerations above {limit} g: is the unit ({unit}) right?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
         <source>%n volume(s) below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</source>
         <extracomment>Keep: %n, {unit}</extracomment>
         <translation><numerusform>%n volume below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</numerusform><numerusform>%n volumes below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</numerusform></translation>
@@ -191,6 +185,18 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>“{layer}”: %n facility(ies) outside the layer's extent; unknown, not absent.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>“{layer}”: %n facility outside the layer's extent; unknown, not absent.</numerusform><numerusform>“{layer}”: %n facilities outside the layer's extent; unknown, not absent.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>“{layer}”: %n facility(ies) without a usable cell value; unknown.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>“{layer}”: %n facility without a usable cell value; unknown.</numerusform><numerusform>“{layer}”: %n facilities without a usable cell value; unknown.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>“{layer}”: %n feature(s) read near the facilities.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>“{layer}”: %n feature read near the facilities.</numerusform><numerusform>“{layer}”: %n features read near the facilities.</numerusform></translation>
@@ -215,21 +221,69 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{layer}”: %n facility(ies) outside the layer's extent; unknown, not absent.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>“{layer}”: %n facility outside the layer's extent; unknown, not absent.</numerusform><numerusform>“{layer}”: %n facilities outside the layer's extent; unknown, not absent.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{layer}”: %n facility(ies) without a usable cell value; unknown.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>“{layer}”: %n facility without a usable cell value; unknown.</numerusform><numerusform>“{layer}”: %n facilities without a usable cell value; unknown.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>“{layer}”: %n cell value(s) outside {low} to {high} g, counted as unknown. Is the raster in g?</source>
         <extracomment>Keep: %n, {high}, {layer}, {low}</extracomment>
         <translation><numerusform>“{layer}”: %n cell value outside {low} to {high} g, counted as unknown. Is the raster in g?</numerusform><numerusform>“{layer}”: %n cell values outside {low} to {high} g, counted as unknown. Is the raster in g?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n facility(ies) without usable position; kept, distances unknown.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n facility without usable position; kept, distances unknown.</numerusform><numerusform>%n facilities without usable position; kept, distances unknown.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n of them is a line or a polygon, not a point; kept without its geometry.</numerusform><numerusform>%n of them are lines or polygons, not points; kept without their geometry.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n facility(ies) at longitude 0, latitude 0: check the coordinates.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n facility at longitude 0, latitude 0: check the coordinates.</numerusform><numerusform>%n facilities at longitude 0, latitude 0: check the coordinates.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n facility(ies) whose latitude and longitude seem to be swapped; used as they stand:</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n facility whose latitude and longitude seem to be swapped; used as they stand:</numerusform><numerusform>%n facilities whose latitude and longitude seem to be swapped; used as they stand:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n id(s) stand in several rows, each of which is scored and ranked:</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n id stands in several rows, each of which is scored and ranked:</numerusform><numerusform>%n ids stand in several rows, each of which is scored and ranked:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n facility(ies) stand in several rows of the same name and place, each of which is scored and ranked:</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n facility stands in several rows of the same name and place, each of which is scored and ranked:</numerusform><numerusform>%n facilities stand in several rows of the same name and place, each of which is scored and ranked:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n place(s) shared by several facilities: are the coordinates those of a town or a mine?</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n place shared by several facilities: are the coordinates those of a town or a mine?</numerusform><numerusform>%n places shared by several facilities: are the coordinates those of a town or a mine?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n facility(ies) outside the given countries; used as they stand:</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n facility outside the given countries; used as it stands:</numerusform><numerusform>%n facilities outside the given countries; used as they stand:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n facility(ies) far from all others; used as they stand:</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n facility far from all others; used as it stands:</numerusform><numerusform>%n facilities far from all others; used as they stand:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>%n number(s): least {least}, median {median}, largest {largest}</source>
+        <extracomment>Keep: %n, {largest}, {least}, {median}</extracomment>
+        <translation><numerusform>%n number: least {least}, median {median}, largest {largest}</numerusform><numerusform>%n numbers: least {least}, median {median}, largest {largest}</numerusform></translation>
     </message>
 </context>
 </TS>

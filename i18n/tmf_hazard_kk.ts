@@ -474,6 +474,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>From “Score TMF hazard”: the table of every text of the register and what it was taken for; a section of its own in web page, workbook and PDF.</source>
+        <translation>«Қалдық қоймаларының қауіптілігін бағалау» жазатын кесте: тізілімдегі барлық мәтін және олардың қалай оқылғаны; веб-беттегі, жұмыс кітабындағы және PDF-тегі жеке бөлім.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
         <source>A layer with the fields of “Score TMF hazard”.</source>
         <translation>«Қалдық қоймаларының қауіптілігін бағалау» алгоритмінің өрістері бар қабат.</translation>
     </message>
@@ -585,6 +590,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>What was read</source>
+        <translation>Оқылған деректер</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
         <source>Scored facilities</source>
         <translation>Бағаланған қалдық қоймалары</translation>
     </message>
@@ -636,6 +646,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>{parameter}: the table “{layer}” lacks the fields: {fields}. Choose the table of that name that “Score TMF hazard” wrote.</source>
+        <extracomment>Keep: {fields}, {layer}, {parameter}</extracomment>
+        <translation>{parameter}: «{layer}» кестесінде мына өрістер жоқ: {fields}. «Қалдық қоймаларының қауіптілігін бағалау» алгоритмі жазған осы атаулы кестені таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
         <source>the file is empty</source>
         <translation>файл бос</translation>
     </message>
@@ -655,6 +671,12 @@
         <source>The layer “{layer}” lacks the fields: {fields}. Run “Score TMF hazard” first.</source>
         <extracomment>Keep: {fields}, {layer}</extracomment>
         <translation>«{layer}» қабатында мына өрістер жоқ: {fields}. Алдымен «Қалдық қоймаларының қауіптілігін бағалау» алгоритмін іске қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>{parameter}: the layer cannot be read: {value}</source>
+        <extracomment>Keep: {parameter}, {value}</extracomment>
+        <translation>{parameter}: қабатты оқу мүмкін емес: {value}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
@@ -689,50 +711,10 @@
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n қалдық қоймасы оқылды.</numerusform><numerusform>%n қалдық қоймасы оқылды.</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>%n facility(ies) without usable position; kept, distances unknown.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, қашықтықтары белгісіз.</numerusform><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, қашықтықтары белгісіз.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>Олардың ішінде сызық не полигон болып берілгені: %n; геометриясыз сақталды.</numerusform><numerusform>Олардың ішінде сызық не полигон болып берілгені: %n; геометриясыз сақталды.</numerusform></translation>
-    </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
         <source>Result</source>
         <translation>Нәтиже</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>{variable}: field “{field}”, found by its name</source>
-        <extracomment>Keep: {field}, {variable}</extracomment>
-        <translation>{variable}: «{field}» өрісі, атауы бойынша табылды</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>{variable}: field “{field}”</source>
-        <extracomment>Keep: {field}, {variable}</extracomment>
-        <translation>{variable}: «{field}» өрісі</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>The layer has no facilities: the result is empty.</source>
-        <translation>Қабатта қалдық қоймасы жоқ: нәтиже бос.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>The facilities have no coordinate reference system; their coordinates fit EPSG:4326, which is assumed.</source>
-        <translation>Қалдық қоймалары қабатының координаттар жүйесі жоқ; координаттары EPSG:4326 жүйесіне сай келеді, сондықтан сол жүйе қабылданды.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>%n facility(ies) at longitude 0, latitude 0: check the coordinates.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n қалдық қоймасының бойлығы 0, ендігі 0: координаттарды тексеріңіз.</numerusform><numerusform>%n қалдық қоймасының бойлығы 0, ендігі 0: координаттарды тексеріңіз.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
@@ -770,9 +752,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>Volume: the name of the field “{field}” says {named}, but the unit given is {unit}, which is used.</source>
-        <extracomment>Keep: {field}, {named}, {unit}</extracomment>
-        <translation>Көлем: «{field}» өрісінің атауында {named} көрсетілген, бірақ берілген өлшем бірлігі қолданылады: {unit}.</translation>
+        <source>The file of corrections names the field “{field}”, which the layer lacks.</source>
+        <extracomment>Keep: {field}</extracomment>
+        <translation>Түзетулер файлында «{field}» өрісі көрсетілген, бірақ қабатта ол жоқ.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
@@ -791,20 +773,19 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Units are read from the names of the columns, and a cell may hold a number, a range, an approximation or words. The log says what each column was read as; the table “What was read” lists every text with its effect on the score, and a file of corrections overrides it.</source>
+        <translation>Өлшем бірліктері баған атауларынан оқылады; ұяшықта сан, аралық, жуық мән немесе сөздер тұруы мүмкін. Журналда әр бағанның қалай оқылғаны айтылады; «Оқылған деректер» кестесінде әр мәтін және оның балға әсері көрсетіледі, ал түзетулер файлы оқылғаннан басым болады.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
         <source>The structure follows the Tailings Hazard Index of the UNECE/UBA/ICPDR methodology; the class limits are the plugin's own defaults. Results name profile, version and limits.</source>
         <translation>Құрылымы БҰҰ ЕЭК/UBA/ICPDR әдіснамасындағы қалдық қоймасының қауіптілік индексіне (THI) негізделген; сынып шектері – модульдің өз бастапқы мәндері. Нәтижелерде профиль, нұсқа және шектер көрсетіледі.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>Volume: the name of the field “{field}” says its unit: {unit}</source>
-        <extracomment>Keep: {field}, {unit}</extracomment>
-        <translation>Көлем: «{field}» өрісінің атауында өлшем бірлігі көрсетілген: {unit}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>%n volume(s) below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</source>
-        <extracomment>Keep: %n, {unit}</extracomment>
-        <translation><numerusform>%n көлем мәні 1 000 м³-ден кем немесе 10 000 млн м³-ден көп: көлемнің өлшем бірлігі ({unit}) дұрыс па?</numerusform><numerusform>%n көлем мәні 1 000 м³-ден кем немесе 10 000 млн м³-ден көп: көлемнің өлшем бірлігі ({unit}) дұрыс па?</numerusform></translation>
+        <source>Corrections of readings: {file}</source>
+        <extracomment>Keep: {file}</extracomment>
+        <translation>Оқылған деректердің түзетулері: {file}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
@@ -814,15 +795,15 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>No field for: {variables}</source>
-        <extracomment>Keep: {variables}</extracomment>
-        <translation>Өрісі жоқ айнымалылар: {variables}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
         <source>{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %</source>
         <extracomment>Keep: {class_name}, {high}, {known}, {low}, {name}, {rank}, {score}</extracomment>
         <translation>{rank}. {name}: {score} ({low}–{high}), {class_name}, белгілі деректер: {known}%</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>A unit in the name of the field wins; “as the name says” takes {unit} where there is none.</source>
+        <extracomment>Keep: {unit}</extracomment>
+        <translation>Өріс атауындағы бірлік басым болады; «атауында көрсетілгендей» таңдалып, атауда бірлік болмаса, қабылданатыны: {unit}.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -866,6 +847,21 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>A JSON or CSV file that says what texts of the register mean, and in which unit a column is; it wins over all else. The table “What was read”, exported as CSV and edited, is such a file.</source>
+        <translation>Тізілімдегі мәтіндердің нені білдіретіні және бағанның қандай бірлікте екені жазылған JSON немесе CSV файлы; ол қалғанының бәрінен басым. CSV пішімінде сақталып, түзетілген «Оқылған деректер» кестесі – осындай файл.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Polygons of the countries in which the facilities lie: points outside are named in the log, also those whose latitude and longitude are swapped. They do not change the score.</source>
+        <translation>Қалдық қоймалары орналасқан елдердің полигондары: олардан тыс жатқан нүктелер, соның ішінде ендігі мен бойлығы ауысып кеткендері журналда аталады. Балға әсер етпейді.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>A table, made where you ask for it: every text and doubtful value of the columns, what it was taken for, in how many rows, and what it does to the score; the worst first.</source>
+        <translation>Сұратылғанда жасалатын кесте: бағандардағы әр мәтін мен күмәнді мән, оның қалай оқылғаны, неше жолда тұрғаны және балға әсері; ең нашары басында.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>River lines. Left empty, the distance to the nearest river is unknown, not large.</source>
         <translation>Өзендердің сызықтық қабаты. Бос қалдырылса, ең жақын өзенге дейінгі қашықтық үлкен деп емес, белгісіз деп саналады.</translation>
     </message>
@@ -891,8 +887,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Raster of PGA in g, sampled at each facility (band 1). Cells without data are unknown.</source>
-        <translation>PGA растры, g бірлігімен; мәні әр қалдық қоймасының орнында алынады (1-арна). Деректері жоқ ұяшықтар белгісіз деп саналады.</translation>
+        <source>Raster of PGA, sampled at each facility (band 1). In g, or in the unit that the layer's name or the band says: %g, m/s², cm/s². Cells without data are unknown.</source>
+        <translation>PGA растры; мәні әр қалдық қоймасының орнында алынады (1-арна). g бірлігімен немесе қабат атауында не арнада көрсетілген бірлікпен: %g, м/с², см/с². Деректері жоқ ұяшықтар белгісіз деп саналады.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -901,8 +897,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Unit of the volume field. A field found by its name may say its unit itself.</source>
-        <translation>Көлем өрісінің өлшем бірлігі. Атауы бойынша табылған өрістің бірлігі атауында көрсетілуі мүмкін.</translation>
+        <source>as the name says</source>
+        <translation>атауында көрсетілгендей</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -957,6 +953,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Corrections of readings (file)</source>
+        <translation>Оқылған деректердің түзетулері (файл)</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>River size field</source>
         <translation>Өзен мөлшерінің өрісі</translation>
     </message>
@@ -972,8 +973,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Peak ground acceleration, g (475 years)</source>
-        <translation>Топырақтың шыңдық үдеуі (PGA), g (475 жыл)</translation>
+        <source>Peak ground acceleration (475 years)</source>
+        <translation>Грунттың ең үлкен үдеуі (қайталану кезеңі 475 жыл)</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -997,13 +998,13 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Mass field, t</source>
-        <translation>Масса өрісі, т</translation>
+        <source>Mass field</source>
+        <translation>Масса өрісі</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Mass of stored tailings in tonnes, for where the volume is unknown.</source>
-        <translation>Жинақталған байыту қалдықтарының массасы, тоннамен; көлемі белгісіз болғанда қолданылады.</translation>
+        <source>Mass of stored tailings, for where the volume is unknown.</source>
+        <translation>Жинақталған қалдықтардың массасы; көлем белгісіз болғанда қолданылады.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -1057,13 +1058,13 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>PGA field, g</source>
-        <translation>PGA өрісі, g</translation>
+        <source>PGA field</source>
+        <translation>PGA өрісі</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Peak ground acceleration in g, 475 years; wins over the raster.</source>
-        <translation>Топырақтың шыңдық үдеуі (PGA), g бірлігімен, 475 жыл; растрдан басым болады.</translation>
+        <source>Peak ground acceleration, return period 475 years; wins over the raster. In g, or in the unit that the name of the field says: %g, m/s², cm/s².</source>
+        <translation>Грунттың ең үлкен үдеуі, қайталану кезеңі 475 жыл; растрдан басым болады. g бірлігімен немесе өріс атауында көрсетілген бірлікпен: %g, м/с², см/с².</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -1097,8 +1098,13 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Volume unit</source>
-        <translation>Көлемнің өлшем бірлігі</translation>
+        <source>ID field</source>
+        <translation>Идентификатор өрісі</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Tells facilities apart: rows with the same id are named in the log, and rows of the same name and place are not taken for one facility where their ids differ.</source>
+        <translation>Қалдық қоймаларын ажыратады: идентификаторы бірдей жолдар журналда аталады, ал атауы мен орны бірдей жолдар идентификаторлары әртүрлі болса, бір қалдық қоймасы деп саналмайды.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -1109,6 +1115,31 @@
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>Class not settled</source>
         <translation>Сынып бірмәнді анықталмаған</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Corrections (*.json *.csv)</source>
+        <translation>Түзетулер (*.json *.csv)</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Volume unit</source>
+        <translation>Көлемнің өлшем бірлігі</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Unit of the volume field.</source>
+        <translation>Көлем өрісінің өлшем бірлігі.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Mass unit</source>
+        <translation>Массаның өлшем бірлігі</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Unit of the mass field.</source>
+        <translation>Масса өрісінің өлшем бірлігі.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/style.py"/>
@@ -1185,6 +1216,149 @@
         <location filename="../tmf_hazard_plugin/plugin/collect.py"/>
         <source>population along the first 10 km of the flow path</source>
         <translation>ағын жолының алғашқы 10 км бойындағы халық саны</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>{variable}: %n text(s) read as numbers, for example: {samples}</source>
+        <extracomment>Keep: %n, {samples}, {variable}</extracomment>
+        <translation><numerusform>{variable}: %n мәтін сан ретінде оқылды, мысалы: {samples}</numerusform><numerusform>{variable}: %n мәтін сан ретінде оқылды, мысалы: {samples}</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>{variable}: numbers {known}, intervals {intervals}, missing {missing}, not understood {refused}</source>
+        <extracomment>Keep: {intervals}, {known}, {missing}, {refused}, {variable}</extracomment>
+        <translation>{variable}: сан {known}, аралық {intervals}, дерек жоқ {missing}, түсінілмеді {refused}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>{variable}: words {known}, several possible {intervals}, missing {missing}, not understood {refused}</source>
+        <extracomment>Keep: {intervals}, {known}, {missing}, {refused}, {variable}</extracomment>
+        <translation>{variable}: сөз {known}, бірнеше мән мүмкін {intervals}, дерек жоқ {missing}, түсінілмеді {refused}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>{variable}: field “{field}”</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>{variable}: «{field}» өрісі</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>{variable}: field “{field}”, found by its name</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>{variable}: «{field}» өрісі, атауы бойынша табылды</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>{variable}: field “{field}”, found by its name after the prefix of a join</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>{variable}: «{field}» өрісі, кестелерді біріктіру префиксінен кейінгі атауы бойынша табылды</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>{variable}: field “{field}”, found by its name, which was cut</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>{variable}: «{field}» өрісі, қысқартылып кесілген атауы бойынша табылды</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>Field “{field}” was not taken for {variable}: its name is cut, a unit or another meaning may be lost. Choose it if it is meant.</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>«{field}» өрісі алынбады ({variable}): атауы кесілген, өлшем бірлігі немесе басқа мағынасы жоғалған болуы мүмкін. Керек өріс осы болса, оны таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>Field “{field}” was not taken for {variable}: such a name means other things too. Choose it if it is meant.</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>«{field}» өрісі алынбады ({variable}): мұндай атау басқа деректерде де кездеседі. Керек өріс осы болса, оны таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>Field “{field}” was not taken for {variable}: its name says more than that. Choose it if it is meant.</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>«{field}» өрісі алынбады ({variable}): атауында бұдан көп нәрсе айтылған. Керек өріс осы болса, оны таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>Field “{field}” was not taken for {variable}: its name says no unit, it may be another quantity. Choose it, and its unit, if it is meant.</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>«{field}» өрісі алынбады ({variable}): атауында өлшем бірлігі жоқ, бұл басқа шама болуы мүмкін. Керек өріс осы болса, оны және өлшем бірлігін таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>“{text}” = {meaning}</source>
+        <extracomment>Keep: {meaning}, {text}</extracomment>
+        <translation>«{text}» = {meaning}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>To see every text and what it was taken for, and to correct it: ask for the table “{readings}”.</source>
+        <extracomment>Keep: {readings}</extracomment>
+        <translation>Әр мәтінді және оның қалай оқылғанын көру әрі түзету үшін «{readings}» кестесін сұратыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>No field for: {variables}</source>
+        <extracomment>Keep: {variables}</extracomment>
+        <translation>Өрісі жоқ айнымалылар: {variables}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>{variable}: nothing says the unit of the field “{field}”; {unit} is assumed. Median: {median}.</source>
+        <extracomment>Keep: {field}, {median}, {unit}, {variable}</extracomment>
+        <translation>{variable}: «{field}» өрісінің өлшем бірлігі еш жерде көрсетілмеген; қабылданғаны: {unit}. Медиана: {median}.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>no number</source>
+        <translation>сан жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>“{source}”: %n ground acceleration(s) above {limit} g: is the unit ({unit}) right?</source>
+        <extracomment>Keep: %n, {limit}, {source}, {unit}</extracomment>
+        <translation><numerusform>«{source}»: грунт үдеуінің %n мәні {limit} g шамасынан үлкен: өлшем бірлігі ({unit}) дұрыс па?</numerusform><numerusform>«{source}»: грунт үдеуінің %n мәні {limit} g шамасынан үлкен: өлшем бірлігі ({unit}) дұрыс па?</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>“{source}”: every ground acceleration is 0: is it the right one, and in {unit}?</source>
+        <extracomment>Keep: {source}, {unit}</extracomment>
+        <translation>«{source}»: грунт үдеуінің барлық мәні 0: дерек дұрыс па және өлшем бірлігі ({unit}) дұрыс па?</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>{variable}: the name of the field “{field}” says {unit}, which is used; the unit given is {other}. Median: {median}.</source>
+        <extracomment>Keep: {field}, {median}, {other}, {unit}, {variable}</extracomment>
+        <translation>{variable}: «{field}» өрісінің атауында «{unit}» бірлігі көрсетілген, сол қолданылады; параметрде берілгені: «{other}». Медиана: {median}.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>{variable}: the file of corrections says {unit} for the field “{field}”, which is used; its name or the parameter says {other}. Median: {median}.</source>
+        <extracomment>Keep: {field}, {median}, {other}, {unit}, {variable}</extracomment>
+        <translation>{variable}: түзетулер файлында «{field}» өрісіне «{unit}» бірлігі көрсетілген, сол қолданылады; өріс атауында немесе параметрде – «{other}». Медиана: {median}.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>{variable}: unit of the field “{field}”, from the file of corrections: {unit}. Median: {median}.</source>
+        <extracomment>Keep: {field}, {median}, {unit}, {variable}</extracomment>
+        <translation>{variable}: «{field}» өрісінің өлшем бірлігі, түзетулер файлы бойынша: {unit}. Медиана: {median}.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>{variable}: unit of the field “{field}”, from its name: {unit}. Median: {median}.</source>
+        <extracomment>Keep: {field}, {median}, {unit}, {variable}</extracomment>
+        <translation>{variable}: «{field}» өрісінің өлшем бірлігі, атауы бойынша: {unit}. Медиана: {median}.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>{variable}: unit of the field “{field}”, as given: {unit}. Median: {median}.</source>
+        <extracomment>Keep: {field}, {median}, {unit}, {variable}</extracomment>
+        <translation>{variable}: «{field}» өрісінің өлшем бірлігі, берілгендей: {unit}. Медиана: {median}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>%n volume(s) below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</source>
+        <extracomment>Keep: %n, {unit}</extracomment>
+        <translation><numerusform>%n көлем мәні 1 000 м³-ден кем немесе 10 000 млн м³-ден көп: көлемнің өлшем бірлігі ({unit}) дұрыс па?</numerusform><numerusform>%n көлем мәні 1 000 м³-ден кем немесе 10 000 млн м³-ден көп: көлемнің өлшем бірлігі ({unit}) дұрыс па?</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/countries.py"/>
@@ -1682,6 +1856,11 @@
         <extracomment>Keep: {layer}</extracomment>
         <translation>«{layer}» қабатының атау өрісі</translation>
     </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
+        <source>The facilities have no coordinate reference system; their coordinates fit EPSG:4326, which is assumed.</source>
+        <translation>Қалдық қоймалары қабатының координаттар жүйесі жоқ; координаттары EPSG:4326 жүйесіне сай келеді, сондықтан сол жүйе қабылданды.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
         <source>River network: %n reach(es), linked by their ids.</source>
@@ -2021,6 +2200,198 @@
         <translation>Су басу аймағында</translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/plugin/fields.py"/>
+        <source>Not understood in the register</source>
+        <translation>Тізілімде түсінілмеген</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>the file cannot be read</source>
+        <translation>файлды оқу мүмкін емес</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>the file is not JSON, from here on: “{found}”</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>файл JSON пішімінде емес, мына жерден бастап: «{found}»</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>the key “{found}” is given twice</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>«{found}» кілті екі рет берілген</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>missing; expected: {expected}</source>
+        <extracomment>Keep: {expected}</extracomment>
+        <translation>жоқ; күтілгені: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>“{found}” is too large, or no number</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>«{found}» мәні тым үлкен немесе сан емес</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>the word “{found}” has no letters: it would be found in every text</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>«{found}» сөзінде әріп жоқ: ол кез келген мәтіннен табылар еді</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>the word “{found}” stands in two categories: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}» сөзі екі санатта тұр: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>unknown key “{found}”; possible: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>белгісіз кілт: «{found}»; мүмкін кілттер: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>“{found}” has the wrong type; expected: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}» мәнінің түрі сәйкес келмейді; күтілгені: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>“{found}” is not allowed; possible: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}» мәніне рұқсат етілмейді; мүмкін мәндер: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>“{found}” has the wrong form; expected the pattern {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}» мәнінің пішімі сәйкес келмейді; күтілген үлгі: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>{found} entries; expected: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>жазбалар саны: {found}; күтілгені: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>no shipped component is called “{found}”; there are: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}» деген кіріктірілген компонент жоқ; барлары: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>“{found}” is no fitting variable; possible: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}» айнымалысы сәйкес келмейді; мүмкін айнымалылар: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>no source is called “{found}”; there are: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}» деген дереккөз жоқ; барлары: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>“{found}” is taken already; choose a name other than: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}» атауы бос емес; мыналардан басқа атау таңдаңыз: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>“{found}” is not in ascending order; expected: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}» өсу ретімен берілмеген; күтілгені: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>nested too deep; expected: {expected}</source>
+        <extracomment>Keep: {expected}</extracomment>
+        <translation>тым терең кіріктірілген; күтілгені: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>“{found}” is not understood; possible, for example: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}» – түсініксіз; мүмкін мәндер, мысалы: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>the range {found} does not hold all scores; expected at least {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>{found} аралығы барлық балды қамтымайды; қажетті ең кіші аралық: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>an object in braces</source>
+        <translation>фигуралы жақшадағы объект</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>a list in brackets</source>
+        <translation>тік жақшадағы тізім</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>text in quotes</source>
+        <translation>тырнақшадағы мәтін</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>a number</source>
+        <translation>сан</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>The method profile “{file}” cannot be used:</source>
+        <extracomment>Keep: {file}</extracomment>
+        <translation>«{file}» әдістеме профилін қолдану мүмкін емес:</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>The file of corrections “{file}” cannot be used:</source>
+        <extracomment>Keep: {file}</extracomment>
+        <translation>«{file}» түзетулер файлын қолдану мүмкін емес:</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
+        <source>in the register: {texts}, not understood</source>
+        <extracomment>Keep: {texts}</extracomment>
+        <translation>тізілімде: {texts}, түсінілмеді</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
+        <source>“{text}”</source>
+        <extracomment>Keep: {text}</extracomment>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
+        <source>{known}, but not exactly</source>
+        <extracomment>Keep: {known}</extracomment>
+        <translation>{known}, бірақ дәл емес</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
+        <source>{known}; possible: {lowest} to {highest}</source>
+        <extracomment>Keep: {highest}, {known}, {lowest}</extracomment>
+        <translation>{known}; ықтимал аралық: {lowest} – {highest}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
+        <source>in the register: {texts}, not understood; another value counts</source>
+        <extracomment>Keep: {texts}</extracomment>
+        <translation>тізілімде: {texts}, түсінілмеді; басқа мән ескерілді</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
+        <source>{data} (the exact value)</source>
+        <extracomment>Keep: {data}</extracomment>
+        <translation>{data} (дәл мәні)</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
         <source>Facility card</source>
         <translation>Қалдық қоймасының карточкасы</translation>
@@ -2203,12 +2574,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/facility.py"/>
-        <source>{score} of at most {most}, {how}</source>
-        <extracomment>Keep: {how}, {most}, {score}</extracomment>
-        <translation>{score}, ең көбі: {most}, {how}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/facility.py"/>
         <source>Rank {rank} of {count}</source>
         <extracomment>Keep: {count}, {rank}</extracomment>
         <translation>Орын: {rank} / {count}</translation>
@@ -2259,6 +2624,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/facility.py"/>
+        <source>{score} of at most {most}, {how}</source>
+        <extracomment>Keep: {how}, {most}, {score}</extracomment>
+        <translation>{score}, ең көбі: {most}, {how}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gui/facility.py"/>
         <source>No class can be excluded: from “{lowest}” to “{highest}”.</source>
         <extracomment>Keep: {highest}, {lowest}</extracomment>
         <translation>Ешбір сыныпты жоққа шығару мүмкін емес, ықтимал аралығы: «{lowest}» – «{highest}».</translation>
@@ -2273,6 +2644,11 @@
         <source>Facility {id}</source>
         <extracomment>Keep: {id}</extracomment>
         <translation>№ {id} қалдық қоймасы</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gui/facility.py"/>
+        <source>Readings</source>
+        <translation>Оқылған деректер</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/facility.py"/>
@@ -2357,12 +2733,6 @@
         <source>{share} %</source>
         <extracomment>Keep: {share}</extracomment>
         <translation>{share}%</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/input_checks.py"/>
-        <source>{parameter}: the layer cannot be read: {value}</source>
-        <extracomment>Keep: {parameter}, {value}</extracomment>
-        <translation>{parameter}: қабатты оқу мүмкін емес: {value}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/input_checks.py"/>
@@ -2524,6 +2894,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>id</source>
+        <translation>идентификатор</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>Strahler order</source>
         <translation>Стралер бойынша өзен реті</translation>
     </message>
@@ -2531,6 +2906,18 @@
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>Mean discharge, m³/s</source>
         <translation>Орташа су шығыны, м³/с</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>“{layer}”: %n facility(ies) outside the layer's extent; unknown, not absent.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>«{layer}» қабаты: %n қалдық қоймасы қабаттың қамту аумағынан тыс жатыр; жоқ деп емес, белгісіз деп саналады.</numerusform><numerusform>«{layer}» қабаты: %n қалдық қоймасы қабаттың қамту аумағынан тыс жатыр; жоқ деп емес, белгісіз деп саналады.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>“{layer}”: %n facility(ies) without a usable cell value; unknown.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>«{layer}» қабаты: %n қалдық қоймасының орнында жарамды ұяшық мәні жоқ; белгісіз деп саналады.</numerusform><numerusform>«{layer}» қабаты: %n қалдық қоймасының орнында жарамды ұяшық мәні жоқ; белгісіз деп саналады.</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
@@ -2559,133 +2946,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>the file cannot be read</source>
-        <translation>файлды оқу мүмкін емес</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>the file is not JSON, from here on: “{found}”</source>
-        <extracomment>Keep: {found}</extracomment>
-        <translation>файл JSON пішімінде емес, мына жерден бастап: «{found}»</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>the key “{found}” is given twice</source>
-        <extracomment>Keep: {found}</extracomment>
-        <translation>«{found}» кілті екі рет берілген</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>missing; expected: {expected}</source>
-        <extracomment>Keep: {expected}</extracomment>
-        <translation>жоқ; күтілгені: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{found}” is too large, or no number</source>
-        <extracomment>Keep: {found}</extracomment>
-        <translation>«{found}» мәні тым үлкен немесе сан емес</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>the word “{found}” has no letters: it would be found in every text</source>
-        <extracomment>Keep: {found}</extracomment>
-        <translation>«{found}» сөзінде әріп жоқ: ол кез келген мәтіннен табылар еді</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>the word “{found}” stands in two categories: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>«{found}» сөзі екі санатта тұр: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>unknown key “{found}”; possible: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>белгісіз кілт: «{found}»; мүмкін кілттер: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{found}” has the wrong type; expected: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>«{found}» мәнінің түрі сәйкес келмейді; күтілгені: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{found}” is not allowed; possible: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>«{found}» мәніне рұқсат етілмейді; мүмкін мәндер: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{found}” has the wrong form; expected the pattern {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>«{found}» мәнінің пішімі сәйкес келмейді; күтілген үлгі: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>{found} entries; expected: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>жазбалар саны: {found}; күтілгені: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>no shipped component is called “{found}”; there are: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>«{found}» деген кіріктірілген компонент жоқ; барлары: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{found}” is no fitting variable; possible: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>«{found}» айнымалысы сәйкес келмейді; мүмкін айнымалылар: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>no source is called “{found}”; there are: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>«{found}» деген дереккөз жоқ; барлары: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{found}” is taken already; choose a name other than: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>«{found}» атауы бос емес; мыналардан басқа атау таңдаңыз: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{found}” is not in ascending order; expected: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>«{found}» өсу ретімен берілмеген; күтілгені: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>the range {found} does not hold all scores; expected at least {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>{found} аралығы барлық балды қамтымайды; қажетті ең кіші аралық: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>an object in braces</source>
-        <translation>фигуралы жақшадағы объект</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>a list in brackets</source>
-        <translation>тік жақшадағы тізім</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>text in quotes</source>
-        <translation>тырнақшадағы мәтін</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>a number</source>
-        <translation>сан</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>Rows: {rows}</source>
         <extracomment>Keep: {rows}</extracomment>
         <translation>Жолдар: {rows}</translation>
@@ -2695,6 +2955,18 @@
         <source>“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. Set the CRS of the layer, then run again.</source>
         <extracomment>Keep: {layer}</extracomment>
         <translation>«{layer}» қабатының координаттар жүйесі жоқ, ал координаттары бойлық пен ендік емес. Қабаттың координаттар жүйесін (CRS) көрсетіп, қайта орындаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>row {row}: “{value}”</source>
+        <extracomment>Keep: {row}, {value}</extracomment>
+        <translation>№ {row} жол: «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>row {row}, {name}: “{value}”</source>
+        <extracomment>Keep: {name}, {row}, {value}</extracomment>
+        <translation>№ {row} жол, {name}: «{value}»</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
@@ -2712,6 +2984,12 @@
         <source>The output format kept only {kept} of {wanted} facilities (it may hold none without geometry). Choose a GeoPackage.</source>
         <extracomment>Keep: {kept}, {wanted}</extracomment>
         <translation>Нәтиже пішімі қалдық қоймаларының бәрін сақтамады: {kept} / {wanted} (геометриясы жоқтарын сақтамауы мүмкін). GeoPackage пішімін таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>{row} ({name})</source>
+        <extracomment>Keep: {name}, {row}</extracomment>
+        <translation>{row} ({name})</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
@@ -2790,21 +3068,35 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{layer}”: %n facility(ies) outside the layer's extent; unknown, not absent.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>«{layer}» қабаты: %n қалдық қоймасы қабаттың қамту аумағынан тыс жатыр; жоқ деп емес, белгісіз деп саналады.</numerusform><numerusform>«{layer}» қабаты: %n қалдық қоймасы қабаттың қамту аумағынан тыс жатыр; жоқ деп емес, белгісіз деп саналады.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{layer}”: %n facility(ies) without a usable cell value; unknown.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>«{layer}» қабаты: %n қалдық қоймасының орнында жарамды ұяшық мәні жоқ; белгісіз деп саналады.</numerusform><numerusform>«{layer}» қабаты: %n қалдық қоймасының орнында жарамды ұяшық мәні жоқ; белгісіз деп саналады.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>“{layer}”: %n cell value(s) outside {low} to {high} g, counted as unknown. Is the raster in g?</source>
         <extracomment>Keep: %n, {high}, {layer}, {low}</extracomment>
         <translation><numerusform>«{layer}» қабаты: %n ұяшық мәні {low}–{high} g аралығынан тыс, белгісіз деп саналды. Растр g бірлігінде ме?</numerusform><numerusform>«{layer}» қабаты: %n ұяшық мәні {low}–{high} g аралығынан тыс, белгісіз деп саналды. Растр g бірлігінде ме?</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>t</source>
+        <translation>т</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>thousand t</source>
+        <translation>мың т</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>Mt (million t)</source>
+        <translation>млн т</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>not understood</source>
+        <translation>түсінілмеді</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>The layer was scored before; the new results replace the fields: {fields}</source>
+        <extracomment>Keep: {fields}</extracomment>
+        <translation>Қабат бұрын бағаланған; жаңа нәтижелер мына өрістерді алмастырады: {fields}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
@@ -2813,16 +3105,10 @@
         <translation>«{old}» кіріс өрісі «{new}» атауымен сақталды.</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>The method profile “{file}” cannot be used:</source>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>corrections of readings from: {file}</source>
         <extracomment>Keep: {file}</extracomment>
-        <translation>«{file}» әдістеме профилін қолдану мүмкін емес:</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>row {row}, {name}: “{value}”</source>
-        <extracomment>Keep: {name}, {row}, {value}</extracomment>
-        <translation>№ {row} жол, {name}: «{value}»</translation>
+        <translation>оқылған деректердің түзетулері мына файлдан: {file}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
@@ -2914,6 +3200,77 @@
         <source>the name is too long</source>
         <translation>атауы тым ұзын</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n facility(ies) without usable position; kept, distances unknown.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, қашықтықтары белгісіз.</numerusform><numerusform>%n қалдық қоймасының жарамды координаттары жоқ; олар сақталды, қашықтықтары белгісіз.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>Олардың ішінде сызық не полигон болып берілгені: %n; геометриясыз сақталды.</numerusform><numerusform>Олардың ішінде сызық не полигон болып берілгені: %n; геометриясыз сақталды.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n facility(ies) at longitude 0, latitude 0: check the coordinates.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n қалдық қоймасының бойлығы 0, ендігі 0: координаттарды тексеріңіз.</numerusform><numerusform>%n қалдық қоймасының бойлығы 0, ендігі 0: координаттарды тексеріңіз.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n facility(ies) whose latitude and longitude seem to be swapped; used as they stand:</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n қалдық қоймасының ендігі мен бойлығы ауысып кеткен сияқты; координаттар сол күйінде қолданылды:</numerusform><numerusform>%n қалдық қоймасының ендігі мен бойлығы ауысып кеткен сияқты; координаттар сол күйінде қолданылды:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n id(s) stand in several rows, each of which is scored and ranked:</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n идентификатор бірнеше жолда тұр; олардың әрқайсысы бағаланып, рейтингке кірді:</numerusform><numerusform>%n идентификатор бірнеше жолда тұр; олардың әрқайсысы бағаланып, рейтингке кірді:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n facility(ies) stand in several rows of the same name and place, each of which is scored and ranked:</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n қалдық қоймасы атауы мен орны бірдей бірнеше жолда тұр; олардың әрқайсысы бағаланып, рейтингке кірді:</numerusform><numerusform>%n қалдық қоймасы атауы мен орны бірдей бірнеше жолда тұр; олардың әрқайсысы бағаланып, рейтингке кірді:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n place(s) shared by several facilities: are the coordinates those of a town or a mine?</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n нүкте бірнеше қалдық қоймасына ортақ: бұл қаланың немесе кеніштің координаттары емес пе?</numerusform><numerusform>%n нүкте бірнеше қалдық қоймасына ортақ: бұл қаланың немесе кеніштің координаттары емес пе?</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>The layer has no facilities: the result is empty.</source>
+        <translation>Қабатта қалдық қоймасы жоқ: нәтиже бос.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n facility(ies) outside the given countries; used as they stand:</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n қалдық қоймасы берілген елдерден тыс жатыр; координаттар сол күйінде қолданылды:</numerusform><numerusform>%n қалдық қоймасы берілген елдерден тыс жатыр; координаттар сол күйінде қолданылды:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n facility(ies) far from all others; used as they stand:</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n қалдық қоймасы қалғандарының бәрінен алыс жатыр; координаттар сол күйінде қолданылды:</numerusform><numerusform>%n қалдық қоймасы қалғандарының бәрінен алыс жатыр; координаттар сол күйінде қолданылды:</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>row {row}: longitude {lon}, latitude {lat}; more likely longitude {lat}, latitude {lon}</source>
+        <extracomment>Keep: {lat}, {lon}, {row}</extracomment>
+        <translation>№ {row} жол: бойлық {lon}, ендік {lat}; дұрысы, сірә, бойлық {lat}, ендік {lon}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>row {row}: longitude {lon}, latitude {lat}</source>
+        <extracomment>Keep: {lat}, {lon}, {row}</extracomment>
+        <translation>№ {row} жол: бойлық {lon}, ендік {lat}</translation>
+    </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/printing/atlas_expressions.py"/>
         <source>Score {score}, possible {lowest} … {highest}; rank {rank}; known {share} %</source>
@@ -2931,6 +3288,11 @@
         <source>Hazard class: {class_name} (possible: {lowest} … {highest})</source>
         <extracomment>Keep: {class_name}, {highest}, {lowest}</extracomment>
         <translation>Қауіптілік сыныбы: {class_name} (ықтимал: {lowest} … {highest})</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/printing/atlas_expressions.py"/>
+        <source>dashed outline: not exactly known</source>
+        <translation>үзік сызықты жиек: дәл белгісіз</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/printing/atlas_expressions.py"/>
@@ -3017,6 +3379,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/provider.py"/>
+        <source>Polygons of countries (or provinces), with the neighbours: which borders a path reaches, crosses or follows, and which facilities lie outside.</source>
+        <translation>Елдердің (немесе облыстардың) көршілерімен қоса полигондары: ағын жолы қай шекараларға жетеді, оларды кесіп өтеді немесе бойлай ағады және қай қалдық қоймалары олардан тыс жатыр.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/provider.py"/>
         <source>a model that traces, then scores hazard and risk</source>
         <translation>модель: ағын жолын анықтайды, содан кейін қауіптілік пен тәуекелді бағалайды</translation>
     </message>
@@ -3035,6 +3402,60 @@
         <source>Traces each facility downstream, then scores it with the profile TRI: hazard plus water and people at risk along the first 10 km of the flow path. To see how it is built, or to change it, open the file “{file}” of the plugin's folder in the Model Designer, and save it under another name; its texts are English.</source>
         <extracomment>Keep: {file}</extracomment>
         <translation>Әр қалдық қоймасынан төменгі ағыстағы ағын жолын анықтап, содан кейін TRI профилі бойынша бағалайды: қауіптілік, сондай-ақ су объектілері және ағын жолының алғашқы 10 км бойындағы тәуекел аймағындағы халық. Модельдің қалай құрылғанын көру немесе оны өзгерту үшін модуль бумасындағы «{file}» файлын модельдер редакторында ашып, басқа атаумен сақтаңыз; ондағы мәтіндер ағылшын тілінде.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
+        <source>{number} million m³</source>
+        <extracomment>Keep: {number}</extracomment>
+        <translation>{number} млн м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
+        <source>{number} million t</source>
+        <extracomment>Keep: {number}</extracomment>
+        <translation>{number} млн т</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
+        <source>{number} thousand m³</source>
+        <extracomment>Keep: {number}</extracomment>
+        <translation>{number} мың м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
+        <source>{number} thousand t</source>
+        <extracomment>Keep: {number}</extracomment>
+        <translation>{number} мың т</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
+        <source>{number} m³</source>
+        <extracomment>Keep: {number}</extracomment>
+        <translation>{number} м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
+        <source>{number} t</source>
+        <extracomment>Keep: {number}</extracomment>
+        <translation>{number} т</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/raster_unit.py"/>
+        <source>“{layer}”: nothing says the unit of the ground acceleration; g is assumed.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>«{layer}»: грунт үдеуінің өлшем бірлігі еш жерде көрсетілмеген; қабылданғаны: g.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/raster_unit.py"/>
+        <source>“{layer}”: its name and its band say different units of the ground acceleration: {unit}, which is used, and {other}.</source>
+        <extracomment>Keep: {layer}, {other}, {unit}</extracomment>
+        <translation>«{layer}»: атауында және арнасында грунт үдеуінің әртүрлі бірліктері көрсетілген: «{unit}» (қолданылады) және «{other}».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/raster_unit.py"/>
+        <source>“{layer}”: unit of the ground acceleration, from the name or the band: {unit}.</source>
+        <extracomment>Keep: {layer}, {unit}</extracomment>
+        <translation>«{layer}»: грунт үдеуінің өлшем бірлігі, атауы немесе арнасы бойынша: {unit}.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
@@ -3138,6 +3559,41 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>interval</source>
+        <translation>аралық</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>In the register</source>
+        <translation>Тізілімде</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>Taken for</source>
+        <translation>Қалай оқылды</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>Rows</source>
+        <translation>Жолдар</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>Effect on the score</source>
+        <translation>Балға әсері</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
         <source>Skip to the list</source>
         <translation>Тізімге өту</translation>
     </message>
@@ -3170,6 +3626,28 @@
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
         <source>Borders downstream</source>
         <translation>Төменгі ағыстағы шекаралар</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>How the register was read</source>
+        <translation>Тізілім қалай оқылды</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>Every text of the register and what it was taken for, the worst first; the plain numbers of a column are in one row. What is wrong here is wrong in the score.</source>
+        <translation>Тізілімдегі әр мәтін және оның қалай түсінілгені; алдымен ең күмәндісі. Бағандағы қосымшасыз сандар бір жолға жинақталған. Мұнда не қате болса, балда да сол қате.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>Texts and columns of numbers: {count}</source>
+        <extracomment>Keep: {count}</extracomment>
+        <translation>Мәтіндер мен сан бағандары: {count}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>The first {shown} of {count} are shown; the workbook holds all.</source>
+        <extracomment>Keep: {count}, {shown}</extracomment>
+        <translation>Алғашқы бөлігі ғана көрсетілген: {shown} / {count}; жұмыс кітабында барлығы бар.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
@@ -3472,6 +3950,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/report.py"/>
+        <source>what was read: {layer}</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>оқылған деректер: {layer}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/report.py"/>
         <source>Layers used</source>
         <translation>Пайдаланылған қабаттар</translation>
     </message>
@@ -3490,6 +3974,39 @@
         <source>The facilities were scored by several methods ({methods}); scores of different methods cannot be ranked together. Score them all again in one run.</source>
         <extracomment>Keep: {methods}</extracomment>
         <translation>Қалдық қоймалары бірнеше әдістеме бойынша бағаланған ({methods}); әртүрлі әдістеменің балдары бойынша ортақ рейтинг жасау мүмкін емес. Барлығын бір іске қосуда қайта бағалаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>no data</source>
+        <translation>деректер жоқ</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>%n number(s): least {least}, median {median}, largest {largest}</source>
+        <extracomment>Keep: %n, {largest}, {least}, {median}</extracomment>
+        <translation><numerusform>%n сан: ең кішісі {least}, медиана {median}, ең үлкені {largest}</numerusform><numerusform>%n сан: ең кішісі {least}, медиана {median}, ең үлкені {largest}</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>not understood: {reason}</source>
+        <extracomment>Keep: {reason}</extracomment>
+        <translation>түсінілмеді: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>unknown: {effect}</source>
+        <extracomment>Keep: {effect}</extracomment>
+        <translation>белгісіз: {effect}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/style.py"/>

@@ -474,6 +474,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>From “Score TMF hazard”: the table of every text of the register and what it was taken for; a section of its own in web page, workbook and PDF.</source>
+        <translation>Таблица, которую записывает «Оценка опасности хвостохранилищ»: все тексты реестра и то, как они прочитаны; отдельный раздел веб-страницы, книги и PDF.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
         <source>A layer with the fields of “Score TMF hazard”.</source>
         <translation>Слой с полями, созданными алгоритмом «Оценка опасности хвостохранилищ».</translation>
     </message>
@@ -585,6 +590,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>What was read</source>
+        <translation>Что прочитано</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
         <source>Scored facilities</source>
         <translation>Хвостохранилища с оценкой</translation>
     </message>
@@ -636,6 +646,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>{parameter}: the table “{layer}” lacks the fields: {fields}. Choose the table of that name that “Score TMF hazard” wrote.</source>
+        <extracomment>Keep: {fields}, {layer}, {parameter}</extracomment>
+        <translation>{parameter}: в таблице «{layer}» нет полей: {fields}. Выберите таблицу с этим названием, которую записал алгоритм «Оценка опасности хвостохранилищ».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
         <source>the file is empty</source>
         <translation>файл пуст</translation>
     </message>
@@ -655,6 +671,12 @@
         <source>The layer “{layer}” lacks the fields: {fields}. Run “Score TMF hazard” first.</source>
         <extracomment>Keep: {fields}, {layer}</extracomment>
         <translation>В слое «{layer}» нет полей: {fields}. Сначала выполните алгоритм «Оценка опасности хвостохранилищ».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
+        <source>{parameter}: the layer cannot be read: {value}</source>
+        <extracomment>Keep: {parameter}, {value}</extracomment>
+        <translation>{parameter}: не удалось прочитать слой: {value}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
@@ -689,50 +711,10 @@
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>Прочитано %n хвостохранилище.</numerusform><numerusform>Прочитано %n хвостохранилища.</numerusform><numerusform>Прочитано %n хвостохранилищ.</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>%n facility(ies) without usable position; kept, distances unknown.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n хвостохранилище не имеет пригодного положения; оно сохранено, расстояния неизвестны.</numerusform><numerusform>%n хвостохранилища не имеют пригодного положения; они сохранены, расстояния неизвестны.</numerusform><numerusform>%n хвостохранилищ не имеют пригодного положения; они сохранены, расстояния неизвестны.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>Из них %n представлено линией или полигоном, а не точкой; оно сохранено без геометрии.</numerusform><numerusform>Из них %n представлены линиями или полигонами, а не точками; они сохранены без геометрии.</numerusform><numerusform>Из них %n представлено линиями или полигонами, а не точками; они сохранены без геометрии.</numerusform></translation>
-    </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
         <source>Result</source>
         <translation>Результат</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>{variable}: field “{field}”, found by its name</source>
-        <extracomment>Keep: {field}, {variable}</extracomment>
-        <translation>{variable}: поле «{field}», определено по имени</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>{variable}: field “{field}”</source>
-        <extracomment>Keep: {field}, {variable}</extracomment>
-        <translation>{variable}: поле «{field}»</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>The layer has no facilities: the result is empty.</source>
-        <translation>В слое нет хвостохранилищ: результат пуст.</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>The facilities have no coordinate reference system; their coordinates fit EPSG:4326, which is assumed.</source>
-        <translation>У слоя хвостохранилищ нет системы координат; координаты соответствуют системе EPSG:4326, она и принята.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>%n facility(ies) at longitude 0, latitude 0: check the coordinates.</source>
-        <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n хвостохранилище имеет долготу 0 и широту 0: проверьте координаты.</numerusform><numerusform>%n хвостохранилища имеют долготу 0 и широту 0: проверьте координаты.</numerusform><numerusform>%n хвостохранилищ имеют долготу 0 и широту 0: проверьте координаты.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
@@ -770,9 +752,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>Volume: the name of the field “{field}” says {named}, but the unit given is {unit}, which is used.</source>
-        <extracomment>Keep: {field}, {named}, {unit}</extracomment>
-        <translation>Объём: по имени поля «{field}» единица измерения: {named}, но указана другая: {unit}; используется указанная.</translation>
+        <source>The file of corrections names the field “{field}”, which the layer lacks.</source>
+        <extracomment>Keep: {field}</extracomment>
+        <translation>В файле исправлений указано поле «{field}», которого в слое нет.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
@@ -791,20 +773,19 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>Units are read from the names of the columns, and a cell may hold a number, a range, an approximation or words. The log says what each column was read as; the table “What was read” lists every text with its effect on the score, and a file of corrections overrides it.</source>
+        <translation>Единицы измерения читаются из имён столбцов; в ячейке может стоять число, диапазон, приближённое значение или слова. В журнале сказано, как прочитан каждый столбец; таблица «Что прочитано» содержит каждый текст и его влияние на балл, а файл исправлений имеет приоритет над прочитанным.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
         <source>The structure follows the Tailings Hazard Index of the UNECE/UBA/ICPDR methodology; the class limits are the plugin's own defaults. Results name profile, version and limits.</source>
         <translation>Структура соответствует индексу опасности хвостохранилища (THI) методологии ЕЭК ООН/UBA/МКОРД; границы классов приняты самим модулем. В результатах указаны профиль, версия и границы классов.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>Volume: the name of the field “{field}” says its unit: {unit}</source>
-        <extracomment>Keep: {field}, {unit}</extracomment>
-        <translation>Объём: единица измерения определена по имени поля «{field}»: {unit}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>%n volume(s) below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</source>
-        <extracomment>Keep: %n, {unit}</extracomment>
-        <translation><numerusform>%n объём меньше 1 000 м³ или больше 10 000 млн м³: верна ли единица объёма ({unit})?</numerusform><numerusform>%n объёма меньше 1 000 м³ или больше 10 000 млн м³: верна ли единица объёма ({unit})?</numerusform><numerusform>%n объёмов меньше 1 000 м³ или больше 10 000 млн м³: верна ли единица объёма ({unit})?</numerusform></translation>
+        <source>Corrections of readings: {file}</source>
+        <extracomment>Keep: {file}</extracomment>
+        <translation>Исправления прочитанного: {file}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
@@ -814,15 +795,15 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
-        <source>No field for: {variables}</source>
-        <extracomment>Keep: {variables}</extracomment>
-        <translation>Нет поля: {variables}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
         <source>{rank}. {name}: {score} ({low} to {high}), {class_name}, known {known} %</source>
         <extracomment>Keep: {class_name}, {high}, {known}, {low}, {name}, {rank}, {score}</extracomment>
         <translation>{rank}. {name}: {score} (диапазон: {low} – {high}), {class_name}, известно: {known} %</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>A unit in the name of the field wins; “as the name says” takes {unit} where there is none.</source>
+        <extracomment>Keep: {unit}</extracomment>
+        <translation>Единица в имени поля имеет приоритет; если выбрано «как указано в имени», а единицы в имени нет, принимается: {unit}.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -866,6 +847,21 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>A JSON or CSV file that says what texts of the register mean, and in which unit a column is; it wins over all else. The table “What was read”, exported as CSV and edited, is such a file.</source>
+        <translation>Файл JSON или CSV, в котором сказано, что означают тексты реестра и в какой единице задан столбец; он имеет приоритет над всем остальным. Таблица «Что прочитано», сохранённая в CSV и исправленная, – такой файл.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Polygons of the countries in which the facilities lie: points outside are named in the log, also those whose latitude and longitude are swapped. They do not change the score.</source>
+        <translation>Полигоны стран, в которых находятся хвостохранилища: точки вне их названы в журнале, в том числе те, у которых переставлены широта и долгота. На балл это не влияет.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>A table, made where you ask for it: every text and doubtful value of the columns, what it was taken for, in how many rows, and what it does to the score; the worst first.</source>
+        <translation>Таблица, создаётся по запросу: каждый текст и каждое сомнительное значение столбцов, как оно прочитано, в скольких строках и как влияет на балл; худшее в начале.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>River lines. Left empty, the distance to the nearest river is unknown, not large.</source>
         <translation>Линии рек. Если слой не указан, расстояние до ближайшей реки считается неизвестным, а не большим.</translation>
     </message>
@@ -891,8 +887,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Raster of PGA in g, sampled at each facility (band 1). Cells without data are unknown.</source>
-        <translation>Растр пикового ускорения грунта (PGA) в долях g; значение берётся в точке каждого хвостохранилища (канал 1). Ячейки без данных считаются неизвестными.</translation>
+        <source>Raster of PGA, sampled at each facility (band 1). In g, or in the unit that the layer's name or the band says: %g, m/s², cm/s². Cells without data are unknown.</source>
+        <translation>Растр пикового ускорения грунта (PGA); значение берётся в точке каждого хвостохранилища (канал 1). В g или в единице, указанной в имени слоя или в канале: %g, м/с², см/с². Ячейки без данных считаются неизвестными.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -901,8 +897,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Unit of the volume field. A field found by its name may say its unit itself.</source>
-        <translation>Единица измерения поля объёма. Если поле определено по имени, единица может следовать из самого имени.</translation>
+        <source>as the name says</source>
+        <translation>как указано в имени</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -957,6 +953,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Corrections of readings (file)</source>
+        <translation>Исправления прочитанного (файл)</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>River size field</source>
         <translation>Поле размера реки</translation>
     </message>
@@ -972,8 +973,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Peak ground acceleration, g (475 years)</source>
-        <translation>Пиковое ускорение грунта, g (475 лет)</translation>
+        <source>Peak ground acceleration (475 years)</source>
+        <translation>Пиковое ускорение грунта (период повторяемости 475 лет)</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -997,13 +998,13 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Mass field, t</source>
-        <translation>Поле массы, т</translation>
+        <source>Mass field</source>
+        <translation>Поле массы</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Mass of stored tailings in tonnes, for where the volume is unknown.</source>
-        <translation>Масса складированных хвостов обогащения в тоннах; используется, если объём неизвестен.</translation>
+        <source>Mass of stored tailings, for where the volume is unknown.</source>
+        <translation>Масса накопленных хвостов; используется, если объём неизвестен.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -1057,13 +1058,13 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>PGA field, g</source>
-        <translation>Поле пикового ускорения грунта (PGA), g</translation>
+        <source>PGA field</source>
+        <translation>Поле пикового ускорения грунта (PGA)</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Peak ground acceleration in g, 475 years; wins over the raster.</source>
-        <translation>Пиковое ускорение грунта в долях g, 475 лет; имеет приоритет над растром.</translation>
+        <source>Peak ground acceleration, return period 475 years; wins over the raster. In g, or in the unit that the name of the field says: %g, m/s², cm/s².</source>
+        <translation>Пиковое ускорение грунта, период повторяемости 475 лет; имеет приоритет над растром. В g или в единице, указанной в имени поля: %g, м/с², см/с².</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -1097,8 +1098,13 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Volume unit</source>
-        <translation>Единица объёма</translation>
+        <source>ID field</source>
+        <translation>Поле идентификатора</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Tells facilities apart: rows with the same id are named in the log, and rows of the same name and place are not taken for one facility where their ids differ.</source>
+        <translation>Различает хвостохранилища: строки с одинаковым идентификатором названы в журнале, а строки с одним названием и местом не считаются одним хвостохранилищем, если идентификаторы разные.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -1109,6 +1115,31 @@
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>Class not settled</source>
         <translation>Класс не определён однозначно</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Corrections (*.json *.csv)</source>
+        <translation>Исправления (*.json *.csv)</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Volume unit</source>
+        <translation>Единица объёма</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Unit of the volume field.</source>
+        <translation>Единица измерения поля объёма.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Mass unit</source>
+        <translation>Единица массы</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
+        <source>Unit of the mass field.</source>
+        <translation>Единица измерения поля массы.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/style.py"/>
@@ -1185,6 +1216,149 @@
         <location filename="../tmf_hazard_plugin/plugin/collect.py"/>
         <source>population along the first 10 km of the flow path</source>
         <translation>население вдоль первых 10 км пути потока</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>{variable}: %n text(s) read as numbers, for example: {samples}</source>
+        <extracomment>Keep: %n, {samples}, {variable}</extracomment>
+        <translation><numerusform>{variable}: %n текст прочитан как число, например: {samples}</numerusform><numerusform>{variable}: %n текста прочитаны как числа, например: {samples}</numerusform><numerusform>{variable}: %n текстов прочитаны как числа, например: {samples}</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>{variable}: numbers {known}, intervals {intervals}, missing {missing}, not understood {refused}</source>
+        <extracomment>Keep: {intervals}, {known}, {missing}, {refused}, {variable}</extracomment>
+        <translation>{variable}: чисел {known}, интервалов {intervals}, нет данных {missing}, не понято {refused}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>{variable}: words {known}, several possible {intervals}, missing {missing}, not understood {refused}</source>
+        <extracomment>Keep: {intervals}, {known}, {missing}, {refused}, {variable}</extracomment>
+        <translation>{variable}: слов {known}, возможно несколько значений {intervals}, нет данных {missing}, не понято {refused}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>{variable}: field “{field}”</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>{variable}: поле «{field}»</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>{variable}: field “{field}”, found by its name</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>{variable}: поле «{field}», определено по имени</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>{variable}: field “{field}”, found by its name after the prefix of a join</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>{variable}: поле «{field}», определено по имени после приставки соединения таблиц</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>{variable}: field “{field}”, found by its name, which was cut</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>{variable}: поле «{field}», определено по обрезанному имени</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>Field “{field}” was not taken for {variable}: its name is cut, a unit or another meaning may be lost. Choose it if it is meant.</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>Поле «{field}» не взято ({variable}): имя обрезано, могла пропасть единица измерения или другое значение. Если это нужное поле, выберите его.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>Field “{field}” was not taken for {variable}: such a name means other things too. Choose it if it is meant.</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>Поле «{field}» не взято ({variable}): такое имя бывает и у других данных. Если это нужное поле, выберите его.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>Field “{field}” was not taken for {variable}: its name says more than that. Choose it if it is meant.</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>Поле «{field}» не взято ({variable}): в имени сказано больше. Если это нужное поле, выберите его.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>Field “{field}” was not taken for {variable}: its name says no unit, it may be another quantity. Choose it, and its unit, if it is meant.</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>Поле «{field}» не взято ({variable}): в имени нет единицы измерения, это может быть другая величина. Если это нужное поле, выберите его и единицу измерения.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>“{text}” = {meaning}</source>
+        <extracomment>Keep: {meaning}, {text}</extracomment>
+        <translation>«{text}» = {meaning}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>To see every text and what it was taken for, and to correct it: ask for the table “{readings}”.</source>
+        <extracomment>Keep: {readings}</extracomment>
+        <translation>Чтобы увидеть каждый текст и то, как он прочитан, и исправить это, закажите таблицу «{readings}».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>No field for: {variables}</source>
+        <extracomment>Keep: {variables}</extracomment>
+        <translation>Нет поля: {variables}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>{variable}: nothing says the unit of the field “{field}”; {unit} is assumed. Median: {median}.</source>
+        <extracomment>Keep: {field}, {median}, {unit}, {variable}</extracomment>
+        <translation>{variable}: единица измерения поля «{field}» нигде не указана; принято: {unit}. Медиана: {median}.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>no number</source>
+        <translation>нет чисел</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>“{source}”: %n ground acceleration(s) above {limit} g: is the unit ({unit}) right?</source>
+        <extracomment>Keep: %n, {limit}, {source}, {unit}</extracomment>
+        <translation><numerusform>«{source}»: %n значение ускорения грунта больше {limit} g: верна ли единица измерения ({unit})?</numerusform><numerusform>«{source}»: %n значения ускорения грунта больше {limit} g: верна ли единица измерения ({unit})?</numerusform><numerusform>«{source}»: %n значений ускорения грунта больше {limit} g: верна ли единица измерения ({unit})?</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>“{source}”: every ground acceleration is 0: is it the right one, and in {unit}?</source>
+        <extracomment>Keep: {source}, {unit}</extracomment>
+        <translation>«{source}»: все значения ускорения грунта равны 0: те ли это данные, и верна ли единица измерения ({unit})?</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>{variable}: the name of the field “{field}” says {unit}, which is used; the unit given is {other}. Median: {median}.</source>
+        <extracomment>Keep: {field}, {median}, {other}, {unit}, {variable}</extracomment>
+        <translation>{variable}: в имени поля «{field}» указана единица «{unit}», она и используется; в параметре задано «{other}». Медиана: {median}.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>{variable}: the file of corrections says {unit} for the field “{field}”, which is used; its name or the parameter says {other}. Median: {median}.</source>
+        <extracomment>Keep: {field}, {median}, {other}, {unit}, {variable}</extracomment>
+        <translation>{variable}: в файле исправлений для поля «{field}» указана единица «{unit}», она и используется; в имени поля или в параметре – «{other}». Медиана: {median}.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>{variable}: unit of the field “{field}”, from the file of corrections: {unit}. Median: {median}.</source>
+        <extracomment>Keep: {field}, {median}, {unit}, {variable}</extracomment>
+        <translation>{variable}: единица измерения поля «{field}», по файлу исправлений: {unit}. Медиана: {median}.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>{variable}: unit of the field “{field}”, from its name: {unit}. Median: {median}.</source>
+        <extracomment>Keep: {field}, {median}, {unit}, {variable}</extracomment>
+        <translation>{variable}: единица измерения поля «{field}», по его имени: {unit}. Медиана: {median}.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>{variable}: unit of the field “{field}”, as given: {unit}. Median: {median}.</source>
+        <extracomment>Keep: {field}, {median}, {unit}, {variable}</extracomment>
+        <translation>{variable}: единица измерения поля «{field}», как задано: {unit}. Медиана: {median}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>%n volume(s) below 1,000 m³ or above 10,000 Mm³: is the volume unit ({unit}) right?</source>
+        <extracomment>Keep: %n, {unit}</extracomment>
+        <translation><numerusform>%n объём меньше 1 000 м³ или больше 10 000 млн м³: верна ли единица объёма ({unit})?</numerusform><numerusform>%n объёма меньше 1 000 м³ или больше 10 000 млн м³: верна ли единица объёма ({unit})?</numerusform><numerusform>%n объёмов меньше 1 000 м³ или больше 10 000 млн м³: верна ли единица объёма ({unit})?</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/countries.py"/>
@@ -1682,6 +1856,11 @@
         <extracomment>Keep: {layer}</extracomment>
         <translation>Поле имени слоя «{layer}»</translation>
     </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
+        <source>The facilities have no coordinate reference system; their coordinates fit EPSG:4326, which is assumed.</source>
+        <translation>У слоя хвостохранилищ нет системы координат; координаты соответствуют системе EPSG:4326, она и принята.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/downstream/messages.py"/>
         <source>River network: %n reach(es), linked by their ids.</source>
@@ -2021,6 +2200,198 @@
         <translation>В зоне затопления</translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/plugin/fields.py"/>
+        <source>Not understood in the register</source>
+        <translation>Не понято в реестре</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>the file cannot be read</source>
+        <translation>не удалось прочитать файл</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>the file is not JSON, from here on: “{found}”</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>файл не в формате JSON, начиная с этого места: «{found}»</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>the key “{found}” is given twice</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>ключ «{found}» указан дважды</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>missing; expected: {expected}</source>
+        <extracomment>Keep: {expected}</extracomment>
+        <translation>отсутствует; ожидается: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>“{found}” is too large, or no number</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>значение «{found}» слишком велико или не является числом</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>the word “{found}” has no letters: it would be found in every text</source>
+        <extracomment>Keep: {found}</extracomment>
+        <translation>в слове «{found}» нет букв: оно нашлось бы в любом тексте</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>the word “{found}” stands in two categories: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>слово «{found}» стоит в двух категориях: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>unknown key “{found}”; possible: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>неизвестный ключ «{found}»; возможные: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>“{found}” has the wrong type; expected: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}»: неверный тип; ожидается: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>“{found}” is not allowed; possible: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}»: недопустимое значение; возможные: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>“{found}” has the wrong form; expected the pattern {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}»: неверный вид; ожидаемый шаблон: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>{found} entries; expected: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>число элементов: {found}; ожидается: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>no shipped component is called “{found}”; there are: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>встроенного компонента «{found}» нет; имеются: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>“{found}” is no fitting variable; possible: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}»: неподходящая переменная; возможные: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>no source is called “{found}”; there are: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>источника «{found}» нет; имеются: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>“{found}” is taken already; choose a name other than: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>имя «{found}» уже занято; выберите имя, кроме следующих: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>“{found}” is not in ascending order; expected: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}»: не по возрастанию; ожидается: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>nested too deep; expected: {expected}</source>
+        <extracomment>Keep: {expected}</extracomment>
+        <translation>слишком глубокая вложенность; ожидается: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>“{found}” is not understood; possible, for example: {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>«{found}» – непонятно; возможно, например: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>the range {found} does not hold all scores; expected at least {expected}</source>
+        <extracomment>Keep: {expected}, {found}</extracomment>
+        <translation>диапазон не охватывает все баллы: {found}; ожидается не уже, чем: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>an object in braces</source>
+        <translation>объект в фигурных скобках</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>a list in brackets</source>
+        <translation>список в квадратных скобках</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>text in quotes</source>
+        <translation>текст в кавычках</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>The method profile “{file}” cannot be used:</source>
+        <extracomment>Keep: {file}</extracomment>
+        <translation>Профиль методики «{file}» использовать невозможно:</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>The file of corrections “{file}” cannot be used:</source>
+        <extracomment>Keep: {file}</extracomment>
+        <translation>Файл исправлений «{file}» использовать нельзя:</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
+        <source>in the register: {texts}, not understood</source>
+        <extracomment>Keep: {texts}</extracomment>
+        <translation>в реестре: {texts}, не понято</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
+        <source>“{text}”</source>
+        <extracomment>Keep: {text}</extracomment>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
+        <source>{known}, but not exactly</source>
+        <extracomment>Keep: {known}</extracomment>
+        <translation>{known}, но не точно</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
+        <source>{known}; possible: {lowest} to {highest}</source>
+        <extracomment>Keep: {highest}, {known}, {lowest}</extracomment>
+        <translation>{known}; возможно: {lowest} – {highest}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
+        <source>in the register: {texts}, not understood; another value counts</source>
+        <extracomment>Keep: {texts}</extracomment>
+        <translation>в реестре: {texts}, не понято; учтено другое значение</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
+        <source>{data} (the exact value)</source>
+        <extracomment>Keep: {data}</extracomment>
+        <translation>{data} (точное значение)</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/card.py"/>
         <source>Facility card</source>
         <translation>Карточка хвостохранилища</translation>
@@ -2203,12 +2574,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/facility.py"/>
-        <source>{score} of at most {most}, {how}</source>
-        <extracomment>Keep: {how}, {most}, {score}</extracomment>
-        <translation>{score} (максимум: {most}), {how}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gui/facility.py"/>
         <source>Rank {rank} of {count}</source>
         <extracomment>Keep: {count}, {rank}</extracomment>
         <translation>Место: {rank} из {count}</translation>
@@ -2259,6 +2624,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/facility.py"/>
+        <source>{score} of at most {most}, {how}</source>
+        <extracomment>Keep: {how}, {most}, {score}</extracomment>
+        <translation>{score} (максимум: {most}), {how}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gui/facility.py"/>
         <source>No class can be excluded: from “{lowest}” to “{highest}”.</source>
         <extracomment>Keep: {highest}, {lowest}</extracomment>
         <translation>Ни один класс нельзя исключить. Наименьший возможный: «{lowest}», наибольший возможный: «{highest}».</translation>
@@ -2273,6 +2644,11 @@
         <source>Facility {id}</source>
         <extracomment>Keep: {id}</extracomment>
         <translation>Хвостохранилище {id}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/gui/facility.py"/>
+        <source>Readings</source>
+        <translation>Прочитанное</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gui/facility.py"/>
@@ -2357,12 +2733,6 @@
         <source>{share} %</source>
         <extracomment>Keep: {share}</extracomment>
         <translation>{share} %</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/input_checks.py"/>
-        <source>{parameter}: the layer cannot be read: {value}</source>
-        <extracomment>Keep: {parameter}, {value}</extracomment>
-        <translation>{parameter}: не удалось прочитать слой: {value}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/input_checks.py"/>
@@ -2524,6 +2894,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>id</source>
+        <translation>идентификатор</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>Strahler order</source>
         <translation>Порядок по Стралеру</translation>
     </message>
@@ -2531,6 +2906,18 @@
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>Mean discharge, m³/s</source>
         <translation>Средний расход воды, м³/с</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>“{layer}”: %n facility(ies) outside the layer's extent; unknown, not absent.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>Слой «{layer}»: %n хвостохранилище за пределами охвата слоя; значение неизвестно, а не отсутствует.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилища за пределами охвата слоя; значение неизвестно, а не отсутствует.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилищ за пределами охвата слоя; значение неизвестно, а не отсутствует.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>“{layer}”: %n facility(ies) without a usable cell value; unknown.</source>
+        <extracomment>Keep: %n, {layer}</extracomment>
+        <translation><numerusform>Слой «{layer}»: %n хвостохранилище без пригодного значения ячейки; значение неизвестно.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилища без пригодного значения ячейки; значение неизвестно.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилищ без пригодного значения ячейки; значение неизвестно.</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
@@ -2559,133 +2946,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>the file cannot be read</source>
-        <translation>не удалось прочитать файл</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>the file is not JSON, from here on: “{found}”</source>
-        <extracomment>Keep: {found}</extracomment>
-        <translation>файл не в формате JSON, начиная с этого места: «{found}»</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>the key “{found}” is given twice</source>
-        <extracomment>Keep: {found}</extracomment>
-        <translation>ключ «{found}» указан дважды</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>missing; expected: {expected}</source>
-        <extracomment>Keep: {expected}</extracomment>
-        <translation>отсутствует; ожидается: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{found}” is too large, or no number</source>
-        <extracomment>Keep: {found}</extracomment>
-        <translation>значение «{found}» слишком велико или не является числом</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>the word “{found}” has no letters: it would be found in every text</source>
-        <extracomment>Keep: {found}</extracomment>
-        <translation>в слове «{found}» нет букв: оно нашлось бы в любом тексте</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>the word “{found}” stands in two categories: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>слово «{found}» стоит в двух категориях: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>unknown key “{found}”; possible: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>неизвестный ключ «{found}»; возможные: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{found}” has the wrong type; expected: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>«{found}»: неверный тип; ожидается: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{found}” is not allowed; possible: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>«{found}»: недопустимое значение; возможные: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{found}” has the wrong form; expected the pattern {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>«{found}»: неверный вид; ожидаемый шаблон: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>{found} entries; expected: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>число элементов: {found}; ожидается: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>no shipped component is called “{found}”; there are: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>встроенного компонента «{found}» нет; имеются: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{found}” is no fitting variable; possible: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>«{found}»: неподходящая переменная; возможные: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>no source is called “{found}”; there are: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>источника «{found}» нет; имеются: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{found}” is taken already; choose a name other than: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>имя «{found}» уже занято; выберите имя, кроме следующих: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{found}” is not in ascending order; expected: {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>«{found}»: не по возрастанию; ожидается: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>the range {found} does not hold all scores; expected at least {expected}</source>
-        <extracomment>Keep: {expected}, {found}</extracomment>
-        <translation>диапазон не охватывает все баллы: {found}; ожидается не уже, чем: {expected}</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>an object in braces</source>
-        <translation>объект в фигурных скобках</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>a list in brackets</source>
-        <translation>список в квадратных скобках</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>text in quotes</source>
-        <translation>текст в кавычках</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>a number</source>
-        <translation>число</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>Rows: {rows}</source>
         <extracomment>Keep: {rows}</extracomment>
         <translation>Строки: {rows}</translation>
@@ -2695,6 +2955,18 @@
         <source>“{layer}” has no coordinate reference system, and its coordinates are no longitudes and latitudes. Set the CRS of the layer, then run again.</source>
         <extracomment>Keep: {layer}</extracomment>
         <translation>У слоя «{layer}» нет системы координат, а координаты не являются долготой и широтой. Задайте систему координат слоя и выполните алгоритм снова.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>row {row}: “{value}”</source>
+        <extracomment>Keep: {row}, {value}</extracomment>
+        <translation>строка {row}: «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>row {row}, {name}: “{value}”</source>
+        <extracomment>Keep: {name}, {row}, {value}</extracomment>
+        <translation>строка {row}, {name}: «{value}»</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
@@ -2712,6 +2984,12 @@
         <source>The output format kept only {kept} of {wanted} facilities (it may hold none without geometry). Choose a GeoPackage.</source>
         <extracomment>Keep: {kept}, {wanted}</extracomment>
         <translation>Формат результата сохранил не все хвостохранилища: {kept} из {wanted} (возможно, он не хранит объекты без геометрии). Выберите формат GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>{row} ({name})</source>
+        <extracomment>Keep: {name}, {row}</extracomment>
+        <translation>{row} ({name})</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
@@ -2790,21 +3068,35 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{layer}”: %n facility(ies) outside the layer's extent; unknown, not absent.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>Слой «{layer}»: %n хвостохранилище за пределами охвата слоя; значение неизвестно, а не отсутствует.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилища за пределами охвата слоя; значение неизвестно, а не отсутствует.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилищ за пределами охвата слоя; значение неизвестно, а не отсутствует.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{layer}”: %n facility(ies) without a usable cell value; unknown.</source>
-        <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>Слой «{layer}»: %n хвостохранилище без пригодного значения ячейки; значение неизвестно.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилища без пригодного значения ячейки; значение неизвестно.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилищ без пригодного значения ячейки; значение неизвестно.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>“{layer}”: %n cell value(s) outside {low} to {high} g, counted as unknown. Is the raster in g?</source>
         <extracomment>Keep: %n, {high}, {layer}, {low}</extracomment>
         <translation><numerusform>Слой «{layer}»: %n значение ячейки вне диапазона {low}–{high} g, считается неизвестным. Значения растра даны в долях g?</numerusform><numerusform>Слой «{layer}»: %n значения ячеек вне диапазона {low}–{high} g, считаются неизвестными. Значения растра даны в долях g?</numerusform><numerusform>Слой «{layer}»: %n значений ячеек вне диапазона {low}–{high} g, считаются неизвестными. Значения растра даны в долях g?</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>t</source>
+        <translation>т</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>thousand t</source>
+        <translation>тыс. т</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>Mt (million t)</source>
+        <translation>млн т</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>not understood</source>
+        <translation>не понято</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>The layer was scored before; the new results replace the fields: {fields}</source>
+        <extracomment>Keep: {fields}</extracomment>
+        <translation>Слой уже оценивался раньше; новые результаты заменяют поля: {fields}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
@@ -2813,16 +3105,10 @@
         <translation>Исходное поле «{old}» сохранено под именем «{new}».</translation>
     </message>
     <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>The method profile “{file}” cannot be used:</source>
+        <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
+        <source>corrections of readings from: {file}</source>
         <extracomment>Keep: {file}</extracomment>
-        <translation>Профиль методики «{file}» использовать невозможно:</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>row {row}, {name}: “{value}”</source>
-        <extracomment>Keep: {name}, {row}, {value}</extracomment>
-        <translation>строка {row}, {name}: «{value}»</translation>
+        <translation>исправления прочитанного из файла: {file}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/method_text.py"/>
@@ -2914,6 +3200,77 @@
         <source>the name is too long</source>
         <translation>слишком длинное имя</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n facility(ies) without usable position; kept, distances unknown.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n хвостохранилище не имеет пригодного положения; оно сохранено, расстояния неизвестны.</numerusform><numerusform>%n хвостохранилища не имеют пригодного положения; они сохранены, расстояния неизвестны.</numerusform><numerusform>%n хвостохранилищ не имеют пригодного положения; они сохранены, расстояния неизвестны.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n of them a line or a polygon, not a point; kept without its geometry.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>Из них %n представлено линией или полигоном, а не точкой; оно сохранено без геометрии.</numerusform><numerusform>Из них %n представлены линиями или полигонами, а не точками; они сохранены без геометрии.</numerusform><numerusform>Из них %n представлено линиями или полигонами, а не точками; они сохранены без геометрии.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n facility(ies) at longitude 0, latitude 0: check the coordinates.</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n хвостохранилище имеет долготу 0 и широту 0: проверьте координаты.</numerusform><numerusform>%n хвостохранилища имеют долготу 0 и широту 0: проверьте координаты.</numerusform><numerusform>%n хвостохранилищ имеют долготу 0 и широту 0: проверьте координаты.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n facility(ies) whose latitude and longitude seem to be swapped; used as they stand:</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n хвостохранилище, у которого широта и долгота, видимо, переставлены; координаты использованы как есть:</numerusform><numerusform>%n хвостохранилища, у которых широта и долгота, видимо, переставлены; координаты использованы как есть:</numerusform><numerusform>%n хвостохранилищ, у которых широта и долгота, видимо, переставлены; координаты использованы как есть:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n id(s) stand in several rows, each of which is scored and ranked:</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n идентификатор стоит в нескольких строках; каждая из них оценена и имеет место в рейтинге:</numerusform><numerusform>%n идентификатора стоят в нескольких строках; каждая из них оценена и имеет место в рейтинге:</numerusform><numerusform>%n идентификаторов стоят в нескольких строках; каждая из них оценена и имеет место в рейтинге:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n facility(ies) stand in several rows of the same name and place, each of which is scored and ranked:</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n хвостохранилище стоит в нескольких строках с тем же названием и местом; каждая из них оценена и имеет место в рейтинге:</numerusform><numerusform>%n хвостохранилища стоят в нескольких строках с тем же названием и местом; каждая из них оценена и имеет место в рейтинге:</numerusform><numerusform>%n хвостохранилищ стоят в нескольких строках с тем же названием и местом; каждая из них оценена и имеет место в рейтинге:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n place(s) shared by several facilities: are the coordinates those of a town or a mine?</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n точка общая для нескольких хвостохранилищ: не координаты ли это города или рудника?</numerusform><numerusform>%n точки общие для нескольких хвостохранилищ: не координаты ли это города или рудника?</numerusform><numerusform>%n точек общие для нескольких хвостохранилищ: не координаты ли это города или рудника?</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>The layer has no facilities: the result is empty.</source>
+        <translation>В слое нет хвостохранилищ: результат пуст.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n facility(ies) outside the given countries; used as they stand:</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n хвостохранилище вне заданных стран; координаты использованы как есть:</numerusform><numerusform>%n хвостохранилища вне заданных стран; координаты использованы как есть:</numerusform><numerusform>%n хвостохранилищ вне заданных стран; координаты использованы как есть:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>%n facility(ies) far from all others; used as they stand:</source>
+        <extracomment>Keep: %n</extracomment>
+        <translation><numerusform>%n хвостохранилище далеко от всех остальных; координаты использованы как есть:</numerusform><numerusform>%n хвостохранилища далеко от всех остальных; координаты использованы как есть:</numerusform><numerusform>%n хвостохранилищ далеко от всех остальных; координаты использованы как есть:</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>row {row}: longitude {lon}, latitude {lat}; more likely longitude {lat}, latitude {lon}</source>
+        <extracomment>Keep: {lat}, {lon}, {row}</extracomment>
+        <translation>строка {row}: долгота {lon}, широта {lat}; вероятнее долгота {lat}, широта {lon}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
+        <source>row {row}: longitude {lon}, latitude {lat}</source>
+        <extracomment>Keep: {lat}, {lon}, {row}</extracomment>
+        <translation>строка {row}: долгота {lon}, широта {lat}</translation>
+    </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/printing/atlas_expressions.py"/>
         <source>Score {score}, possible {lowest} … {highest}; rank {rank}; known {share} %</source>
@@ -2931,6 +3288,11 @@
         <source>Hazard class: {class_name} (possible: {lowest} … {highest})</source>
         <extracomment>Keep: {class_name}, {highest}, {lowest}</extracomment>
         <translation>Класс опасности: {class_name} (возможный: {lowest} … {highest})</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/printing/atlas_expressions.py"/>
+        <source>dashed outline: not exactly known</source>
+        <translation>штриховой контур: известно не точно</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/printing/atlas_expressions.py"/>
@@ -3017,6 +3379,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/provider.py"/>
+        <source>Polygons of countries (or provinces), with the neighbours: which borders a path reaches, crosses or follows, and which facilities lie outside.</source>
+        <translation>Полигоны стран (или областей) вместе с соседними: каких границ путь достигает, какие пересекает или вдоль каких идёт и какие хвостохранилища лежат вне их.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/provider.py"/>
         <source>a model that traces, then scores hazard and risk</source>
         <translation>модель: прослеживает путь потока, затем оценивает опасность и риск</translation>
     </message>
@@ -3035,6 +3402,60 @@
         <source>Traces each facility downstream, then scores it with the profile TRI: hazard plus water and people at risk along the first 10 km of the flow path. To see how it is built, or to change it, open the file “{file}” of the plugin's folder in the Model Designer, and save it under another name; its texts are English.</source>
         <extracomment>Keep: {file}</extracomment>
         <translation>Прослеживает путь потока ниже по течению от каждого хвостохранилища, затем оценивает его по профилю TRI: опасность, водные объекты и население в зоне риска вдоль первых 10 км пути потока. Чтобы увидеть, как модель устроена, или изменить её, откройте в редакторе моделей файл «{file}» из папки модуля и сохраните его под другим именем; тексты в нём на английском языке.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
+        <source>{number} million m³</source>
+        <extracomment>Keep: {number}</extracomment>
+        <translation>{number} млн м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
+        <source>{number} million t</source>
+        <extracomment>Keep: {number}</extracomment>
+        <translation>{number} млн т</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
+        <source>{number} thousand m³</source>
+        <extracomment>Keep: {number}</extracomment>
+        <translation>{number} тыс. м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
+        <source>{number} thousand t</source>
+        <extracomment>Keep: {number}</extracomment>
+        <translation>{number} тыс. т</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
+        <source>{number} m³</source>
+        <extracomment>Keep: {number}</extracomment>
+        <translation>{number} м³</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
+        <source>{number} t</source>
+        <extracomment>Keep: {number}</extracomment>
+        <translation>{number} т</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/raster_unit.py"/>
+        <source>“{layer}”: nothing says the unit of the ground acceleration; g is assumed.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>«{layer}»: единица измерения ускорения грунта нигде не указана; принято: g.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/raster_unit.py"/>
+        <source>“{layer}”: its name and its band say different units of the ground acceleration: {unit}, which is used, and {other}.</source>
+        <extracomment>Keep: {layer}, {other}, {unit}</extracomment>
+        <translation>«{layer}»: в имени и в канале указаны разные единицы ускорения грунта: «{unit}» (используется) и «{other}».</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/raster_unit.py"/>
+        <source>“{layer}”: unit of the ground acceleration, from the name or the band: {unit}.</source>
+        <extracomment>Keep: {layer}, {unit}</extracomment>
+        <translation>«{layer}»: единица измерения ускорения грунта, по имени или каналу: {unit}.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
@@ -3138,6 +3559,41 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>interval</source>
+        <translation>интервал</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>In the register</source>
+        <translation>В реестре</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>Taken for</source>
+        <translation>Прочитано как</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>Effect on the score</source>
+        <translation>Влияние на балл</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
         <source>Skip to the list</source>
         <translation>Перейти к списку</translation>
     </message>
@@ -3170,6 +3626,28 @@
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
         <source>Borders downstream</source>
         <translation>Границы ниже по течению</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>How the register was read</source>
+        <translation>Как прочитан реестр</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>Every text of the register and what it was taken for, the worst first; the plain numbers of a column are in one row. What is wrong here is wrong in the score.</source>
+        <translation>Каждый текст реестра и то, как он прочитан; сначала худшее. Обычные числа столбца – в одной строке. Что неверно здесь, неверно и в балле.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>Texts and columns of numbers: {count}</source>
+        <extracomment>Keep: {count}</extracomment>
+        <translation>Текстов и столбцов чисел: {count}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
+        <source>The first {shown} of {count} are shown; the workbook holds all.</source>
+        <extracomment>Keep: {count}, {shown}</extracomment>
+        <translation>Показана первая часть: {shown} из {count}; книга содержит все.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
@@ -3472,6 +3950,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/report.py"/>
+        <source>what was read: {layer}</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>что прочитано: {layer}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/ratinglist/report.py"/>
         <source>Layers used</source>
         <translation>Использованные слои</translation>
     </message>
@@ -3490,6 +3974,39 @@
         <source>The facilities were scored by several methods ({methods}); scores of different methods cannot be ranked together. Score them all again in one run.</source>
         <extracomment>Keep: {methods}</extracomment>
         <translation>Хвостохранилища оценены по разным методикам ({methods}); баллы разных методик нельзя ранжировать вместе. Оцените все хвостохранилища заново за один запуск.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>%n number(s): least {least}, median {median}, largest {largest}</source>
+        <extracomment>Keep: %n, {largest}, {least}, {median}</extracomment>
+        <translation><numerusform>%n число: наименьшее {least}, медиана {median}, наибольшее {largest}</numerusform><numerusform>%n числа: наименьшее {least}, медиана {median}, наибольшее {largest}</numerusform><numerusform>%n чисел: наименьшее {least}, медиана {median}, наибольшее {largest}</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>not understood: {reason}</source>
+        <extracomment>Keep: {reason}</extracomment>
+        <translation>не понято: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>unknown: {effect}</source>
+        <extracomment>Keep: {effect}</extracomment>
+        <translation>неизвестно: {effect}</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/style.py"/>

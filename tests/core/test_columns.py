@@ -353,6 +353,11 @@ def test_renamed_columns_of_the_input_stay():
     assert own_results(["volume_m_1", *SCORED], IDS).originals == {"volume_m3": "volume_m_1"}  # a Shapefile
 
 
+def test_a_component_whose_name_a_shapefile_cut():
+    names = [*RESULT_FIELDS, "dam_height", "dam_width"]
+    assert own_results(names, {"basis": {"dam_height_score"}}).results == {*RESULT_FIELDS, "dam_height"}
+
+
 def test_a_layer_that_an_older_version_scored_several_times_is_cleaned():
     twice = [*SCORED, *(f"{name}_1" if name != "whc" else "whc_2" for name in SCORED)]
     found = own_results(["Объем", "whc_1", *twice], {**IDS, "basis_1": IDS["basis"]})

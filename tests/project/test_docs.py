@@ -185,7 +185,7 @@ def test_the_formula_for_degrees_minutes_seconds_gives_what_the_guide_says(provi
         for cells, result in re.findall(r"^\| (.+?) \| (.+?) \|$", page, re.MULTILINE)
         for text in re.findall(r"`(.+?)`", cells)
     }
-    assert len(promised) == 12
+    assert len(promised) == 14
     for text, degrees in promised.items():
         feature, context = QgsFeature(fields), QgsExpressionContext()
         feature.setAttributes([text])

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
+from .cut_names import SHAPEFILE_LIMIT
 from .result import REQUIRED_FIELDS, RESULT_FIELDS
 
 KEYS = ("fid", "ogc_fid")  # of the table that the earlier scoring wrote
-CUT_STEM = 8  # letters that a Shapefile leaves of a name before "_1"
+CUT_STEM = SHAPEFILE_LIMIT - 2  # letters that a Shapefile leaves of a name before "_1"
 
 
 class OwnResults(NamedTuple):
@@ -61,9 +62,9 @@ def own_results(names: Iterable[str], components: Mapping[str, Collection[str]])
 
 def renamed(name: str, field: str) -> int | None:
     """The number with which the column ``name`` was renamed because of the result ``field``, 0 where it has that name
-    itself, None where it has another."""
+    itself (a Shapefile may have cut it), None where it has another."""
     name, field = name.lower(), field.lower()
-    if name == field:
+    if name in (field, field[:SHAPEFILE_LIMIT]):
         return 0
     stem, _, number = name.rpartition("_")
     return int(number) if stem in (field, field[:CUT_STEM]) and number.isdecimal() and len(number) < 4 else None

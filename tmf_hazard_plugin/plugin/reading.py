@@ -164,7 +164,9 @@ class NameEvidence(NamedTuple):
 def name_evidence(source: QgsFeatureSource, layers: Iterable[QgsMapLayer] = ()) -> NameEvidence:
     """The evidence of ``source``, whose features come from the first of ``layers`` (see ``writing.layers_of``)."""
     fields = source.fields()
-    joined = {fields.at(k).name() for k in range(fields.count()) if fields.fieldOrigin(k) == QgsFields.OriginJoin}
+    joined = {
+        fields.at(k).name() for k in range(fields.count()) if fields.fieldOrigin(k) == QgsFields.FieldOrigin.OriginJoin
+    }
     first = next((layer for layer in layers if isinstance(layer, QgsVectorLayer)), None)
     provider = first.dataProvider() if first is not None else None
     cut = True if provider is not None and provider.storageType() in CUTTING_FORMATS else None
