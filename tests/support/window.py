@@ -268,7 +268,9 @@ def story():
     parameters = dialog.createProcessingParameters()
     found["dialog"]["method"] = parameters["METHOD"]
     output = str(WORK / "scored_from_the_dialog.gpkg")
-    own = {"INPUT": str(WORK / "facilities.geojson"), "METHOD": 1, "OUTPUT": output}
+    corrections = WORK / "corrections.json"
+    corrections.write_text("{}")
+    own = {"INPUT": str(WORK / "facilities.geojson"), "METHOD": 1, "OUTPUT": output, "READINGS_FILE": str(corrections)}
     dialog.setParameters({**{name: value for name, value in parameters.items() if value is not None}, **own})
     before = len(scored())
     dialog.runButton().click()
@@ -278,6 +280,9 @@ def story():
     result = next(layer for layer in scored() if output in layer.source())
     found["dialog"]["methods"] = sorted({feature["method"] for feature in result.getFeatures()})
     dialog.close()
+    trigger("Score hazard…")
+    found["dialog"]["suggested"] = menu().dialogs[-1].createProcessingParameters().get("READINGS_FILE")
+    menu().dialogs[-1].close()
 
     # every other entry opens something that does not block
     for text in ("Trace downstream…", "Hazard rating list…"):

@@ -214,11 +214,9 @@ def log_unusable(
     names: Names,
 ) -> None:
     """The ``values`` of a field that are unusable for one ``reason``; ``names`` by row, or None."""
-    feedback.pushWarning(
-        tr_n("Field “{field}”: %n value(s) unusable, counted as unknown: {reason}", len(rows)).format(
-            field=field, reason=reason_names().get(reason, tr("not understood"))
-        )
-    )
+    why = reason_names().get(reason, tr("not understood"))
+    text = tr_n("Field “{field}”: %n value(s) unusable, counted as unknown: {reason}", len(rows))
+    feedback.pushWarning(text.format(field=field, reason=why))
     _list_values(feedback, rows, values, names)
 
 

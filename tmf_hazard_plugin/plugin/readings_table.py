@@ -8,12 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsWkbTypes
 
 from ..core.profile import Profile
 from ..core.readings import Reading
-from ..core.text_matching import read_substances
 from ..core.variables import NUMBER_ROLES, STATUSES
 from .fields import make_field
 from .i18n import number, pick, tr, tr_n
@@ -78,7 +76,7 @@ def meaning(one: Reading, profile: Profile) -> str:
         return interval(one.low, one.high)
     words = _words(one.role, profile)
     first, last = words[int(one.low)], words[int(one.high)]
-    return first if first == last else f"{first} – {last}"
+    return first if first == last else f"{first}-{last.rpartition(' ')[2]}"  # "WHC 2-3", "III-IV"
 
 
 def _plain_numbers(one: Reading) -> str:
@@ -99,21 +97,11 @@ def _words(role: str, profile: Profile) -> list[str]:
     if role == "whc":
         return ["0", "1", "2", "3"]
     if role == "substance":
-        return [_substance(whc, profile) for whc in range(4)]
+        return [f"WHC {whc}" for whc in range(4)]
     rule = profile.variables.get(role)
     if rule is not None and rule.kind == "category":
         return list(rule.categories)
     return [tr("no"), tr("yes")]
-
-
-def _substance(whc: int, profile: Profile) -> str:
-    """A text that the reader of substances takes for the water hazard class ``whc``, also with a profile's own list."""
-    listed = [word.strip("*") for entry in profile.substances or [] if entry["score"] == whc for word in entry["words"]]
-    known = [f"WHC {whc}", *listed]
-    for text in known:
-        if read_substances(np.array([text], dtype=object), profile.substances).low[0] == whc:
-            return text
-    return known[0]
 
 
 def status_names() -> dict[str, str]:

@@ -129,7 +129,7 @@ def test_rows_that_deserve_a_word_are_named_and_kept():
     assert [row["lak_dist_m"] is NULL or row["lak_dist_m"] == NULL for row in found][3:6] == [True] * 3
     for words in (
         "row 4 (В): longitude 42.9000, latitude 74.2000; more likely longitude 74.2000, latitude 42.9000",
-        "1 facility(ies) outside the given countries; used as they stand:\nrow 6 (Д)",
+        "stand:\nrow 6 (Д): longitude 10.0000, latitude 51.0000",
         "longitude 0, latitude 0: check the coordinates. Rows: 5 (Г)",
         "Rows: 1 (А), 2 (А)",
         "outside the layer's extent; unknown, not absent. Rows: ",
@@ -141,10 +141,10 @@ def test_rows_that_deserve_a_word_are_named_and_kept():
 def test_an_id_tells_facilities_apart():
     log = Log()
     scored({"name": ["А", "А"], "код": ["1", "2"]}, log, ID_FIELD="код")
-    assert "same name and place" not in log.text and "1 place(s) shared by several facilities" in log.text
+    assert "same name and place" not in log.text and "shared by several facilities" in log.text
     log = Log()
     scored({"name": ["А", "Б"], "код": ["1", "1"]}, log, ID_FIELD="код")
-    assert "1 id(s) stand in several rows" in log.text and "Rows: 1 (А), 2 (Б)" in log.text
+    assert "in several rows, each of which is scored and ranked:" in log.text and "Rows: 1 (А), 2 (Б)" in log.text
 
 
 def test_a_layer_whose_file_is_gone_cannot_be_read(tmp_path, facilities_path):
@@ -167,8 +167,8 @@ REGISTER = {
     "Наименование": ["А", "Б", "В", "Г", "Д", "Е", "Ж"],
     "Объем, тыс. м3": ["3400", "3000-3400", "≈ 3400", "свыше 3000", "≈ 3400 (?!) или меньше", "н/д", "3,4 млн м³"],
     "Состояние": ["действующее", "законсервировано", "заброшено", "на балансе акимата", "", "действующее", "закрыто"],
-    "Состав хвостов": ["золото", "медь", "нечто", "уран", "цианиды", "песок", "фосфогипс"],
-    "Класс отходов": ["III", "IV", "V", "I", "II", "9", ""],
+    "Состав хвостов": ["золото", "медь, слюни", "нечто", "уран", "цианиды", "песок", "фосфогипс"],
+    "Класс отходов": ["III", "III-IV", "V", "I", "II", "9", ""],
     "КЗУ": ["1,5", ">1,3", "1.2-1.4", "0 9", "-1", "0,9", ""],
     "Сейсмичность, баллы": ["7-8", "VIII", "8 баллов", "9", "6", "нет данных", "55"],
     "Зона затопления": ["да", "нет", "вне зоны обслуживания", "нет", "", "да", "да"],

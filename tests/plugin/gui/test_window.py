@@ -152,7 +152,8 @@ def test_the_dialog_opens_with_the_preferred_profile_and_does_not_block(found):
 
 
 def test_the_dialog_scores(found):
-    assert found["dialog"]["methods"] == ["thi 1.0 [7, 9, 11] worst"]
+    assert found["dialog"]["methods"] == ["thi 1.0 [7, 9, 11] readings:corrections.json worst"]
+    assert found["dialog"]["suggested"].endswith("corrections.json")  # the last one, for the next run
 
 
 def test_unloading_and_reloading_leaves_nothing_behind(found):
