@@ -185,6 +185,12 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>Field “{field}”: %n value(s) unusable, counted as unknown: {reason}</source>
+        <extracomment>Keep: %n, {field}, {reason}</extracomment>
+        <translation><numerusform>Field “{field}”: %n value unusable, counted as unknown: {reason}</numerusform><numerusform>Field “{field}”: %n values unusable, counted as unknown: {reason}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>“{layer}”: %n facility(ies) outside the layer's extent; unknown, not absent.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>“{layer}”: %n facility outside the layer's extent; unknown, not absent.</numerusform><numerusform>“{layer}”: %n facilities outside the layer's extent; unknown, not absent.</numerusform></translation>
@@ -206,12 +212,6 @@
         <source>“{layer}”: %n facility(ies) sampled.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
         <translation><numerusform>“{layer}”: %n facility sampled.</numerusform><numerusform>“{layer}”: %n facilities sampled.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>Field “{field}”: %n value(s) unusable, counted as unknown: {reason}</source>
-        <extracomment>Keep: %n, {field}, {reason}</extracomment>
-        <translation><numerusform>Field “{field}”: %n value unusable, counted as unknown: {reason}</numerusform><numerusform>Field “{field}”: %n values unusable, counted as unknown: {reason}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>

@@ -1044,7 +1044,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>Operating, care and maintenance, closed, rehabilitated, abandoned or orphaned, in English, Russian or Kazakh.</source>
-        <translation>Жұмыс істеп тұрған, техникалық күтімдегі, жабылған, рекультивацияланған, қараусыз қалған немесе иесіз; ағылшын, орыс немесе қазақ тілінде.</translation>
+        <translation>Жұмыс істеп тұрған, техникалық күтімдегі, жабылған (консервацияланған да), рекультивацияланған, қараусыз қалған немесе иесіз; ағылшын, орыс немесе қазақ тілінде.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -2832,6 +2832,12 @@
         <source>The facilities have no coordinate reference system, and their coordinates are no longitudes and latitudes. Set the CRS of the layer, then run again.</source>
         <translation>Қалдық қоймалары қабатының координаттар жүйесі жоқ, ал координаттары бойлық пен ендік емес. Қабаттың координаттар жүйесін (CRS) көрсетіп, қайта іске қосыңыз.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>Field “{field}”: %n value(s) unusable, counted as unknown: {reason}</source>
+        <extracomment>Keep: %n, {field}, {reason}</extracomment>
+        <translation><numerusform>«{field}» өрісі: %n мән жарамсыз, белгісіз деп саналды: {reason}</numerusform><numerusform>«{field}» өрісі: %n мән жарамсыз, белгісіз деп саналды: {reason}</numerusform></translation>
+    </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>Cancelled while writing: the output is not complete.</source>
@@ -2946,6 +2952,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>not understood</source>
+        <translation>түсінілмеді</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>Rows: {rows}</source>
         <extracomment>Keep: {rows}</extracomment>
         <translation>Жолдар: {rows}</translation>
@@ -3030,12 +3041,6 @@
         <source>Mm³ (million m³)</source>
         <translation>млн м³</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>Field “{field}”: %n value(s) unusable, counted as unknown: {reason}</source>
-        <extracomment>Keep: %n, {field}, {reason}</extracomment>
-        <translation><numerusform>«{field}» өрісі: %n мән жарамсыз, белгісіз деп саналды: {reason}</numerusform><numerusform>«{field}» өрісі: %n мән жарамсыз, белгісіз деп саналды: {reason}</numerusform></translation>
-    </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>Rivers “{layer}”: size from field “{field}”</source>
@@ -3086,11 +3091,6 @@
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>Mt (million t)</source>
         <translation>млн т</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>not understood</source>
-        <translation>түсінілмеді</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>

@@ -1044,7 +1044,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>Operating, care and maintenance, closed, rehabilitated, abandoned or orphaned, in English, Russian or Kazakh.</source>
-        <translation>Действующее, в режиме технического обслуживания (на консервации), закрытое, рекультивированное, заброшенное или бесхозяйное; на английском, русском или казахском языке.</translation>
+        <translation>Действующее, в режиме технического обслуживания, закрытое (также «на консервации»), рекультивированное, заброшенное или бесхозяйное; на английском, русском или казахском языке.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -2832,6 +2832,12 @@
         <source>The facilities have no coordinate reference system, and their coordinates are no longitudes and latitudes. Set the CRS of the layer, then run again.</source>
         <translation>У слоя хвостохранилищ нет системы координат, а координаты не являются долготой и широтой. Задайте систему координат слоя и выполните алгоритм снова.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>Field “{field}”: %n value(s) unusable, counted as unknown: {reason}</source>
+        <extracomment>Keep: %n, {field}, {reason}</extracomment>
+        <translation><numerusform>Поле «{field}»: %n значение непригодно и считается неизвестным: {reason}</numerusform><numerusform>Поле «{field}»: %n значения непригодны и считаются неизвестными: {reason}</numerusform><numerusform>Поле «{field}»: %n значений непригодны и считаются неизвестными: {reason}</numerusform></translation>
+    </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>Cancelled while writing: the output is not complete.</source>
@@ -2946,6 +2952,11 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>not understood</source>
+        <translation>не понято</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>Rows: {rows}</source>
         <extracomment>Keep: {rows}</extracomment>
         <translation>Строки: {rows}</translation>
@@ -3030,12 +3041,6 @@
         <source>Mm³ (million m³)</source>
         <translation>млн м³</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>Field “{field}”: %n value(s) unusable, counted as unknown: {reason}</source>
-        <extracomment>Keep: %n, {field}, {reason}</extracomment>
-        <translation><numerusform>Поле «{field}»: %n значение непригодно и считается неизвестным: {reason}</numerusform><numerusform>Поле «{field}»: %n значения непригодны и считаются неизвестными: {reason}</numerusform><numerusform>Поле «{field}»: %n значений непригодны и считаются неизвестными: {reason}</numerusform></translation>
-    </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>Rivers “{layer}”: size from field “{field}”</source>
@@ -3086,11 +3091,6 @@
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>Mt (million t)</source>
         <translation>млн т</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>not understood</source>
-        <translation>не понято</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
@@ -3875,7 +3875,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
         <source>care and maintenance</source>
-        <translation>в режиме технического обслуживания (на консервации)</translation>
+        <translation>в режиме технического обслуживания</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>

@@ -181,6 +181,23 @@ def test_a_partly_known_table_counts_by_its_width():
     assert result.known_pct[0] == pytest.approx(100 * (1 - (2 / 3) / 7))
 
 
+@pytest.mark.parametrize(
+    ("text", "factor", "low", "high"),
+    [("98.0665 cm/s2", 1.0, 0.1, 0.1), ("98.0665", 1 / 980.665, 0.1, 0.1), (98.0665, 1 / 980.665, 0.1, 0.1),
+     ("0.980665 m/s2", 0.01, 0.1, 0.1), ("9 ± 1", 0.01, 0.08, 0.1), ("0.2±50%", 1.0, 0.1, 0.3)],
+)  # fmt: skip
+def test_a_ground_acceleration_on_a_limit_is_not_below_it_by_rounding(text, factor, low, high):
+    variables, _ = read_variables({"pga": np.array([text], dtype=object)}, 1, factors={"pga": factor})
+    assert (variables["pga_475"].low[0], variables["pga_475"].high[0]) == (low, high)
+
+
+def test_corrected_texts_do_not_change_how_the_others_are_read():
+    column = ["1,200,000", "110,500", "3.5"]
+    plain = read_variables({"volume": column}, 3)[0]["volume_m3"].values
+    corrected = read_variables({"volume": column}, 3, meanings={"volume": {"1,200,000": "5"}})[0]["volume_m3"].values
+    assert corrected.tolist() == [5.0, *plain[1:].tolist()]
+
+
 # --- readings -----------------------------------------------------------------------------------------------------------
 
 

@@ -12,6 +12,7 @@ from .data_types import BoolArray, CodeArray, FloatArray, IndexArray, RawColumn
 from .intervals import read_interval, style_in
 from .parsing import NOT_A_NUMBER, UNKNOWN_STYLE, NumberStyle, is_missing, parse_number
 from .result import ASSUMED, DERIVED, MEASURED
+from .units import in_base_units
 
 
 @dataclass(frozen=True)
@@ -216,7 +217,7 @@ def read_numbers(
     texts = _texts(rows, codes, distinct, [None if plain else cell for cell, plain in read])
 
     with np.errstate(over="ignore", invalid="ignore"):
-        low = column.values * factor
+        low = in_base_units(column.values, factor, dimension)
     endless = np.flatnonzero(np.isinf(low))
     low[endless] = np.nan
     texts += column.endless(endless)
@@ -234,7 +235,8 @@ def _number(text: str, style: NumberStyle, dimension: str, factor: float, kind: 
     """What a text in a column of numbers says, and whether it is nothing but a number."""
     number, reason = parse_number(text, style)
     if reason is None and np.isfinite(number * factor):
-        return Cell(number * factor, number * factor), True
+        value = float(in_base_units(np.array(number), factor, dimension))
+        return Cell(value, value), True
     if reason != NOT_A_NUMBER:
         return Cell.unknown(reason or NOT_A_NUMBER), False
     if is_missing(text):

@@ -26,7 +26,7 @@ from .parsing import (
     style_of_numeral,
     unshielded,
 )
-from .units import BASE_UNITS, magnitude_of, unit_of
+from .units import BASE_UNITS, in_base_units, magnitude_of, unit_of
 from .vocabulary import VOCABULARY
 
 APPROXIMATE = 1.2  # "about 3400" is 3400 / 1.2 to 3400 * 1.2
@@ -264,6 +264,8 @@ def _interval(parts: Parts, shape: _Shape, style: NumberStyle, dimension: str, f
     if shape.kind == "range" and all(_MONTH.match(numeral.text) for numeral in parts.numerals):
         return Interval(reason=NOT_A_NUMBER)
     low, high = _ENDS[shape.kind](*values)
+    if shape.kind in ("plus_minus", "percent"):  # 0.09 + 0.01 is 0.1
+        low, high = (float(f"{end:.14g}") for end in (low, high))
     if shape.about:
         low, high = low / APPROXIMATE, high * APPROXIMATE
     finite = all(map(math.isfinite, values))
@@ -283,7 +285,9 @@ def _counted(number: float, power: int | None, scale: _Scale, dimension: str, fa
             return math.nan
         number = _times(number, 10.0**power)
     if scale.by == "column":
-        return number * factor
+        return float(in_base_units(np.array(number), factor, dimension))
+    if scale.by == "unit" and dimension == "acceleration":
+        return float(in_base_units(np.array(number), scale.factor, dimension))
     number = _times(number, scale.factor)
     replaces = scale.by == "unit" or (dimension in ("volume", "mass", "") and _thousands(factor))
     return number if replaces else number * factor

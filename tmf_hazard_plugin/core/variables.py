@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from .cells import Cell, Cells, DistinctText, as_text, read_numbers
+from .cells import Cell, Cells, DistinctText, as_text, number_style, read_numbers
 from .data_types import (
     BoolArray,
     CodeArray,
@@ -18,6 +18,7 @@ from .data_types import (
     Text,
     VariableItem,
 )
+from .parsing import NumberStyle
 from .result import ASSUMED, DERIVED, MEASURED, PROXY
 from .text_matching import OUT_OF_RANGE, read_categories, read_substances
 from .vocabulary import VOCABULARY
@@ -229,6 +230,7 @@ class VariableReader:
         substances: list[Substance] | None = None,
         meanings: Mapping[str, Mapping[str, str]] | None = None,
     ):
+        """Nothing is read yet: ``variable`` reads a role when it is asked for."""
         self.columns, self.n, self.factors, self.bulk_density = columns, n, factors or {}, bulk_density
         self.own, self.substances, self.meanings = own or {}, substances, meanings or {}
         self.cells: dict[str, Cells] = {}
@@ -244,20 +246,20 @@ class VariableReader:
     def read(self, role: str, column: RawColumn) -> Cells:
         """The cells of a ``column`` of ``role``; texts that ``meanings`` holds are read as what they mean."""
         meanings = self.meanings.get(role)
-        return (
-            _with_meanings(column, meanings, lambda raw: self._read(role, raw))
-            if meanings
-            else self._read(role, column)
-        )
+        if not meanings:
+            return self._read(role, column)
+        return _with_meanings(column, meanings, lambda raw, style: self._read(role, raw, style))
 
-    def _read(self, role: str, column: RawColumn) -> Cells:
+    def _read(self, role: str, column: RawColumn, style: NumberStyle | None = None) -> Cells:
+        """The cells of a ``column`` as its texts say; ``style``: how its numbers are written, where that was decided
+        from more than this column."""
         rule = self.own.get(role)
         if role in NUMBER_ROLES or (rule is not None and rule.kind == "number"):
             dimension, usable = ("", rule) if rule is not None else NUMBER_ROLES[role]
             if role == "mass":
                 usable = replace(usable, maximum=BUILTIN["volume_m3"].maximum * self.bulk_density)
             factor, kind = self.factors.get(role, 1.0), role if rule is None else ""
-            return _checked(read_numbers(column, dimension, factor, kind=kind), column, usable)
+            return _checked(read_numbers(column, dimension, factor, style, kind), column, usable)
         if role == "flood" or (rule is not None and rule.kind == "flag"):
             return read_categories(column, _YES_NO, single=False)
         if role == "substance":
@@ -302,10 +304,13 @@ def variable_of(role: str, cells: Cells, bulk_density: float = DEFAULT_BULK_DENS
     return variable.map(np.ceil) if role == "population" else variable
 
 
-def _with_meanings(column: RawColumn, meanings: Mapping[str, str], read: Callable[[RawColumn], Cells]) -> Cells:
+def _with_meanings(
+    column: RawColumn, meanings: Mapping[str, str], read: Callable[[RawColumn, NumberStyle | None], Cells]
+) -> Cells:
     """``column`` read, and the texts that ``meanings`` holds as what they mean; the cells keep the texts.
 
-    Each meaning is read alone: how its numbers are written does not depend on the column.
+    Each meaning is read alone: how its numbers are written does not depend on the column, nor do corrected texts
+    change how the others are read.
     """
     import pandas as pd
 
@@ -313,12 +318,12 @@ def _with_meanings(column: RawColumn, meanings: Mapping[str, str], read: Callabl
     texts = pd.Series([as_text(value).strip() if value is not None else "" for value in series], dtype=object)
     changed = texts.isin(list(meanings)).to_numpy()
     if not changed.any():
-        return read(column)
-    cells = read(series.where(~changed, None).to_numpy())
+        return read(column, None)
+    cells = read(series.where(~changed, None).to_numpy(), number_style(series.to_numpy()))
     low, high, how = cells.low.copy(), cells.high.copy(), cells.how.copy()
     found = list(cells.texts)
     for text in texts[changed].unique():
-        rows, meant = np.flatnonzero(texts.to_numpy() == text), read(np.array([meanings[text]], dtype=object))
+        rows, meant = np.flatnonzero(texts.to_numpy() == text), read(np.array([meanings[text]], dtype=object), None)
         cell = Cell(float(meant.low[0]), float(meant.high[0]), int(meant.how[0]))
         low[rows], high[rows], how[rows] = cell.low, cell.high, cell.how
         found.append(DistinctText(text, rows, cell))

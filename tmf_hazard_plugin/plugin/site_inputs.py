@@ -12,6 +12,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeatureSource, QgsRas
 from ..core.cells import to_numbers
 from ..core.columns import find_column
 from ..core.profile import Profile
+from ..core.units import in_base_units
 from ..core.variables import (
     BUILTIN,
     Variable,
@@ -136,7 +137,8 @@ def ground_acceleration(
     Of several points of a facility the worst counts; one unknown point leaves it unknown. Values that no acceleration
     has are unknown, and logged. ``names`` of the facilities for the log, or None.
     """
-    values, rule = sample_raster(sites, raster, feedback=run.steps) * unit.factor, BUILTIN["pga_475"]
+    rule = BUILTIN["pga_475"]
+    values = in_base_units(sample_raster(sites, raster, feedback=run.steps), unit.factor, "acceleration")
     odd = ~np.isnan(values) & ~rule.usable(values)
     known = largest_of(sites, np.where(odd, np.nan, values))
     messages.log_raster(run.feedback, raster.name(), known, sites, names)
