@@ -10,6 +10,7 @@ from toy_kinds import Linear, RasterSteps, method
 
 from tmf_hazard_plugin.core import load_profile
 from tmf_hazard_plugin.core.kinds import register, unregister
+from tmf_hazard_plugin.plugin import gaps
 from tmf_hazard_plugin.plugin.gui import facility
 from tmf_hazard_plugin.plugin.ratinglist.labels import rule_text
 
@@ -87,7 +88,7 @@ def test_the_rule_is_worded_and_the_card_knows_the_end_of_the_bar(profile_file, 
     assert rule_text(depth, profile) == "depth.tif: < 0.5 → 0; ≥ 0.5 → 2. Unknown: 0 to 2."
 
     layer = scored(profile_file)
-    monkeypatch.setattr(facility, "BUILTIN_PROFILES", ("toy",))
-    monkeypatch.setattr(facility, "builtin_profile", lambda name: profile)
+    monkeypatch.setattr(gaps, "BUILTIN_PROFILES", ("toy",))
+    monkeypatch.setattr(gaps, "builtin_profile", lambda name: profile)
     shown = facility.Facility.of(layer, next(layer.getFeatures()))
     assert [(part.id, part.score, part.most) for part in shown.parts] == [("height", 2, 3), ("depth", 0, 2)]
