@@ -858,7 +858,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>A table, made where you ask for it: every text and doubtful value of the columns, what it was taken for, in how many rows, and what it does to the score; the worst first.</source>
-        <translation>Сұратылғанда жасалатын кесте: бағандардағы әр мәтін мен күмәнді мән, оның қалай оқылғаны, неше жолда тұрғаны және балға әсері; ең нашары басында.</translation>
+        <translation>Сұратылғанда жасалатын кесте: бағандардағы әр мәтін мен күмәнді мән, оның қалай оқылғаны, неше жолда тұрғаны және балға әсері; ең маңыздысы басында.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -974,7 +974,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>Peak ground acceleration (475 years)</source>
-        <translation>Грунттың ең үлкен үдеуі (қайталану кезеңі 475 жыл)</translation>
+        <translation>Топырақтың шыңдық үдеуі (PGA; қайталану кезеңі 475 жыл)</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -1064,7 +1064,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>Peak ground acceleration, return period 475 years; wins over the raster. In g, or in the unit that the name of the field says: %g, m/s², cm/s².</source>
-        <translation>Грунттың ең үлкен үдеуі, қайталану кезеңі 475 жыл; растрдан басым болады. g бірлігімен немесе өріс атауында көрсетілген бірлікпен: %g, м/с², см/с².</translation>
+        <translation>Топырақтың шыңдық үдеуі (PGA), қайталану кезеңі 475 жыл; растрдан басым болады. g бірлігімен немесе өріс атауында көрсетілген бірлікпен: %g, м/с², см/с².</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -1275,7 +1275,7 @@
         <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
         <source>Field “{field}” was not taken for {variable}: its name says more than that. Choose it if it is meant.</source>
         <extracomment>Keep: {field}, {variable}</extracomment>
-        <translation>«{field}» өрісі алынбады ({variable}): атауында бұдан көп нәрсе айтылған. Керек өріс осы болса, оны таңдаңыз.</translation>
+        <translation>«{field}» өрісі алынбады ({variable}): атауында басқа сөздер де бар, бұл басқа шама болуы мүмкін. Керек өріс осы болса, оны таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
@@ -1293,7 +1293,7 @@
         <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
         <source>To see every text and what it was taken for, and to correct it: ask for the table “{readings}”.</source>
         <extracomment>Keep: {readings}</extracomment>
-        <translation>Әр мәтінді және оның қалай оқылғанын көру әрі түзету үшін «{readings}» кестесін сұратыңыз.</translation>
+        <translation>Әр мәтінді және оның қалай оқылғанын көру әрі түзету үшін «{readings}» кестесі қайда жазылатынын көрсетіңіз.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
@@ -1316,13 +1316,13 @@
         <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
         <source>“{source}”: %n ground acceleration(s) above {limit} g: is the unit ({unit}) right?</source>
         <extracomment>Keep: %n, {limit}, {source}, {unit}</extracomment>
-        <translation><numerusform>«{source}»: грунт үдеуінің %n мәні {limit} g шамасынан үлкен: өлшем бірлігі ({unit}) дұрыс па?</numerusform><numerusform>«{source}»: грунт үдеуінің %n мәні {limit} g шамасынан үлкен: өлшем бірлігі ({unit}) дұрыс па?</numerusform></translation>
+        <translation><numerusform>«{source}»: топырақ үдеуінің %n мәні {limit} g шамасынан үлкен: өлшем бірлігі ({unit}) дұрыс па?</numerusform><numerusform>«{source}»: топырақ үдеуінің %n мәні {limit} g шамасынан үлкен: өлшем бірлігі ({unit}) дұрыс па?</numerusform></translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
         <source>“{source}”: every ground acceleration is 0: is it the right one, and in {unit}?</source>
         <extracomment>Keep: {source}, {unit}</extracomment>
-        <translation>«{source}»: грунт үдеуінің барлық мәні 0: дерек дұрыс па және өлшем бірлігі ({unit}) дұрыс па?</translation>
+        <translation>«{source}»: топырақ үдеуінің барлық мәні 0: дерек дұрыс па және өлшем бірлігі ({unit}) дұрыс па?</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
@@ -1340,19 +1340,19 @@
         <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
         <source>{variable}: unit of the field “{field}”, from the file of corrections: {unit}. Median: {median}.</source>
         <extracomment>Keep: {field}, {median}, {unit}, {variable}</extracomment>
-        <translation>{variable}: «{field}» өрісінің өлшем бірлігі, түзетулер файлы бойынша: {unit}. Медиана: {median}.</translation>
+        <translation>{variable}: «{field}» өрісінің өлшем бірлігі (түзетулер файлынан): {unit}. Медиана: {median}.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
         <source>{variable}: unit of the field “{field}”, from its name: {unit}. Median: {median}.</source>
         <extracomment>Keep: {field}, {median}, {unit}, {variable}</extracomment>
-        <translation>{variable}: «{field}» өрісінің өлшем бірлігі, атауы бойынша: {unit}. Медиана: {median}.</translation>
+        <translation>{variable}: «{field}» өрісінің өлшем бірлігі (атауынан): {unit}. Медиана: {median}.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
         <source>{variable}: unit of the field “{field}”, as given: {unit}. Median: {median}.</source>
         <extracomment>Keep: {field}, {median}, {unit}, {variable}</extracomment>
-        <translation>{variable}: «{field}» өрісінің өлшем бірлігі, берілгендей: {unit}. Медиана: {median}.</translation>
+        <translation>{variable}: «{field}» өрісінің өлшем бірлігі (параметрден): {unit}. Медиана: {median}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
@@ -3443,19 +3443,19 @@
         <location filename="../tmf_hazard_plugin/plugin/raster_unit.py"/>
         <source>“{layer}”: nothing says the unit of the ground acceleration; g is assumed.</source>
         <extracomment>Keep: {layer}</extracomment>
-        <translation>«{layer}»: грунт үдеуінің өлшем бірлігі еш жерде көрсетілмеген; қабылданғаны: g.</translation>
+        <translation>«{layer}»: топырақ үдеуінің өлшем бірлігі еш жерде көрсетілмеген; қабылданғаны: g.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/raster_unit.py"/>
         <source>“{layer}”: its name and its band say different units of the ground acceleration: {unit}, which is used, and {other}.</source>
         <extracomment>Keep: {layer}, {other}, {unit}</extracomment>
-        <translation>«{layer}»: атауында және арнасында грунт үдеуінің әртүрлі бірліктері көрсетілген: «{unit}» (қолданылады) және «{other}».</translation>
+        <translation>«{layer}»: атауында және арнасында топырақ үдеуінің әртүрлі бірліктері көрсетілген: «{unit}» (қолданылады) және «{other}».</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/raster_unit.py"/>
         <source>“{layer}”: unit of the ground acceleration, from the name or the band: {unit}.</source>
         <extracomment>Keep: {layer}, {unit}</extracomment>
-        <translation>«{layer}»: грунт үдеуінің өлшем бірлігі, атауы немесе арнасы бойынша: {unit}.</translation>
+        <translation>«{layer}»: топырақ үдеуінің өлшем бірлігі (атауынан немесе арнасынан): {unit}.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
@@ -3585,7 +3585,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
         <source>Rows</source>
-        <translation>Жолдар</translation>
+        <translation>Жолдар саны</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
@@ -3635,7 +3635,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
         <source>Every text of the register and what it was taken for, the worst first; the plain numbers of a column are in one row. What is wrong here is wrong in the score.</source>
-        <translation>Тізілімдегі әр мәтін және оның қалай түсінілгені; алдымен ең күмәндісі. Бағандағы қосымшасыз сандар бір жолға жинақталған. Мұнда не қате болса, балда да сол қате.</translation>
+        <translation>Тізілімдегі әр мәтін және оның қалай оқылғаны; алдымен ең маңыздысы. Бағандағы қарапайым сандар бір жолға жинақталған. Мұнда не қате болса, балда да сол қате.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>

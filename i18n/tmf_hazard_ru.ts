@@ -245,7 +245,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
         <source>Lake name field</source>
-        <translation>Поле имени озера</translation>
+        <translation>Поле названия озера</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
@@ -290,7 +290,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
         <source>Name field</source>
-        <translation>Поле имени</translation>
+        <translation>Поле названия</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/downstream_parameters.py"/>
@@ -858,7 +858,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>A table, made where you ask for it: every text and doubtful value of the columns, what it was taken for, in how many rows, and what it does to the score; the worst first.</source>
-        <translation>Таблица, создаётся по запросу: каждый текст и каждое сомнительное значение столбцов, как оно прочитано, в скольких строках и как влияет на балл; худшее в начале.</translation>
+        <translation>Таблица создаётся по запросу: каждый текст и каждое сомнительное значение столбцов, как оно прочитано, в скольких строках стоит и как влияет на балл; самое важное в начале.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -1263,7 +1263,7 @@
         <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
         <source>Field “{field}” was not taken for {variable}: its name is cut, a unit or another meaning may be lost. Choose it if it is meant.</source>
         <extracomment>Keep: {field}, {variable}</extracomment>
-        <translation>Поле «{field}» не взято ({variable}): имя обрезано, могла пропасть единица измерения или другое значение. Если это нужное поле, выберите его.</translation>
+        <translation>Поле «{field}» не взято ({variable}): имя обрезано, в нём могла пропасть единица измерения или оно могло означать другое. Если это нужное поле, выберите его.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
@@ -1275,7 +1275,7 @@
         <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
         <source>Field “{field}” was not taken for {variable}: its name says more than that. Choose it if it is meant.</source>
         <extracomment>Keep: {field}, {variable}</extracomment>
-        <translation>Поле «{field}» не взято ({variable}): в имени сказано больше. Если это нужное поле, выберите его.</translation>
+        <translation>Поле «{field}» не взято ({variable}): в имени есть и другие слова, это может быть другая величина. Если это нужное поле, выберите его.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
@@ -1293,7 +1293,7 @@
         <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
         <source>To see every text and what it was taken for, and to correct it: ask for the table “{readings}”.</source>
         <extracomment>Keep: {readings}</extracomment>
-        <translation>Чтобы увидеть каждый текст и то, как он прочитан, и исправить это, закажите таблицу «{readings}».</translation>
+        <translation>Чтобы увидеть каждый текст и то, как он прочитан, и исправить прочитанное, укажите, куда записать таблицу «{readings}».</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
@@ -1340,19 +1340,19 @@
         <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
         <source>{variable}: unit of the field “{field}”, from the file of corrections: {unit}. Median: {median}.</source>
         <extracomment>Keep: {field}, {median}, {unit}, {variable}</extracomment>
-        <translation>{variable}: единица измерения поля «{field}», по файлу исправлений: {unit}. Медиана: {median}.</translation>
+        <translation>{variable}: единица измерения поля «{field}» (из файла исправлений): {unit}. Медиана: {median}.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
         <source>{variable}: unit of the field “{field}”, from its name: {unit}. Median: {median}.</source>
         <extracomment>Keep: {field}, {median}, {unit}, {variable}</extracomment>
-        <translation>{variable}: единица измерения поля «{field}», по его имени: {unit}. Медиана: {median}.</translation>
+        <translation>{variable}: единица измерения поля «{field}» (из его имени): {unit}. Медиана: {median}.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
         <source>{variable}: unit of the field “{field}”, as given: {unit}. Median: {median}.</source>
         <extracomment>Keep: {field}, {median}, {unit}, {variable}</extracomment>
-        <translation>{variable}: единица измерения поля «{field}», как задано: {unit}. Медиана: {median}.</translation>
+        <translation>{variable}: единица измерения поля «{field}» (из параметра): {unit}. Медиана: {median}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
@@ -2846,7 +2846,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>name</source>
-        <translation>имя</translation>
+        <translation>название</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
@@ -2917,7 +2917,7 @@
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>“{layer}”: %n facility(ies) outside the layer's extent; unknown, not absent.</source>
         <extracomment>Keep: %n, {layer}</extracomment>
-        <translation><numerusform>Слой «{layer}»: %n хвостохранилище за пределами охвата слоя; значение неизвестно, а не отсутствует.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилища за пределами охвата слоя; значение неизвестно, а не отсутствует.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилищ за пределами охвата слоя; значение неизвестно, а не отсутствует.</numerusform></translation>
+        <translation><numerusform>Слой «{layer}»: %n хвостохранилище за пределами охвата слоя; считается, что данных о нём нет, а не что рядом ничего нет.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилища за пределами охвата слоя; считается, что данных о них нет, а не что рядом ничего нет.</numerusform><numerusform>Слой «{layer}»: %n хвостохранилищ за пределами охвата слоя; считается, что данных о них нет, а не что рядом ничего нет.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
@@ -3069,7 +3069,7 @@
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>“{layer}” has no features with geometry: unknown, not absent.</source>
         <extracomment>Keep: {layer}</extracomment>
-        <translation>Слой «{layer}»: нет объектов с геометрией; значение неизвестно, а не отсутствует.</translation>
+        <translation>Слой «{layer}»: нет объектов с геометрией; считается, что данных нет, а не что нет самих объектов.</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
@@ -3228,13 +3228,13 @@
         <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
         <source>%n id(s) stand in several rows, each of which is scored and ranked:</source>
         <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n идентификатор стоит в нескольких строках; каждая из них оценена и имеет место в рейтинге:</numerusform><numerusform>%n идентификатора стоят в нескольких строках; каждая из них оценена и имеет место в рейтинге:</numerusform><numerusform>%n идентификаторов стоят в нескольких строках; каждая из них оценена и имеет место в рейтинге:</numerusform></translation>
+        <translation><numerusform>%n идентификатор указан в нескольких строках; каждая из них оценена и имеет место в рейтинге:</numerusform><numerusform>%n идентификатора указаны в нескольких строках; каждая из них оценена и имеет место в рейтинге:</numerusform><numerusform>%n идентификаторов указаны в нескольких строках; каждая из них оценена и имеет место в рейтинге:</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
         <source>%n facility(ies) stand in several rows of the same name and place, each of which is scored and ranked:</source>
         <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n хвостохранилище стоит в нескольких строках с тем же названием и местом; каждая из них оценена и имеет место в рейтинге:</numerusform><numerusform>%n хвостохранилища стоят в нескольких строках с тем же названием и местом; каждая из них оценена и имеет место в рейтинге:</numerusform><numerusform>%n хвостохранилищ стоят в нескольких строках с тем же названием и местом; каждая из них оценена и имеет место в рейтинге:</numerusform></translation>
+        <translation><numerusform>%n хвостохранилище записано в нескольких строках с одним названием и местом; каждая из них оценена и имеет место в рейтинге:</numerusform><numerusform>%n хвостохранилища записаны в нескольких строках с одним названием и местом; каждая из них оценена и имеет место в рейтинге:</numerusform><numerusform>%n хвостохранилищ записаны в нескольких строках с одним названием и местом; каждая из них оценена и имеет место в рейтинге:</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
@@ -3455,7 +3455,7 @@
         <location filename="../tmf_hazard_plugin/plugin/raster_unit.py"/>
         <source>“{layer}”: unit of the ground acceleration, from the name or the band: {unit}.</source>
         <extracomment>Keep: {layer}, {unit}</extracomment>
-        <translation>«{layer}»: единица измерения ускорения грунта, по имени или каналу: {unit}.</translation>
+        <translation>«{layer}»: единица измерения ускорения грунта (из имени или канала): {unit}.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
@@ -3585,7 +3585,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
         <source>Rows</source>
-        <translation>Строки</translation>
+        <translation>Число строк</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
@@ -3635,7 +3635,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
         <source>Every text of the register and what it was taken for, the worst first; the plain numbers of a column are in one row. What is wrong here is wrong in the score.</source>
-        <translation>Каждый текст реестра и то, как он прочитан; сначала худшее. Обычные числа столбца – в одной строке. Что неверно здесь, неверно и в балле.</translation>
+        <translation>Каждый текст реестра и то, как он прочитан; сначала самое важное. Обычные числа столбца – в одной строке. Что неверно здесь, неверно и в балле.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>

@@ -14,6 +14,8 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface, plugins
 
+from tmf_hazard_plugin.plugin.algorithms.score import ScoreHazard
+
 WINDOW, DIALOG, LAYERS, PAGE_DPI = (1560, 960), (1100, 900), 440, 106
 
 
@@ -43,7 +45,7 @@ def story():
     yield lambda: not iface.mapCanvas().isDrawing()
     yield 1
     window.grab().save(str(folder / f"window_{code}.png"))
-    menu.open_dialog("tmfhazard:score", {})
+    menu.open_dialog(ScoreHazard)
     dialog = menu.dialogs[-1]
     dialog.resize(*DIALOG)
     yield 1

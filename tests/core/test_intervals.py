@@ -224,6 +224,13 @@ def test_readings_name_every_text_worst_first_with_its_effect():
     assert plain.scores == (("thi_cap", 6.0, pytest.approx(np.log10(4e6))),)
 
 
+def test_what_leaves_most_open_stands_first():
+    columns = {"volume": ["много", 5, 5, 5], "status": ["xyz", "xyz", "zyx", None], "flood": ["см. карту"] * 4}
+    _, _, cells = scored(columns, 4)
+    found = [one.text for one in readings(builtin_profile("thi"), cells) if one.reason]
+    assert found == ["см. карту", "много", "xyz", "zyx"]
+
+
 def test_every_cell_is_counted_once():
     _, _, cells = scored({"volume": [1e6, "много", "н/д", None, -5, "2000"]}, 6)
     assert count_readings(cells["volume"]) == {

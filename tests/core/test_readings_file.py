@@ -9,6 +9,7 @@ import pytest
 
 from tmf_hazard_plugin import core
 from tmf_hazard_plugin.core.readings_file import SCHEMA, ReadingsFileError, load_readings_file
+from tmf_hazard_plugin.core.result import MEASURED
 from tmf_hazard_plugin.core.variables import read_variables
 
 FOLDER = Path(core.__file__).parent
@@ -95,6 +96,25 @@ def test_bad_tables_are_refused(tmp_path, text, code):
     with pytest.raises(ReadingsFileError) as error:
         load_readings_file(written(tmp_path, text, "bad.csv"))
     assert error.value.errors[0].code == code
+
+
+def test_a_bad_row_of_a_table_is_named_by_its_line(tmp_path):
+    text = '# comment\n\ncol_name,cell,meaning\n\nV,"two\nlines",3\nV,x,\n'
+    with pytest.raises(ReadingsFileError) as error:
+        load_readings_file(written(tmp_path, text, "bad.csv"))
+    assert [(one.path, one.expected) for one in error.value.errors] == [("7", "meaning")]
+
+
+def test_a_meaning_that_changes_nothing_keeps_how_the_text_is_known():
+    columns = {"volume": np.array(["3,4 млн м3", "15 млн", "≈ 3400", "много", 7], dtype=object)}
+    same = {"3,4 млн м3": "3 400 000 м³", "15 млн": "15 000 000 м³", "≈ 3400": "≈ 3400 m3", "много": "unknown"}
+    _, own = read_variables(columns, 5, factors={"volume": 1.0})
+    _, back = read_variables(columns, 5, factors={"volume": 1.0}, meanings={"volume": same})
+    assert back["volume"].how.tolist() == own["volume"].how.tolist()
+    assert back["volume"].low.tolist()[:3] == own["volume"].low.tolist()[:3]
+    assert own["volume"].not_understood and not back["volume"].not_understood
+    _, told = read_variables(columns, 5, factors={"volume": 1.0}, meanings={"volume": {"15 млн": "16 млн м3"}})
+    assert (told["volume"].low[1], told["volume"].how[1]) == (16e6, MEASURED)
 
 
 def test_unreadable_files_are_refused(tmp_path):

@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
-from qgis_runs import layer_of
+from qgis_runs import Log, layer_of
 
 from tmf_hazard_plugin.hydrology import Cancelled
+from tmf_hazard_plugin.plugin.position_messages import log_odd_rows
 from tmf_hazard_plugin.plugin.positions import odd_rows
 from tmf_hazard_plugin.plugin.reading import read_facilities_of
 
@@ -74,6 +75,17 @@ def test_doubles(ids, expected):
     places = [KYRGYZ[0]] * 3 + [KYRGYZ[1]] * 2 + [KYRGYZ[2]]
     found = odd(places, ["Ак-Тюз", "ак-тюз ", "Ак-Тюз", "А", "Б", "Ак-Тюз"], ids)
     assert (groups(found.same_id), groups(found.doubles), groups(found.same_place)) == expected
+
+
+def test_the_log_names_the_id_and_a_layer_of_countries_without_any():
+    ids = np.array([7.0, 7.0, 8.0], dtype=object)
+    countries = layer_of([(None, "KG")], "name:string", geometry="Polygon")
+    found = odd_rows(facilities_at(KYRGYZ[:3]), None, ids, countries)
+    log = Log()
+    log_odd_rows(log, found, None, ids, "borders")
+    assert log.info == ["  “7”. Rows: 1, 2"]
+    assert log.warnings[0] == "“borders” has no features with geometry: unknown, not absent."
+    assert not odd_rows(facilities_at(KYRGYZ), None, None, None).no_country
 
 
 def test_a_large_register_takes_no_time_and_may_be_cancelled():

@@ -48,13 +48,14 @@ def readings(profile: Profile, cells: Mapping[str, Cells], bulk_density: float =
     """Every distinct text and unusable number of the columns ``cells`` (by role), and one reading for all plain numbers
     of a column; worst first.
 
-    First what was not understood; then intervals, choices and kept marks; then words, those that lower the score
-    most first; then texts that say that there are no data; plain numbers last. ``bulk_density`` [t/m3] as in
-    ``read_variables``.
+    First what was not understood, by the points that it leaves open in all rows; then intervals, choices and kept
+    marks; then words, those that lower the score most first; then texts that say that there are no data; plain numbers
+    last. ``bulk_density`` [t/m3] as in ``read_variables``.
     """
     found = [one for role, read in cells.items() for one in _of_column(profile, role, read, bulk_density)]
     shares = {component.id: component.range for component in profile.components}
-    return sorted(found, key=lambda one: (_group(one), _lowers(one, shares), -one.count, one.role, one.text))
+    worst = [(_group(one), _lowers(one, shares), -_open(one), -one.count, one.role, one.text) for one in found]
+    return [found[k] for k in sorted(range(len(found)), key=worst.__getitem__)]
 
 
 def _group(reading: Reading) -> int:
@@ -79,6 +80,11 @@ def _lowers(reading: Reading, ranges: Mapping[str, tuple[float, float]]) -> floa
         if ranges[name][1] > ranges[name][0]
     ]
     return min(shares, default=1.0)
+
+
+def _open(reading: Reading) -> float:
+    """The points between the lowest and the highest score, in all rows together."""
+    return reading.count * sum(high - low for _, low, high in reading.scores)
 
 
 def _of_column(profile: Profile, role: str, cells: Cells, bulk_density: float) -> list[Reading]:

@@ -216,17 +216,17 @@ def _csv_data(path: Path) -> JsonObject:
     text = read_text(path, "cp1251")
     first = next((line for line in text.splitlines() if line.strip() and not _is_comment(line)), "")
     separator = max(";\t,", key=first.count)
-    rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator) if "".join(row).strip()]
-    rows = [row for row in rows if not _is_comment(row[0])]
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    rows = [(reader.line_num, row) for row in reader if "".join(row).strip() and not _is_comment(row[0])]
     if not rows:
         raise FileError([SchemaError("1", "missing", None, ", ".join(CSV_HEADS))])
-    heads = [head.strip().lower() for head in rows[0]]
+    heads = [head.strip().lower() for head in rows[0][1]]
     lacking = [head for head in ("cell", "meaning") if head not in heads]
     if lacking or not {"col_name", "role"} & set(heads):
-        raise FileError([SchemaError("1", "missing", ", ".join(heads), ", ".join(CSV_HEADS))])
+        raise FileError([SchemaError(str(rows[0][0]), "missing", ", ".join(heads), ", ".join(CSV_HEADS))])
     data: JsonObject = {"columns": {}, "roles": {}}
     errors: list[SchemaError] = []
-    for number, row in enumerate(rows[1:], start=2):
+    for number, row in rows[1:]:
         values = {head: value.strip() for head, value in zip(heads, row)}
         column, role, cell, meaning, unit = (values.get(head, "") for head in CSV_HEADS)
         if (not cell and not unit) or _says_nothing(meaning):
@@ -235,7 +235,7 @@ def _csv_data(path: Path) -> JsonObject:
             errors.append(SchemaError(str(number), "missing", None, "col_name / role"))
             continue
         if cell and not meaning:
-            errors.append(SchemaError(f"{number}.meaning", "missing", None, "string"))
+            errors.append(SchemaError(str(number), "missing", None, "meaning"))
             continue
         kind, name = ("columns", column) if column else ("roles", role)
         item = data[kind].setdefault(name, {"texts": {}})

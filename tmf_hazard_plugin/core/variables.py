@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from .cells import Cell, Cells, DistinctText, as_text, number_style, read_numbers
+from .cells import Cell, Cells, DistinctText, as_text, read_numbers
 from .data_types import (
     BoolArray,
     CodeArray,
@@ -18,7 +18,6 @@ from .data_types import (
     Text,
     VariableItem,
 )
-from .parsing import NumberStyle
 from .result import ASSUMED, DERIVED, MEASURED, PROXY
 from .text_matching import OUT_OF_RANGE, read_categories, read_substances
 from .vocabulary import VOCABULARY
@@ -248,18 +247,17 @@ class VariableReader:
         meanings = self.meanings.get(role)
         if not meanings:
             return self._read(role, column)
-        return _with_meanings(column, meanings, lambda raw, style: self._read(role, raw, style))
+        return _with_meanings(column, meanings, lambda raw: self._read(role, raw))
 
-    def _read(self, role: str, column: RawColumn, style: NumberStyle | None = None) -> Cells:
-        """The cells of a ``column`` as its texts say; ``style``: how its numbers are written, where that was decided
-        from more than this column."""
+    def _read(self, role: str, column: RawColumn) -> Cells:
+        """The cells of a ``column`` as its texts say."""
         rule = self.own.get(role)
         if role in NUMBER_ROLES or (rule is not None and rule.kind == "number"):
             dimension, usable = ("", rule) if rule is not None else NUMBER_ROLES[role]
             if role == "mass":
                 usable = replace(usable, maximum=BUILTIN["volume_m3"].maximum * self.bulk_density)
             factor, kind = self.factors.get(role, 1.0), role if rule is None else ""
-            return _checked(read_numbers(column, dimension, factor, style, kind), column, usable)
+            return _checked(read_numbers(column, dimension, factor, kind=kind), column, usable)
         if role == "flood" or (rule is not None and rule.kind == "flag"):
             return read_categories(column, _YES_NO, single=False)
         if role == "substance":
@@ -304,13 +302,12 @@ def variable_of(role: str, cells: Cells, bulk_density: float = DEFAULT_BULK_DENS
     return variable.map(np.ceil) if role == "population" else variable
 
 
-def _with_meanings(
-    column: RawColumn, meanings: Mapping[str, str], read: Callable[[RawColumn, NumberStyle | None], Cells]
-) -> Cells:
+def _with_meanings(column: RawColumn, meanings: Mapping[str, str], read: Callable[[RawColumn], Cells]) -> Cells:
     """``column`` read, and the texts that ``meanings`` holds as what they mean; the cells keep the texts.
 
     Each meaning is read alone: how its numbers are written does not depend on the column, nor do corrected texts
-    change how the others are read.
+    change how the others are read. A meaning that is what the text itself says changes nothing, not how it is known:
+    the table READINGS, given back as it is, holds such rows.
     """
     import pandas as pd
 
@@ -318,13 +315,16 @@ def _with_meanings(
     texts = pd.Series([as_text(value).strip() if value is not None else "" for value in series], dtype=object)
     changed = texts.isin(list(meanings)).to_numpy()
     if not changed.any():
-        return read(column, None)
-    cells = read(series.where(~changed, None).to_numpy(), number_style(series.to_numpy()))
+        return read(column)
+    cells = read(column)
     low, high, how = cells.low.copy(), cells.high.copy(), cells.how.copy()
-    found = list(cells.texts)
+    found = [one for one in cells.texts if one.text.strip() not in meanings]
+    own = {one.text.strip(): one.cell for one in cells.texts}
     for text in texts[changed].unique():
-        rows, meant = np.flatnonzero(texts.to_numpy() == text), read(np.array([meanings[text]], dtype=object), None)
+        rows, meant = np.flatnonzero(texts.to_numpy() == text), read(np.array([meanings[text]], dtype=object))
         cell = Cell(float(meant.low[0]), float(meant.high[0]), int(meant.how[0]))
+        if text in own and own[text].low == cell.low and own[text].high == cell.high:  # False for unknown
+            cell = own[text]
         low[rows], high[rows], how[rows] = cell.low, cell.high, cell.how
         found.append(DistinctText(text, rows, cell))
     exact = np.array_equal(low, high, equal_nan=True)

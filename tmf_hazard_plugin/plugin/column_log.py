@@ -109,11 +109,10 @@ def _log_texts(feedback: QgsProcessingFeedback, role: str, title: str, read: Cel
     doubtful = [one for one in read.texts if not one.cell.reason and one.cell.low == one.cell.low]
     if not doubtful:
         return False
-    count = sum(len(one.rows) for one in doubtful)
     dimension = NUMBER_ROLES[role][0] if role in NUMBER_ROLES else ""
     samples = "; ".join(_sample(one, dimension) for one in doubtful[:SAMPLES])
     more = "; …" if len(doubtful) > SAMPLES else ""
-    text = tr_n("{variable}: %n text(s) read as numbers, for example: {samples}", count)
+    text = tr_n("{variable}: %n text(s) read as numbers, for example: {samples}", len(doubtful))
     feedback.pushInfo("  " + text.format(variable=title, samples=samples + more))
     return True
 

@@ -122,13 +122,18 @@ def log_assumed_crs(feedback: QgsProcessingFeedback, layer: str) -> None:
     )
 
 
+def no_features(layer: str) -> str:
+    """The warning that a layer holds nothing."""
+    return tr("“{layer}” has no features with geometry: unknown, not absent.").format(layer=layer)
+
+
 def log_layer(
     feedback: QgsProcessingFeedback, layer: str, report: LayerReport, values: np.ndarray, sites: Sites, names: Names
 ) -> None:
     """What a water or zone layer gave; ``values``: NaN where the facility is unknown to it; ``names`` of the
     facilities, or None."""
     if report.empty:
-        feedback.pushWarning(tr("“{layer}” has no features with geometry: unknown, not absent.").format(layer=layer))
+        feedback.pushWarning(no_features(layer))
         return
     feedback.pushInfo(tr_n("“{layer}”: %n feature(s) read near the facilities.", report.read).format(layer=layer))
     if report.unusable:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsProcessingFeedback
 
+from ..core.cells import as_text
 from .i18n import number, tr, tr_n
-from .messages import LISTED, Names, listed_rows, log_more, named_row, no_crs
+from .messages import LISTED, Names, listed_rows, log_more, named_row, no_crs, no_features, shortened
 from .positions import OddRows
 from .reading import Facilities
 
@@ -31,8 +32,12 @@ def log_positions(feedback: QgsProcessingFeedback, facilities: Facilities, names
         feedback.pushWarning(f"{text} {listed_rows(facilities.no_point, names)}")
 
 
-def log_odd_rows(feedback: QgsProcessingFeedback, odd: OddRows, names: Names) -> None:
-    """The rows that deserve a word. ``names`` of the facilities, or None."""
+def log_odd_rows(
+    feedback: QgsProcessingFeedback, odd: OddRows, names: Names, ids: Names = None, countries: str = ""
+) -> None:
+    """The rows that deserve a word. ``names``, ``ids`` of the facilities, or None; ``countries``: their layer."""
+    if odd.no_country:
+        feedback.pushWarning(no_features(countries))
     if len(odd.at_zero):
         text = tr_n("%n facility(ies) at longitude 0, latitude 0: check the coordinates.", len(odd.at_zero))
         feedback.pushWarning(f"{text} {listed_rows(odd.at_zero, names)}")
@@ -53,7 +58,7 @@ def log_odd_rows(feedback: QgsProcessingFeedback, odd: OddRows, names: Names) ->
     if odd.same_id:
         text = tr_n("%n id(s) stand in several rows, each of which is scored and ranked:", len(odd.same_id))
         feedback.pushWarning(text)
-        _list_groups(feedback, odd.same_id, names)
+        _list_groups(feedback, odd.same_id, names, ids)
     if odd.doubles:
         text = tr_n("%n facility(ies) stand in several rows of the same name and place, each of which is scored and "
                     "ranked:", len(odd.doubles))  # fmt: skip
@@ -85,8 +90,11 @@ def _list_positions(
     log_more(feedback, len(rows))
 
 
-def _list_groups(feedback: QgsProcessingFeedback, groups: Sequence[np.ndarray], names: Names) -> None:
-    """``groups`` of rows, one a line."""
+def _list_groups(
+    feedback: QgsProcessingFeedback, groups: Sequence[np.ndarray], names: Names, ids: Names = None
+) -> None:
+    """``groups`` of rows, one a line; ``ids``: of all rows, where a group shares one."""
     for rows in groups[:LISTED]:
-        feedback.pushInfo("  " + listed_rows(rows, names))
+        shared = "" if ids is None else tr("“{text}”").format(text=shortened(as_text(ids[rows[0]]))) + ". "
+        feedback.pushInfo("  " + shared + listed_rows(rows, names))
     log_more(feedback, len(groups))

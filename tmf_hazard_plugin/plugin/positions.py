@@ -37,7 +37,7 @@ class OddRows:
     """Rows (indices, ascending) that deserve a word; ``lon``, ``lat`` (n,): the positions, NaN where there is none.
 
     ``same_id``: groups with one id; ``doubles``: groups with one name and place, and no ids that differ;
-    ``same_place``: groups at one place that are none of these.
+    ``same_place``: groups at one place that are none of these. ``no_country``: the layer of countries has none.
     """
 
     lon: np.ndarray
@@ -49,6 +49,7 @@ class OddRows:
     same_id: list[np.ndarray] = field(default_factory=list)
     doubles: list[np.ndarray] = field(default_factory=list)
     same_place: list[np.ndarray] = field(default_factory=list)
+    no_country: bool = False
 
 
 def odd_rows(
@@ -65,6 +66,7 @@ def odd_rows(
     found.at_zero = np.flatnonzero((lon == 0) & (lat == 0))
     located = np.flatnonzero(np.isfinite(lon))
     inside = _inside(facilities.sites, lon, lat, countries, feedback)
+    found.no_country = countries is not None and inside is None
     found.swapped = _swapped(facilities.sites, lon, lat, inside, countries, feedback)
     known = np.setdiff1d(located, np.union1d(found.at_zero, found.swapped))
     if inside is not None:

@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsWkbTypes
+from qgis.core import (
+    QgsAttributeTableConfig,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 from ..core.profile import Profile
 from ..core.readings import Reading
@@ -17,11 +25,13 @@ from .fields import make_field
 from .i18n import number, pick, tr, tr_n
 from .messages import reason_names
 from .quantities import interval
+from .style import StyleOnLoad
 from .writing import write_rows
 
 if TYPE_CHECKING:
     from .processing_run import Run
 
+WIDTHS, NARROW = {"col_name": 180, "cell": 260, "meaning": 300, "effect": 340}, 90  # pixels in the attribute table
 ROMAN = ("I", "II", "III", "IV", "V")
 
 
@@ -48,7 +58,21 @@ def write_readings(run: Run, name: str, found: Iterable[Reading], chosen: Mappin
         fields.append(field)
     rows = _rows(found, fields, chosen, profile)
     no_crs = QgsCoordinateReferenceSystem()
-    return write_rows(run, name, fields, QgsWkbTypes.Type.NoGeometry, no_crs, rows, len(found))
+    destination = write_rows(run, name, fields, QgsWkbTypes.Type.NoGeometry, no_crs, rows, len(found))
+    StyleOnLoad.set_on(run.context, destination, show_whole_texts)
+    return destination
+
+
+def show_whole_texts(layer: QgsVectorLayer) -> None:
+    """Heads in the reader's language and columns as wide as their texts, where the table is opened."""
+    aliases = {field.name(): field.alias() for field in readings_fields()}
+    columns = QgsAttributeTableConfig()
+    columns.update(layer.fields())
+    for k, column in enumerate(columns.columns()):
+        if column.name in aliases:
+            layer.setFieldAlias(layer.fields().indexOf(column.name), aliases[column.name])
+            columns.setColumnWidth(k, WIDTHS.get(column.name, NARROW))
+    layer.setAttributeTableConfig(columns)
 
 
 def _rows(

@@ -88,8 +88,9 @@ class ScoreHazard(ScoreParameters):
         profile = self.profile(run)
         facilities = read_facilities(run, self.INPUT)
         register = self._register(run, facilities, profile)
-        odd = odd_rows(facilities, register.names, register.ids, run.optional_source(self.COUNTRIES), run.steps)
-        log_odd_rows(run.feedback, odd, register.labels)
+        countries = run.optional_source(self.COUNTRIES)
+        odd = odd_rows(facilities, register.names, register.ids, countries, run.steps)
+        log_odd_rows(run.feedback, odd, register.labels, register.ids, countries.sourceName() if countries else "")
         found = self._site_inputs(run, facilities, register.labels)
         variables = self._variables(run, facilities, register, found, profile)
         policy = POLICIES[run.option(self.UNKNOWN_POLICY)]
@@ -101,12 +102,13 @@ class ScoreHazard(ScoreParameters):
 
         run.step(5)
         report_progress(run.steps, 0.0)  # the last moment to cancel before anything is written
+        read = self._readings(run, register, profile)
         destination = self._write(run, facilities, register, result, profile)
         counts = np.bincount(result["haz_class"], minlength=len(self.COUNTS)).tolist()
         unsettled = int((result["cls_min"] != result["cls_max"]).sum())
         return {
             self.OUTPUT: destination,
-            **self._readings(run, register, profile),
+            **read,
             self.FACILITIES: len(result),
             self.UNSETTLED: unsettled,
             **{name: counts[code] for code, name in self.COUNTS.items()},

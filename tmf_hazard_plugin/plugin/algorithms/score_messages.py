@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingFeedback
 from ...core.cells import Cells
 from ...core.profile import Profile
 from ...core.readings_file import ReadingsFile
-from ...core.result import CLASSES, INSUFFICIENT
+from ...core.result import ASSUMED, CLASSES, HOW, INSUFFICIENT
 from ..column_log import log_cells, log_columns
 from ..column_units import ColumnUnit, log_odd_values, log_unit, log_units
 from ..i18n import number, pick, tr, tr_n
@@ -110,7 +110,7 @@ def log_summary(
     unsettled = int((result["cls_min"] != result["cls_max"]).sum())
     feedback.pushInfo("  " + tr_n("Class not settled by what is known: %n (with the insufficient data)", unsettled))
     for component, title in legend.components.items():
-        assumed = int(result["assumed"].str.contains(f"(?:^|;){component}:", regex=True).sum())
+        assumed = int(result["assumed"].str.contains(f"(?:^|;){component}:{HOW[ASSUMED]}", regex=True).sum())
         if assumed:
             text = tr_n("{component}: assumed for %n facility(ies)", assumed)
             feedback.pushInfo("  " + text.format(component=title))
