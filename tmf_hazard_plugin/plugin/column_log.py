@@ -10,12 +10,13 @@ from ..core.cells import Cells, DistinctText
 from ..core.columns import CUT, GIVEN, IS_CUT, MANY_MEANINGS, NO_UNIT, OTHER_WORDS, PREFIX, WHOLE
 from ..core.profile import Profile
 from ..core.readings import count_readings
-from ..core.variables import NUMBER_ROLES
+from ..core.variables import NUMBER_ROLES, VARIABLE_OF
 from .i18n import number, pick, tr, tr_n
 from .messages import Names, log_problems, role_names, shortened
 from .quantities import interval
 from .reading import FieldChoice
 
+UNSCORED_ROLES = ("name", "id")  # used for the log and the list
 SAMPLES = 5  # readings of a column that the log shows
 
 
@@ -25,7 +26,8 @@ def titles(profile: Profile) -> dict[str, str]:
 
 
 def log_columns(feedback: QgsProcessingFeedback, choice: FieldChoice, profile: Profile) -> None:
-    """Which field was taken for what and how it was found, for what there is none, and which may be meant."""
+    """Which field was taken for what and how it was found, for what that counts there is none, and which may be
+    meant."""
     role_titles = titles(profile)
     for role, field in choice.chosen.items():
         texts = {
@@ -35,8 +37,10 @@ def log_columns(feedback: QgsProcessingFeedback, choice: FieldChoice, profile: P
             CUT: tr("{variable}: field “{field}”, found by its name, which was cut"),
         }
         feedback.pushInfo("  " + texts[choice.how[role]].format(variable=role_titles[role], field=field))
-    if choice.missing:
-        missing = ", ".join(role_titles[role] for role in choice.missing)
+    counted = {name for component in profile.components for name in component.inputs}
+    lacking = [role for role in choice.missing if VARIABLE_OF.get(role, role) in counted or role in UNSCORED_ROLES]
+    if lacking:
+        missing = ", ".join(role_titles[role] for role in lacking)
         feedback.pushInfo("  " + tr("No field for: {variables}").format(variables=missing))
     _log_not_taken(feedback, choice, role_titles)
 

@@ -29,7 +29,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.result import WHOLE_NUMBER_FIELDS
+from ..core.result import RESERVED_FIELDS, WHOLE_NUMBER_FIELDS
 from . import messages
 from .fields import OutputFields, result_fields, with_input_fields
 from .i18n import tr
@@ -231,7 +231,8 @@ def write_result(
     source, shapefile = run.source(given), is_shapefile(run, name)
     replaced = results_of(facilities.fields, facilities.column).results
     output = with_input_fields(source.fields(), result_fields(profile), shapefile, replaced)
-    messages.log_replaced(run.feedback, [name for name in facilities.fields if name in replaced])
+    own = [name for name in facilities.fields if name in replaced and name not in RESERVED_FIELDS]
+    messages.log_replaced(run.feedback, own)
     messages.log_renamed(run.feedback, output.renamed, shapefile)
 
     def completed() -> Iterator[QgsFeature]:
