@@ -157,6 +157,8 @@ class NumberWriter:
             return self.exact(self.style.write(a), a, factor) if not unit else self.cell()
         if spelling.rule == "two" and 1800 <= b <= 2100:
             return self.cell()  # "1509 (1993)" would be a value and its year
+        if "¹" in spelling.template and self.number(a).endswith(("10", "X")):
+            return self.cell()  # "10 ¹" may be a power
         numbers = {"a": self.number(a), "b": self.number(b), "d": self.style.write(d), "noise": random.choice(NOISE)}
         low, high = RULES[spelling.rule](float(a), float(b), float(d))
         if spelling.rule == "two" and quantity.role in ("volume", "mass", "population"):
@@ -167,7 +169,8 @@ class NumberWriter:
             self.style.group and self.style.group in one for one in numbers.values()
         )
         plain = spelling.plain and common and proved
-        strict = spelling.rule in ("above", "below") and spelling.template.strip()[0] in "<>"
+        signed = spelling.rule in ("above", "below") and spelling.template.strip()[0] in "<>"
+        strict = signed and factor == 1  # times a factor the next number may round back
         made = Written(
             text, low * factor, high * factor, kind, self.lang, plain, spelling.rule in ("exact", "stated"), strict
         )
@@ -204,8 +207,10 @@ def doubtful_columns(seed: int) -> list[Column]:
             ("volume", 1, (("1,200,000", 1.2e6), ("12,5", 12.5), ("1.300.000", 1.3e6), ("12.5", 12.5))),
         ):
             texts = [f"{random.randrange(1, 999)}{sign}{random.randrange(100, 999)}" for _ in range(12)]
+            part = 1 if role == "population" else 1e-3  # there are whole persons alone
             cells = [
-                Written(text, _whole(text) / 1e3 * factor, _whole(text) * factor, "open which sign") for text in texts
+                Written(text, _whole(text) * part * factor, _whole(text) * factor, "open which sign", exact=part == 1)
+                for text in texts
             ]
             cells += [Written.value(text, value * factor, "exact: clear by itself") for text, value in more]
             made.append(
