@@ -555,7 +555,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
         <source>Sheets for list, components, assumptions, summary and method.</source>
-        <translation>Тізім, компоненттер, болжамдар, қорытынды және әдістеме парақтары.</translation>
+        <translation>Тізім, компоненттер, жорамалдар, қорытынды және әдістеме парақтары.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/ratinglist_parameters.py"/>
@@ -726,7 +726,7 @@
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
         <source>{component}: assumed for %n facility(ies)</source>
         <extracomment>Keep: %n, {component}</extracomment>
-        <translation><numerusform>{component}: %n қалдық қоймасы үшін болжам бойынша қабылданды</numerusform><numerusform>{component}: %n қалдық қоймасы үшін болжам бойынша қабылданды</numerusform></translation>
+        <translation><numerusform>{component}: %n қалдық қоймасы үшін жорамал бойынша қабылданды</numerusform><numerusform>{component}: %n қалдық қоймасы үшін жорамал бойынша қабылданды</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
@@ -2162,7 +2162,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/fields.py"/>
         <source>Assumed components</source>
-        <translation>Болжам бойынша қабылданған компоненттер</translation>
+        <translation>Жорамал бойынша қабылданған компоненттер</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/fields.py"/>
@@ -2807,7 +2807,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/legend.py"/>
         <source>assumed</source>
-        <translation>болжам бойынша қабылданған</translation>
+        <translation>жорамал бойынша қабылданған</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/legend.py"/>
@@ -3545,7 +3545,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
         <source>Assumptions</source>
-        <translation>Болжамдар</translation>
+        <translation>Жорамалдар</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>

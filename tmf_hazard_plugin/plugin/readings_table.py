@@ -31,7 +31,7 @@ from .writing import write_rows
 if TYPE_CHECKING:
     from .processing_run import Run
 
-WIDTHS, NARROW = {"col_name": 170, "cell": 220, "meaning": 290, "effect": 410}, 90  # pixels in the attribute table
+WIDTHS, NARROW = {"col_name": 170, "cell": 220, "meaning": 290, "effect": 410}, 100  # pixels in the attribute table
 ROMAN = ("I", "II", "III", "IV", "V")
 
 
