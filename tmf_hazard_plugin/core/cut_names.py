@@ -7,9 +7,16 @@ from collections.abc import Callable, Iterable
 
 from .column_names import comparable, known_beginnings, words
 
+_HALF = "\ufffd"  # stands for bytes that are no letter
 SHAPEFILE_LIMIT = 10  # characters or bytes of a field name
+_LEAST_OF_TWO_WORDS = 6  # letters: the five Cyrillic ones that UTF-8 leaves say too little
 _LEAST_LETTERS = 8  # of one word that is cut, where that can be trusted at all
 _RENAMED = re.compile(r"(.{4,8})_\d{1,2}")  # "Коэффици_1": the second of two names that are cut to the same
+
+
+def _bytes(name: str) -> int:
+    """The bytes of a name in UTF-8; the half of a letter that a cut has left, read as U+FFFD, is one."""
+    return len(name.replace(_HALF, "").encode()) + name.count(_HALF)
 
 
 class CutNames:
@@ -22,7 +29,7 @@ class CutNames:
     def __init__(self, names: Iterable[str], cut: bool | None, is_known: Callable[[str], bool]):
         self._names = list(names)
         letters = all(len(name) <= SHAPEFILE_LIMIT for name in self._names)
-        self._by_bytes = letters and all(len(name.encode()) <= SHAPEFILE_LIMIT for name in self._names)
+        self._by_bytes = letters and all(_bytes(name) <= SHAPEFILE_LIMIT for name in self._names)
         self._limited = cut is not False and (letters or bool(cut))
         self._is_known, self._cut = is_known, bool(cut)
 
@@ -30,7 +37,7 @@ class CutNames:
         """True where the name has as many letters or bytes as the format keeps, and others have no more."""
         if not self._limited:
             return False
-        length = len(name.encode()) if self._by_bytes and not name.isascii() else len(name)
+        length = _bytes(name) if self._by_bytes and not name.isascii() else len(name)
         straddles = self._by_bytes and not name.isascii() and length == SHAPEFILE_LIMIT - 1
         return length == SHAPEFILE_LIMIT or straddles
 
@@ -44,8 +51,9 @@ class CutNames:
         cut to the same. ``one_word``: the beginning of one long word is enough."""
         if not self.is_at_limit(name) or self._has_twin(name):
             return False
+        letters = len(comparable(name))
         enough = len(words(name)) > 1 or name.rstrip() != name or name.endswith("_")
-        return enough or (one_word and len(comparable(name)) >= _LEAST_LETTERS)
+        return (enough and letters >= _LEAST_OF_TWO_WORDS) or (one_word and letters >= _LEAST_LETTERS)
 
     def _is_visibly_cut(self, name: str) -> bool:
         return self.is_at_limit(name) and not self._is_known(name) and bool(known_beginnings(comparable(name)))
