@@ -17,6 +17,12 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n text(s) of the file of corrections stand in no row: {samples}</source>
+        <extracomment>Keep: %n, {samples}</extracomment>
+        <translation><numerusform>%n text of the file of corrections stands in no row: {samples}</numerusform><numerusform>%n texts of the file of corrections stand in no row: {samples}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
         <source>Class not settled by what is known: %n (with the insufficient data)</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>Class not settled by what is known: %n (with the insufficient data)</numerusform><numerusform>Class not settled by what is known: %n (with the insufficient data)</numerusform></translation>

@@ -711,6 +711,12 @@
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n қалдық қоймасы оқылды.</numerusform><numerusform>%n қалдық қоймасы оқылды.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n text(s) of the file of corrections stand in no row: {samples}</source>
+        <extracomment>Keep: %n, {samples}</extracomment>
+        <translation><numerusform>Түзетулер файлындағы %n мәтін бірде-бір жолда жоқ: {samples}</numerusform><numerusform>Түзетулер файлындағы %n мәтін бірде-бір жолда жоқ: {samples}</numerusform></translation>
+    </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
         <source>Result</source>
@@ -792,6 +798,12 @@
         <source>row {row}</source>
         <extracomment>Keep: {row}</extracomment>
         <translation>№ {row} жол</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>“{text}”</source>
+        <extracomment>Keep: {text}</extracomment>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
@@ -2363,12 +2375,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
-        <source>“{text}”</source>
-        <extracomment>Keep: {text}</extracomment>
-        <translation>«{text}»</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
         <source>{known}, but not exactly</source>
         <extracomment>Keep: {known}</extracomment>
         <translation>{known}, бірақ дәл емес</translation>
@@ -2969,6 +2975,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>“{layer}” has no features with geometry: unknown, not absent.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>«{layer}» қабаты: геометриясы бар объектілер жоқ; жоқ деп емес, белгісіз деп саналады.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>row {row}: “{value}”</source>
         <extracomment>Keep: {row}, {value}</extracomment>
         <translation>№ {row} жол: «{value}»</translation>
@@ -3064,12 +3076,6 @@
         <source>Rivers “{layer}”, field “{field}”: %n size(s) unusable, counted as unknown:</source>
         <extracomment>Keep: %n, {field}, {layer}</extracomment>
         <translation><numerusform>Өзендер, «{layer}» қабаты, «{field}» өрісі: %n мөлшер мәні жарамсыз, белгісіз деп саналды:</numerusform><numerusform>Өзендер, «{layer}» қабаты, «{field}» өрісі: %n мөлшер мәні жарамсыз, белгісіз деп саналды:</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{layer}” has no features with geometry: unknown, not absent.</source>
-        <extracomment>Keep: {layer}</extracomment>
-        <translation>«{layer}» қабаты: геометриясы бар объектілер жоқ; жоқ деп емес, белгісіз деп саналады.</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>

@@ -711,6 +711,12 @@
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>Прочитано %n хвостохранилище.</numerusform><numerusform>Прочитано %n хвостохранилища.</numerusform><numerusform>Прочитано %n хвостохранилищ.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>%n text(s) of the file of corrections stand in no row: {samples}</source>
+        <extracomment>Keep: %n, {samples}</extracomment>
+        <translation><numerusform>%n текст из файла исправлений не встречается ни в одной строке: {samples}</numerusform><numerusform>%n текста из файла исправлений не встречаются ни в одной строке: {samples}</numerusform><numerusform>%n текстов из файла исправлений не встречаются ни в одной строке: {samples}</numerusform></translation>
+    </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
         <source>Result</source>
@@ -792,6 +798,12 @@
         <source>row {row}</source>
         <extracomment>Keep: {row}</extracomment>
         <translation>строка {row}</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
+        <source>“{text}”</source>
+        <extracomment>Keep: {text}</extracomment>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_messages.py"/>
@@ -2363,12 +2375,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
-        <source>“{text}”</source>
-        <extracomment>Keep: {text}</extracomment>
-        <translation>«{text}»</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
         <source>{known}, but not exactly</source>
         <extracomment>Keep: {known}</extracomment>
         <translation>{known}, но не точно</translation>
@@ -2969,6 +2975,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
+        <source>“{layer}” has no features with geometry: unknown, not absent.</source>
+        <extracomment>Keep: {layer}</extracomment>
+        <translation>Слой «{layer}»: нет объектов с геометрией; считается, что данных нет, а не что нет самих объектов.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
         <source>row {row}: “{value}”</source>
         <extracomment>Keep: {row}, {value}</extracomment>
         <translation>строка {row}: «{value}»</translation>
@@ -3064,12 +3076,6 @@
         <source>Rivers “{layer}”, field “{field}”: %n size(s) unusable, counted as unknown:</source>
         <extracomment>Keep: %n, {field}, {layer}</extracomment>
         <translation><numerusform>Реки, слой «{layer}», поле «{field}»: %n значение размера непригодно и считается неизвестным:</numerusform><numerusform>Реки, слой «{layer}», поле «{field}»: %n значения размера непригодны и считаются неизвестными:</numerusform><numerusform>Реки, слой «{layer}», поле «{field}»: %n значений размера непригодны и считаются неизвестными:</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/messages.py"/>
-        <source>“{layer}” has no features with geometry: unknown, not absent.</source>
-        <extracomment>Keep: {layer}</extracomment>
-        <translation>Слой «{layer}»: нет объектов с геометрией; считается, что данных нет, а не что нет самих объектов.</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/messages.py"/>

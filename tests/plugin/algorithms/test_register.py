@@ -244,7 +244,7 @@ def test_corrections_win_over_all(tmp_path):
         {
             "columns": {
                 "Запас": {"role": "volume", "unit": "Mm3", "texts": {"много": "50-60 million m3", "мало": None}},
-                "Состояние": {"texts": {"на балансе": "operating"}},
+                "Состояние": {"texts": {"на балансе": "operating", "на  балансе": "closed"}},
                 "Нет такой": {"texts": {"x": "1"}},
             }
         },
@@ -260,6 +260,9 @@ def test_corrections_win_over_all(tmp_path):
     assert "Corrections of readings: corrections.json" in log.text
     assert "the file of corrections says Mm³ (million m³) for the field “Запас”" in log.text
     assert "names the field “Нет такой”, which the layer lacks" in log.text
+    assert "1 text(s) of the file of corrections stand in no row: “на балансе”" in log.text  # shown with one space
+    assert "Capacity: assumed for 1 facility(ies)" in log.text  # an interval is not assumed
+    assert "No field for: population" not in log.text and "population at risk" not in log.text  # which does not count
 
 
 @pytest.mark.parametrize(

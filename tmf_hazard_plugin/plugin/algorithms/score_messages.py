@@ -11,11 +11,11 @@ from ...core.cells import Cells
 from ...core.profile import Profile
 from ...core.readings_file import ReadingsFile
 from ...core.result import ASSUMED, CLASSES, HOW, INSUFFICIENT
-from ..column_log import log_cells, log_columns
+from ..column_log import SAMPLES, log_cells, log_columns
 from ..column_units import ColumnUnit, log_odd_values, log_unit, log_units
 from ..i18n import number, pick, tr, tr_n
 from ..legend import LegendInfo
-from ..messages import Names
+from ..messages import Names, shortened
 from ..position_messages import log_positions
 from ..reading import Facilities, FieldChoice
 
@@ -88,9 +88,21 @@ def log_input(
 def log_register(feedback: QgsProcessingFeedback, register: Register, profile: Profile, table_made: bool) -> None:
     """In which unit the columns are, and what their cells were read as, before anything is computed. ``table_made``:
     READINGS is asked for."""
+    _log_unused(feedback, register)
     log_units(feedback, register.units, register.cells)
     log_cells(feedback, register.cells, register.choice, register.labels, profile, table_made)
     log_odd_values(feedback, register.units, register.cells)
+
+
+def _log_unused(feedback: QgsProcessingFeedback, register: Register) -> None:
+    """The texts of the file of corrections that no row holds: mended in the register, or written otherwise."""
+    meanings = register.corrections.meanings(register.choice.chosen) if register.corrections else {}
+    used = {role: {one.text for one in cells.texts} for role, cells in register.cells.items()}
+    unused = {text for role, texts in meanings.items() if role in used for text in texts if text not in used[role]}
+    if unused:
+        text = tr_n("%n text(s) of the file of corrections stand in no row: {samples}", len(unused))
+        samples = ", ".join(tr("“{text}”").format(text=shortened(one)) for one in sorted(unused)[:SAMPLES])
+        feedback.pushInfo(text.format(samples=samples + (", …" if len(unused) > SAMPLES else "")))
 
 
 def log_summary(
