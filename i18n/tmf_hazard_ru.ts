@@ -2368,6 +2368,12 @@
         <translation>Файл исправлений «{file}» использовать нельзя:</translation>
     </message>
     <message>
+        <location filename="../tmf_hazard_plugin/plugin/file_errors.py"/>
+        <source>line {line}</source>
+        <extracomment>Keep: {line}</extracomment>
+        <translation>строка {line}</translation>
+    </message>
+    <message>
         <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
         <source>in the register: {texts}, not understood</source>
         <extracomment>Keep: {texts}</extracomment>

@@ -65,11 +65,16 @@ def _file_errors(errors: Sequence[SchemaError]) -> str:
         return " / ".join(types.get(part, part) for part in str(item.expected).split(" / "))
 
     lines = [
-        (f"{item.path}: " if item.path else "")
+        (f"{_place(item.path)}: " if item.path else "")
         + texts[item.code].format(found=_as_json(item.found), expected=expected(item))
         for item in errors[:LISTED]
     ]
     return "\n".join(lines)
+
+
+def _place(path: str) -> str:
+    """Where in the file; a number alone is that of a line."""
+    return tr("line {line}").format(line=path) if path.isdecimal() else path
 
 
 def _as_json(value: Any) -> str:

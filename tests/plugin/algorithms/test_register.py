@@ -238,6 +238,13 @@ def corrections(tmp_path, content):
     return str(path)
 
 
+def test_a_bad_line_of_a_table_of_corrections_is_named(tmp_path):
+    path = tmp_path / "corrections.csv"
+    path.write_text("col_name,cell,meaning\nОбъем,много,\n", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="line 2: missing; expected: meaning"):
+        scored({"Объем": ["1"]}, Log(), READINGS_FILE=str(path))
+
+
 def test_corrections_win_over_all(tmp_path):
     path = corrections(
         tmp_path,
