@@ -214,6 +214,13 @@ def test_names_that_a_shapefile_cut(case, known):
     assert {(one.role, one.column, one.why) for one in choice.not_taken} == asked
 
 
+@pytest.mark.parametrize("name", ["Население ниже по течению, чел.", "Количество жителей", "Тұрғындар саны"])
+def test_people_of_whom_the_name_says_no_more_are_asked_for(name):
+    choice = choose_columns(["Название", name], {})
+    assert "population" not in choice.chosen
+    assert [(one.role, one.why) for one in choice.not_taken] == [("population", MANY_MEANINGS)]
+
+
 def test_a_cut_name_is_never_trusted_more_than_a_whole_one():
     assert taken("Состав хво", "Состав")["substance"] == "Состав"
     assert choose_columns(["Состав хво", "Год"], {}).how == {"substance": CUT}

@@ -258,7 +258,8 @@ class _Finder:
             return IS_CUT
         if self.cut.is_at_limit(name) and dimension_of(role) and holds_words(name, role):
             return IS_CUT
-        if role in ("volume", "mass") and holds_words(name, "quantity") and not _says_other_unit(name, role):
+        quantity = holds_words(name, "quantity") and not is_doubtful(name, "population")
+        if role in ("volume", "mass") and quantity and not _says_other_unit(name, role):
             unit = unit_of_column(name, role)
             return OTHER_WORDS if unit and is_real(unit) else NO_UNIT if role == "volume" else ""
         capacity = role == "volume" and holds_words(name, "capacity")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from qgis.core import QgsProcessingFeedback
 
 from ..core.cells import Cells, DistinctText
-from ..core.columns import CUT, GIVEN, IS_CUT, MANY_MEANINGS, NO_UNIT, OTHER_WORDS, PREFIX, WHOLE
+from ..core.columns import CUT, GIVEN, IS_CUT, MANY_MEANINGS, NO_UNIT, OTHER_WORDS, PREFIX, WHOLE, NotTaken
 from ..core.profile import Profile
 from ..core.readings import count_readings
 from ..core.variables import NUMBER_ROLES, VARIABLE_OF
@@ -37,17 +37,20 @@ def log_columns(feedback: QgsProcessingFeedback, choice: FieldChoice, profile: P
             CUT: tr("{variable}: field “{field}”, found by its name, which was cut"),
         }
         feedback.pushInfo("  " + texts[choice.how[role]].format(variable=role_titles[role], field=field))
-    counted = {name for component in profile.components for name in component.inputs}
-    lacking = [role for role in choice.missing if VARIABLE_OF.get(role, role) in counted or role in UNSCORED_ROLES]
+    inputs = {name for component in profile.components for name in component.inputs}
+    counted = {role for role in choice.missing if VARIABLE_OF.get(role, role) in inputs or role in UNSCORED_ROLES}
+    lacking = [role for role in choice.missing if role in counted]
     if lacking:
         missing = ", ".join(role_titles[role] for role in lacking)
         feedback.pushInfo("  " + tr("No field for: {variables}").format(variables=missing))
-    _log_not_taken(feedback, choice, role_titles)
+    _log_not_taken(feedback, [one for one in choice.not_taken if one.role in counted], role_titles)
 
 
-def _log_not_taken(feedback: QgsProcessingFeedback, choice: FieldChoice, role_titles: Mapping[str, str]) -> None:
+def _log_not_taken(
+    feedback: QgsProcessingFeedback, columns: Sequence[NotTaken], role_titles: Mapping[str, str]
+) -> None:
     """The columns that were not taken although they may be meant: people choose."""
-    for one in choice.not_taken:
+    for one in columns:
         texts = {
             IS_CUT: tr("Field “{field}” was not taken for {variable}: its name is cut, a unit or another meaning may "
                        "be lost. Choose it if it is meant."),
