@@ -109,7 +109,7 @@ def _readings(report: Report) -> PrintedTable:
                                     "reading_rows", "reading_effect")]  # fmt: skip
     part = words["readings_part"].format(shown=report.count(len(shown)), count=report.count(len(rows)))
     note = f"{words['readings_text']} {part}" if len(rows) > len(shown) else words["readings_text"]
-    return PrintedTable(words["readings_title"], note, heads, [44, 34, 66, 58, 15, 60], shown)
+    return PrintedTable(words["readings_title"], note, heads, [42, 33, 58, 56, 15, 73], shown)
 
 
 @dataclass(frozen=True)
