@@ -11,6 +11,7 @@ from qgis_runs import Log, layer_of, run, table
 from tmf_hazard_plugin.core.result import RESULT_FIELDS
 from tmf_hazard_plugin.plugin import i18n
 from tmf_hazard_plugin.plugin.algorithms.score import ScoreHazard
+from tmf_hazard_plugin.plugin.readings_table import show_whole_texts
 
 pytestmark = pytest.mark.usefixtures("provider")
 HERE = "POINT(72.5 41.3)"
@@ -230,6 +231,14 @@ def test_no_readings_without_being_asked_for():
 
 
 # --- corrections
+
+
+def test_the_table_of_readings_opens_with_heads_and_room_for_its_texts(qgis_app):
+    layer = QgsVectorLayer("NoGeometry?field=fid:int&field=col_name:string&field=effect:string", "r", "memory")
+    show_whole_texts(layer)
+    assert [field.alias() for field in layer.fields()] == ["", "Column", "Effect on the score"]
+    widths = {column.name: column.width for column in layer.attributeTableConfig().columns()}
+    assert widths["fid"] == -1 and widths["effect"] > widths["col_name"] > 100
 
 
 def corrections(tmp_path, content):
