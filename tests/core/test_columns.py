@@ -212,6 +212,28 @@ def test_names_that_a_shapefile_cut(case, known):
     assert {(one.role, one.column, one.why) for one in choice.not_taken} == asked
 
 
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("Volume (m3", "volume"),  # "Volume (m3 x 1000)"
+        ("Tonnage (t", "mass"),  # "Tonnage (thousand t)"
+        ("Tonnage, t", "mass"),  # "Tonnage, thousand t"
+        ("Volume_m3_", "volume"),  # "Volume_m3_x1000"
+        ("Объем, тыс", "volume"),  # "Объем, тыс. т"
+    ],
+)
+def test_a_unit_that_a_cut_may_have_shortened_is_not_trusted(name, role):
+    assert taken(name, "Год", cut=True) == {}
+    assert (role, name, IS_CUT) in not_taken(name, "Год", cut=True)
+    assert choose_columns([name], {role: name}, cut=True).units == {}  # nor where people choose the column
+
+
+def test_a_unit_that_is_whole_is_trusted_in_a_name_of_ten_letters():
+    assert taken("Volume Mm3", "PGA (cm/s2", cut=True) == {"volume": "Volume Mm3", "pga": "PGA (cm/s2"}
+    assert taken("Storage_m3", "PGA_cms2", cut=True) == {"volume": "Storage_m3", "pga": "PGA_cms2"}
+    assert taken("Tonnage, t", "Год") == {"mass": "Tonnage, t"}  # nothing shows that names are cut
+
+
 def test_a_cut_name_is_never_trusted_more_than_a_whole_one():
     assert taken("Состав хво", "Состав")["substance"] == "Состав"
     assert choose_columns(["Состав хво", "Год"], {}).how == {"substance": CUT}

@@ -125,7 +125,7 @@ def choose_columns(
         choice.chosen[role], choice.how[role] = column, how
         free.pop(column, None)
         unit = unit_of_column(column, role)
-        if unit:
+        if unit and not finder.cut.may_go_on(column, unit):
             choice.units[role] = unit
     asked = [role for role in choice.missing if not any(other in choice.chosen for other in _ENOUGH.get(role, ()))]
     choice.not_taken = [NotTaken(role, column, why) for role in asked for column, why in finder.doubtful(free, role)]
@@ -188,8 +188,10 @@ class _Finder:
         return min(found)[-1] if found else ""
 
     def _may_have_lost(self, name: str, found: Match, role: str) -> bool:
-        """True where a cut may have taken the unit from the name."""
-        return bool(dimension_of(role)) and found.unit is None and self.cut.may_be_cut(name)
+        """True where a cut may have taken the unit, a part of it, or another word from the name."""
+        if not dimension_of(role) or found.unit is not None:
+            return self.cut.may_go_on(name, found.unit)
+        return self.cut.may_be_cut(name)
 
     def _with_prefix(self, free: Iterable[str], role: str) -> str:
         """The column whose name is one of ``role`` after the prefix of a join."""
@@ -205,10 +207,11 @@ class _Finder:
 
     def _join_may_have_lost(self, prefix: str, rest: str, found: Match, role: str) -> bool:
         """True where the joined table had names that were cut, so that the unit may be lost."""
-        if not dimension_of(role) or found.unit is not None:
+        if not dimension_of(role):
             return False
         table = [own for name in self.names for other, own in _splits(name) if other == prefix]
-        return CutNames(table, None, self._is_known).may_be_cut(rest)
+        cut = CutNames(table, None, self._is_known)
+        return cut.may_be_cut(rest) if found.unit is None else cut.may_go_on(rest, found.unit)
 
     def _is_prefix(self, prefix: str, name: str) -> bool:
         return not changes_meaning(prefix) and (name in self.joined or prefix in self._shared_prefixes())
@@ -249,6 +252,9 @@ class _Finder:
 
     def _why_not(self, name: str, role: str) -> str:
         """Why ``name`` is not taken for ``role`` although that may be meant; "" where it is not meant."""
+        known = match(name, self.layer, role)
+        if known and self._may_have_lost(name, known, role):
+            return IS_CUT
         if is_doubtful(name, role):
             unit = unit_of_column(name, role)
             says_more = unit is not None and is_real(unit) and comparable(unit.text) != comparable(name)
