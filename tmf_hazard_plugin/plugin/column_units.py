@@ -103,8 +103,10 @@ def log_unit(feedback: QgsProcessingFeedback, found: ColumnUnit, cells: Cells) -
         "other": unit_name(found.overruled or found.foreign or found.unit),
     }
     if found.foreign is not None:
-        text = tr("{variable}: the name of the field “{field}” says {other}, a unit of another quantity; its numbers are "
-                  "taken as {unit}. Median: {median}. Is it the right field?")  # fmt: skip
+        text = tr(
+            "{variable}: the name of the field “{field}” says {other}, a unit of another quantity; its numbers are taken "
+            "as {unit}. Median: {median}. Is it the right field?"
+        )
         feedback.pushWarning(text.format(**words))
     elif found.known_by == ASSUMED:
         text = tr("{variable}: nothing says the unit of the field “{field}”; {unit} is assumed. Median: {median}.")

@@ -40,7 +40,12 @@ def scored(columns, log=None, **parameters):
         ("Масса хвостов", {"MASS_UNIT": 3}, 1728, "nothing says the unit of the field “Масса хвостов”; t is assumed"),
         ("Масса хвостов, тыс. т", {"MASS_UNIT": 2}, 1.728e6, "says thousand t, which is used; the unit given is Mt"),
         ("Хвосты, тыс. т", {}, 2592, "says thousand t, a unit of another quantity; its numbers are taken as m³"),
-        ("Хвосты, тыс. т", {"VOLUME_UNIT": 1}, 2.592e6, "a unit of another quantity; its numbers are taken as thousand"),
+        (
+            "Хвосты, тыс. т",
+            {"VOLUME_UNIT": 1},
+            2.592e6,
+            "a unit of another quantity; its numbers are taken as thousand",
+        ),
     ],
 )
 def test_the_unit_of_a_column(column, parameters, m3, said):
