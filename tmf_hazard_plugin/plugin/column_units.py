@@ -104,8 +104,8 @@ def log_unit(feedback: QgsProcessingFeedback, found: ColumnUnit, cells: Cells) -
     }
     if found.foreign is not None:
         text = tr(
-            "{variable}: the name of the field “{field}” says {other}, a unit of another quantity; its numbers are taken "
-            "as {unit}. Median: {median}. Is it the right field?"
+            "{variable}: the name of the field “{field}” says {other}, a unit of another quantity; its numbers are "
+            "taken as {unit}. Median: {median}. Is it the right field?"
         )
         feedback.pushWarning(text.format(**words))
     elif found.known_by == ASSUMED:
