@@ -257,15 +257,15 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
-        <source>%n facility(ies) stand in several rows of the same name and place, each of which is scored and ranked:</source>
+        <source>%n facility(ies) stand in several rows of the same name and position, each of which is scored and ranked:</source>
         <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n facility stands in several rows of the same name and place, each of which is scored and ranked:</numerusform><numerusform>%n facilities stand in several rows of the same name and place, each of which is scored and ranked:</numerusform></translation>
+        <translation><numerusform>%n facility stands in several rows of the same name and position, each of which is scored and ranked:</numerusform><numerusform>%n facilities stand in several rows of the same name and position, each of which is scored and ranked:</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
-        <source>%n place(s) shared by several facilities: are the coordinates those of a town or a mine?</source>
+        <source>%n position(s) shared by several facilities: are the coordinates those of a town or a mine?</source>
         <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n place shared by several facilities: are the coordinates those of a town or a mine?</numerusform><numerusform>%n places shared by several facilities: are the coordinates those of a town or a mine?</numerusform></translation>
+        <translation><numerusform>%n position shared by several facilities: are the coordinates those of a town or a mine?</numerusform><numerusform>%n positions shared by several facilities: are the coordinates those of a town or a mine?</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>

@@ -974,7 +974,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>Peak ground acceleration (475 years)</source>
-        <translation>Грунттың ең үлкен үдеуі (қайталану кезеңі 475 жыл)</translation>
+        <translation>Топырақтың шыңдық үдеуі (қайталану кезеңі 475 жыл)</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -1064,7 +1064,7 @@
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
         <source>Peak ground acceleration, return period 475 years; wins over the raster. In g, or in the unit that the name of the field says: %g, m/s², cm/s².</source>
-        <translation>Грунттың ең үлкен үдеуі, қайталану кезеңі 475 жыл; растрдан басым болады. g бірлігімен немесе өріс атауында көрсетілген бірлікпен: %g, м/с², см/с².</translation>
+        <translation>Топырақтың шыңдық үдеуі, қайталану кезеңі 475 жыл; растрдан басым болады. g бірлігімен немесе өріс атауында көрсетілген бірлікпен: %g, м/с², см/с².</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Tells facilities apart: rows with the same id are named in the log, and rows of the same name and place are not taken for one facility where their ids differ.</source>
+        <source>Tells facilities apart: rows with the same id are named in the log, and rows of the same name and position are not taken for one facility where their ids differ.</source>
         <translation>Қалдық қоймаларын ажыратады: идентификаторы бірдей жолдар журналда аталады, ал атауы мен орны бірдей жолдар идентификаторлары әртүрлі болса, бір қалдық қоймасы деп саналмайды.</translation>
     </message>
     <message>
@@ -3232,13 +3232,13 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
-        <source>%n facility(ies) stand in several rows of the same name and place, each of which is scored and ranked:</source>
+        <source>%n facility(ies) stand in several rows of the same name and position, each of which is scored and ranked:</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n қалдық қоймасы атауы мен орны бірдей бірнеше жолда тұр; олардың әрқайсысы бағаланып, рейтингке кірді:</numerusform><numerusform>%n қалдық қоймасы атауы мен орны бірдей бірнеше жолда тұр; олардың әрқайсысы бағаланып, рейтингке кірді:</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
-        <source>%n place(s) shared by several facilities: are the coordinates those of a town or a mine?</source>
+        <source>%n position(s) shared by several facilities: are the coordinates those of a town or a mine?</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n нүкте бірнеше қалдық қоймасына ортақ: бұл қаланың немесе кеніштің координаттары емес пе?</numerusform><numerusform>%n нүкте бірнеше қалдық қоймасына ортақ: бұл қаланың немесе кеніштің координаттары емес пе?</numerusform></translation>
     </message>
@@ -3407,37 +3407,37 @@
         <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
         <source>{number} million m³</source>
         <extracomment>Keep: {number}</extracomment>
-        <translation>{number} млн м³</translation>
+        <translation>{number} млн м³</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
         <source>{number} million t</source>
         <extracomment>Keep: {number}</extracomment>
-        <translation>{number} млн т</translation>
+        <translation>{number} млн т</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
         <source>{number} thousand m³</source>
         <extracomment>Keep: {number}</extracomment>
-        <translation>{number} мың м³</translation>
+        <translation>{number} мың м³</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
         <source>{number} thousand t</source>
         <extracomment>Keep: {number}</extracomment>
-        <translation>{number} мың т</translation>
+        <translation>{number} мың т</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
         <source>{number} m³</source>
         <extracomment>Keep: {number}</extracomment>
-        <translation>{number} м³</translation>
+        <translation>{number} м³</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
         <source>{number} t</source>
         <extracomment>Keep: {number}</extracomment>
-        <translation>{number} т</translation>
+        <translation>{number} т</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/raster_unit.py"/>

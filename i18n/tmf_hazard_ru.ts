@@ -1103,8 +1103,8 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
-        <source>Tells facilities apart: rows with the same id are named in the log, and rows of the same name and place are not taken for one facility where their ids differ.</source>
-        <translation>Различает хвостохранилища: строки с одинаковым идентификатором названы в журнале, а строки с одним названием и местом не считаются одним хвостохранилищем, если идентификаторы разные.</translation>
+        <source>Tells facilities apart: rows with the same id are named in the log, and rows of the same name and position are not taken for one facility where their ids differ.</source>
+        <translation>Различает хвостохранилища: строки с одинаковым идентификатором названы в журнале, а строки с одним названием и положением не считаются одним хвостохранилищем, если идентификаторы разные.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/algorithms/score_parameters.py"/>
@@ -2383,7 +2383,7 @@
         <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
         <source>in the register: {texts}, not understood; another value counts</source>
         <extracomment>Keep: {texts}</extracomment>
-        <translation>в реестре: {texts}, не понято; учтено другое значение</translation>
+        <translation>в реестре: {texts}, не понято; принято другое значение</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/gaps.py"/>
@@ -3232,13 +3232,13 @@
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
-        <source>%n facility(ies) stand in several rows of the same name and place, each of which is scored and ranked:</source>
+        <source>%n facility(ies) stand in several rows of the same name and position, each of which is scored and ranked:</source>
         <extracomment>Keep: %n</extracomment>
-        <translation><numerusform>%n хвостохранилище стоит в нескольких строках с тем же названием и местом; каждая из них оценена и имеет место в рейтинге:</numerusform><numerusform>%n хвостохранилища стоят в нескольких строках с тем же названием и местом; каждая из них оценена и имеет место в рейтинге:</numerusform><numerusform>%n хвостохранилищ стоят в нескольких строках с тем же названием и местом; каждая из них оценена и имеет место в рейтинге:</numerusform></translation>
+        <translation><numerusform>%n хвостохранилище стоит в нескольких строках с тем же названием и положением; каждая из них оценена и имеет место в рейтинге:</numerusform><numerusform>%n хвостохранилища стоят в нескольких строках с тем же названием и положением; каждая из них оценена и имеет место в рейтинге:</numerusform><numerusform>%n хвостохранилищ стоят в нескольких строках с тем же названием и положением; каждая из них оценена и имеет место в рейтинге:</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/position_messages.py"/>
-        <source>%n place(s) shared by several facilities: are the coordinates those of a town or a mine?</source>
+        <source>%n position(s) shared by several facilities: are the coordinates those of a town or a mine?</source>
         <extracomment>Keep: %n</extracomment>
         <translation><numerusform>%n точка общая для нескольких хвостохранилищ: не координаты ли это города или рудника?</numerusform><numerusform>%n точки общие для нескольких хвостохранилищ: не координаты ли это города или рудника?</numerusform><numerusform>%n точек общие для нескольких хвостохранилищ: не координаты ли это города или рудника?</numerusform></translation>
     </message>
@@ -3407,37 +3407,37 @@
         <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
         <source>{number} million m³</source>
         <extracomment>Keep: {number}</extracomment>
-        <translation>{number} млн м³</translation>
+        <translation>{number} млн м³</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
         <source>{number} million t</source>
         <extracomment>Keep: {number}</extracomment>
-        <translation>{number} млн т</translation>
+        <translation>{number} млн т</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
         <source>{number} thousand m³</source>
         <extracomment>Keep: {number}</extracomment>
-        <translation>{number} тыс. м³</translation>
+        <translation>{number} тыс. м³</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
         <source>{number} thousand t</source>
         <extracomment>Keep: {number}</extracomment>
-        <translation>{number} тыс. т</translation>
+        <translation>{number} тыс. т</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
         <source>{number} m³</source>
         <extracomment>Keep: {number}</extracomment>
-        <translation>{number} м³</translation>
+        <translation>{number} м³</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/quantities.py"/>
         <source>{number} t</source>
         <extracomment>Keep: {number}</extracomment>
-        <translation>{number} т</translation>
+        <translation>{number} т</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/raster_unit.py"/>

@@ -191,6 +191,28 @@ def test_a_ground_acceleration_on_a_limit_is_not_below_it_by_rounding(text, fact
     assert (variables["pga_475"].low[0], variables["pga_475"].high[0]) == (low, high)
 
 
+@pytest.mark.parametrize(
+    ("role", "column", "values"),
+    [
+        ("population", [True, False, 5], [np.nan, np.nan, 5]),  # no number of people
+        ("population", np.array([True, False]), [np.nan, np.nan]),
+        ("population", ["1,200", "1,2 тыс.", "350"], [1200, 1200, 350]),  # no part of a person
+        ("fos", ["1.300", "1,250"], [1.3, 1.25]),  # no thousands
+        ("pga", ["0,200", "1.300"], [0.2, 1.3]),
+        ("msk", ["MSK 8", "8 баллов", "intensity 7"], [8, 8, 7]),
+        ("fos", ["Кз=1,3", "K = 1.2", "Fs: 1.5"], [1.3, 1.2, 1.5]),
+        ("volume", ["58l", "7L", "4,4л"], [np.nan, np.nan, np.nan]),  # a one, or litres
+        ("volume", ["5000 литров"], [5]),
+    ],
+)  # fmt: skip
+def test_what_the_quantity_decides(role, column, values):
+    _, cells = read_variables({role: column}, len(values))
+    np.testing.assert_array_equal(cells[role].low, values)
+    assert [int(row) for one in cells[role].not_understood for row in one.rows] == np.flatnonzero(
+        np.isnan(values)
+    ).tolist()
+
+
 def test_corrected_texts_do_not_change_how_the_others_are_read():
     column = ["1,200,000", "110,500", "3.5"]
     plain = read_variables({"volume": column}, 3)[0]["volume_m3"].values

@@ -216,7 +216,7 @@ LATIN = {
     "GeoPackage", "Shapefile", "GeoJSON", "MSK", "HQ", "pandas", "XlsxWriter", "apt", "pip", "install", "Python",
     "python3-pandas", "python3-xlsxwriter", "OSGeo4W", "Setup", "Debian", "Ubuntu", "Windows", "macOS",
     "qgis_process", "HydroRIVERS", "WorldPop", "Natural", "Earth", "TMF", "Hazard", "UBA", "ICPDR", "WRI", "OK", "g",
-    "log", "xlsxwriter",
+    "log", "xlsxwriter", "csv", "json",
 }  # fmt: skip
 LATIN |= {"A", "B", "C", "I", "V"}  # grades of evidence, classes of waste, and the I of a formula
 IDENTIFIER = re.compile(r"\b(?=\w*[a-zA-Z])\w*[_\d]\w*\b|\bHQ-\d+|\bMSK-64\b|\bUTF-8\b|\bOSGeo4W\b")
@@ -304,6 +304,8 @@ RENAMED = {
     "Файл шаблона...": "Указанный",
     "Конструктор модели…": "Редактор моделей…",
     "Анализ": "Анализ данных",
+    "Режим редактирования": "Режим правки",
+    "Слияние векторных слоёв": "Объединить векторные слои",
     "Настройки": "Установки",
     "Открыть каталог текущего профиля": "Открыть папку текущего профиля",
 }
@@ -547,7 +549,7 @@ def used(row: dict) -> list[str]:
     return [source for source, _ in translated("ru") if found.search(PLACEHOLDER.sub("…", source))]
 
 
-UNBOUND = {"lead": "the verb, not the metal"}  # terms without a rule -> why
+UNBOUND = {"lead": "the verb, not the metal", "no data": "as registers write it, in many words"}  # terms without a rule -> why
 
 
 def test_every_term_that_is_used_has_a_rule():

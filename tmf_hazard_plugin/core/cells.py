@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -13,6 +14,10 @@ from .intervals import read_interval, style_in
 from .parsing import NOT_A_NUMBER, UNKNOWN_STYLE, NumberStyle, is_missing, parse_number
 from .result import ASSUMED, DERIVED, MEASURED
 from .units import in_base_units
+from .vocabulary import VOCABULARY
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @dataclass(frozen=True)
@@ -127,6 +132,16 @@ def _texts(
     return found
 
 
+def _without_flags(series: pd.Series[Any]) -> pd.Series[Any]:
+    """A column of objects with True and False as texts, which are no numbers (of people, say)."""
+    import pandas as pd
+
+    if not pd.api.types.infer_dtype(series, skipna=True).startswith(("boolean", "mixed")):
+        return series
+    flags = series.map(type).isin([bool, np.bool_])
+    return series.where(~flags, series.astype(str)) if flags.any() else series
+
+
 class _Column:
     """A raw column of numbers: the ``values`` (n,) that pandas reads, NaN elsewhere, and what is left to be read."""
 
@@ -138,11 +153,12 @@ class _Column:
         self._dotted: list[int] = []
         try:
             series = pd.Series(raw, dtype=None if len(raw) else float).reset_index(drop=True)
-            if pd.api.types.is_numeric_dtype(series.dtype):
+            flags = pd.api.types.is_bool_dtype(series.dtype)
+            if pd.api.types.is_numeric_dtype(series.dtype) and not flags:
                 self.values: FloatArray = series.to_numpy(dtype=float, na_value=np.nan)
                 self._left = np.empty(0, dtype=np.intp)
                 return
-            series = series.astype(object)  # also of pandas's own text types
+            series = _without_flags(series.astype(object))  # also of pandas's own text types
             numbers = pd.to_numeric(series, errors="coerce")
         except OverflowError:  # a whole number of 400 digits
             series = pd.Series(
@@ -210,7 +226,7 @@ def read_numbers(
     ``kind``: what a pure number counts ("msk", "population": a key of ``beside`` in ``vocabulary/numbers.json``).
     """
     column = _Column(raw)
-    style = column.style() if style is None else style
+    style = _style_of_kind(kind) or (column.style() if style is None else style)
     rows = column.left(style)
     codes, distinct = column.distinct(rows)
     read = [_number(text, style, dimension, factor, kind) for text in distinct]
@@ -229,6 +245,14 @@ def read_numbers(
             high = low.copy()
             high[rows] = np.array([cell.high for cell, _ in read])[codes]
     return Cells(low, high, how, sorted(texts, key=lambda one: one.rows[0]))
+
+
+def _style_of_kind(kind: str) -> NumberStyle | None:
+    """The style that the ``kind`` decides by itself: no factor of safety has thousands, no number of people a fraction
+    of three digits. None where it does not."""
+    if kind in VOCABULARY["numbers"]["small"]:
+        return NumberStyle(decimal=frozenset(".,"))
+    return NumberStyle(grouping=frozenset(".,")) if kind in VOCABULARY["numbers"]["whole"] else None
 
 
 def _number(text: str, style: NumberStyle, dimension: str, factor: float, kind: str) -> tuple[Cell, bool]:

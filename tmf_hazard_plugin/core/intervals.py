@@ -136,6 +136,7 @@ _RANGES = [
 ]
 _BESIDE = {kind: re.compile(_any(words)) for kind, words in _WORDS["beside"].items()}
 _BESIDE[ANY] = re.compile(_any(word for words in _WORDS["beside"].values() for word in words))
+_AHEAD = {kind: re.compile(_any(words) + r"\s?[=:]?") for kind, words in _WORDS["ahead"].items()}  # "Кз = 1,3"
 _COUNTED = re.compile(r"(?P<magnitude>[^\W\d_]+\.?)\s?(?P<beside>.+)")  # "тыс. чел."
 
 
@@ -149,6 +150,8 @@ def _shape(gaps: tuple[str, ...], dimension: str, kind: str) -> _Shape | None:
 
 def _shape_of_one(before: str, after: str, dimension: str, kind: str) -> _Shape | None:
     """One number between the gaps ``before`` and ``after``."""
+    if kind in _AHEAD and _AHEAD[kind].fullmatch(fold(before)):
+        before = ""
     bare = after[1:-1] if after[:1] + after[-1:] in ("()", "[]") else after
     folded = fold(bare)
     tail = _TAIL.fullmatch(folded)

@@ -38,6 +38,7 @@ _NUMBER = re.compile(
     r"(?:[eE][+-]?[0-9]{1,4}(?![^\W_]))?)"
     rf"(?:\s?[x×х*·]\s?10(?:\s?(?:\^|\*\*)\s?(?P<power>[+-]?[0-9]{{1,2}})(?![0-9])|(?P<raised>{_RAISED}{{1,2}})(?!{_RAISED})))?"
 )
+_TYPED_ONE = re.compile(r"[0-9.,][lLлЛ](?![^\W_])")  # "58l": litres, or a one
 _BREAK = re.compile(r"[ ]*[\t\r\n\v\f\u2028\u2029]+[ ]*")
 _WRAPPED = re.compile(r"(?<=[^\W\d_]{2})\n(?=[^\W_(\[])|(?<=[0-9])\n(?=[^\W\d_]{2}|[(\[])")
 _ROMAN = re.compile(r"(?<![^\W_])[IVXІХivx]+(?![^\W_])")
@@ -72,7 +73,7 @@ def _numbers_and_gaps(text: str, mark: str) -> Parts | None:
     if negative or (text[:1] == "+" and text[1:2].isdigit()):
         text = text[1:]
     found = list(_NUMBER.finditer(text))
-    if not 1 <= len(found) <= 2:
+    if not 1 <= len(found) <= 2 or _TYPED_ONE.search(text):
         return None
     places = [0, *(place for match in found for place in match.span()), len(text)]
     gaps = tuple(text[a:b] for a, b in zip(places[::2], places[1::2]))

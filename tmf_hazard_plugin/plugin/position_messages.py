@@ -55,12 +55,12 @@ def log_odd_rows(feedback: QgsProcessingFeedback, odd: OddRows, names: Names) ->
         feedback.pushWarning(text)
         _list_groups(feedback, odd.same_id, names)
     if odd.doubles:
-        text = tr_n("%n facility(ies) stand in several rows of the same name and place, each of which is scored and "
+        text = tr_n("%n facility(ies) stand in several rows of the same name and position, each of which is scored and "
                     "ranked:", len(odd.doubles))  # fmt: skip
         feedback.pushWarning(text)
         _list_groups(feedback, odd.doubles, names)
     if odd.same_place:
-        text = tr_n("%n place(s) shared by several facilities: are the coordinates those of a town or a mine?",
+        text = tr_n("%n position(s) shared by several facilities: are the coordinates those of a town or a mine?",
                     len(odd.same_place))  # fmt: skip
         feedback.pushWarning(text)
         _list_groups(feedback, odd.same_place, names)

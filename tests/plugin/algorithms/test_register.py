@@ -148,7 +148,7 @@ def test_rows_that_deserve_a_word_are_named_and_kept():
 def test_an_id_tells_facilities_apart():
     log = Log()
     scored({"name": ["А", "А"], "код": ["1", "2"]}, log, ID_FIELD="код")
-    assert "same name and place" not in log.text and "shared by several facilities" in log.text
+    assert "same name and position" not in log.text and "shared by several facilities" in log.text
     log = Log()
     scored({"name": ["А", "Б"], "код": ["1", "1"]}, log, ID_FIELD="код")
     assert "in several rows, each of which is scored and ranked:" in log.text and "Rows: 1 (А), 2 (Б)" in log.text

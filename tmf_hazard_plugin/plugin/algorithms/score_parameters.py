@@ -269,7 +269,7 @@ class ScoreParameters(TmfAlgorithm):
             self.ID_FIELD: (
                 tr("ID field"),
                 tr("Tells facilities apart: rows with the same id are named in the log, and rows of the same name and "
-                   "place are not taken for one facility where their ids differ."),
+                   "position are not taken for one facility where their ids differ."),
             ),
         }  # fmt: skip
 
