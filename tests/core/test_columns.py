@@ -212,6 +212,11 @@ def test_names_that_a_shapefile_cut(case, known):
     assert {(one.role, one.column, one.why) for one in choice.not_taken} == asked
 
 
+def test_the_date_of_a_volume_is_no_volume():
+    assert taken("Volume to date (m3)") == {"volume": "Volume to date (m3)"}
+    assert taken("vol_date", "mass_date", "Volume m3 date") == {}
+
+
 @pytest.mark.parametrize(
     ("name", "role"),
     [
