@@ -549,7 +549,10 @@ def used(row: dict) -> list[str]:
     return [source for source, _ in translated("ru") if found.search(PLACEHOLDER.sub("…", source))]
 
 
-UNBOUND = {"lead": "the verb, not the metal", "no data": "as registers write it, in many words"}  # terms without a rule -> why
+UNBOUND = {
+    "lead": "the verb, not the metal",
+    "no data": "as registers write it, in many words",
+}  # terms without a rule -> why
 
 
 def test_every_term_that_is_used_has_a_rule():
