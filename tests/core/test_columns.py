@@ -4,6 +4,7 @@ import pytest
 
 from tmf_hazard_plugin.core.column_names import listed, match
 from tmf_hazard_plugin.core.columns import (
+    ANOTHER,
     CUT,
     GIVEN,
     IS_CUT,
@@ -210,6 +211,17 @@ def test_names_that_a_shapefile_cut(case, known):
     choice = choose_columns(names, {}, cut=known)
     assert choice.chosen == chosen
     assert {(one.role, one.column, one.why) for one in choice.not_taken} == asked
+
+
+def test_a_second_column_that_fits_as_well_is_named():
+    """One is read, and nothing else would show that the other one may be newer, or name a worse substance."""
+    old, new = "Объем на 01.01.2015, тыс. м3", "Объем на 01.01.2024, тыс. м3"
+    assert taken(old, new) == {"volume": old}
+    assert not_taken(old, new) == {("volume", new, ANOTHER)}
+    assert not_taken("Полезное ископаемое", "Вещества") == {("substance", "Полезное ископаемое", ANOTHER)}
+    assert not_taken("Статус", "Состояние") == {("status", "Состояние", ANOTHER)}
+    assert not_taken("Название", "Объект", "id", "Код") == set()  # labels decide nothing
+    assert ANOTHER not in {one.why for one in choose_columns([old, new], {"volume": new}).not_taken}  # people chose
 
 
 def test_the_date_of_a_volume_is_no_volume():

@@ -33,8 +33,10 @@ from .vocabulary import VOCABULARY
 
 GIVEN, WHOLE, PREFIX, CUT = "given", "whole", "prefix", "cut"  # how a column was found
 # Why a column was not taken although its role may be meant: its name is cut; it commonly means other things too; it
-# says more than the role; it says no unit, without which it may be another quantity.
+# says more than the role; it says no unit, without which it may be another quantity; another column fits as well.
 IS_CUT, MANY_MEANINGS, OTHER_WORDS, NO_UNIT = "cut", "many_meanings", "other_words", "no_unit"
+ANOTHER = "another"
+_LABELS = ("name", "id")  # roles that decide nothing
 _ENOUGH = {"mass": ("volume",), "msk": ("pga",), "waste_class": ("whc",), "substance": ("whc",)}  # not asked for then
 _MOST_SPLITS = 5  # places where the prefix of a joined column may end
 _ONE_WORD_NAMES = {"наименование"}  # what is longer than a cut leaves
@@ -80,8 +82,8 @@ class ColumnChoice:
     """Which column serves which role, and how that was decided.
 
     ``chosen``: role -> name of the column; ``how``: role -> ``GIVEN``, ``WHOLE``, ``PREFIX`` or ``CUT``; ``missing``:
-    roles without a column; ``units``: role -> the unit that the name of its column says; ``not_taken``: columns of
-    missing roles to ask the user for.
+    roles without a column; ``units``: role -> the unit that the name of its column says; ``not_taken``: columns to ask
+    the user for, of missing roles and where several fit.
     """
 
     chosen: dict[str, str] = field(default_factory=dict)
@@ -129,6 +131,8 @@ def choose_columns(
             choice.units[role] = unit
     asked = [role for role in choice.missing if not any(other in choice.chosen for other in _ENOUGH.get(role, ()))]
     choice.not_taken = [NotTaken(role, column, why) for role in asked for column, why in finder.doubtful(free, role)]
+    found = [role for role in choice.found if role in roles(FACILITIES) and role not in _LABELS]
+    choice.not_taken += [NotTaken(role, column, ANOTHER) for role in sorted(found) for column in finder.all(free, role)]
     return choice
 
 
@@ -177,6 +181,10 @@ class _Finder:
                     return found, how
         beginnings = set(map(comparable, listed_first)) if role not in roles(self.layer) else set()
         return next(((name, CUT) for name in free if self._is_cut_name_of(name, role, beginnings)), ("", ""))
+
+    def all(self, free: Iterable[str], role: str) -> list[str]:
+        """The columns of ``free`` whose whole name is one of ``role``."""
+        return [name for name in free if name not in self.others and self._whole([name], role)]
 
     def _whole(self, free: Iterable[str], role: str) -> str:
         """The column whose whole name is the best one of ``role``: with a unit first, then in the order listed."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from qgis.core import QgsProcessingFeedback
 
 from ..core.cells import Cells, DistinctText
-from ..core.columns import CUT, GIVEN, IS_CUT, MANY_MEANINGS, NO_UNIT, OTHER_WORDS, PREFIX, WHOLE
+from ..core.columns import ANOTHER, CUT, GIVEN, IS_CUT, MANY_MEANINGS, NO_UNIT, OTHER_WORDS, PREFIX, WHOLE
 from ..core.profile import Profile
 from ..core.readings import count_readings
 from ..core.variables import NUMBER_ROLES
@@ -53,6 +53,8 @@ def _log_not_taken(feedback: QgsProcessingFeedback, choice: FieldChoice, role_ti
                             "it is meant."),
             NO_UNIT: tr("Field “{field}” was not taken for {variable}: its name says no unit, it may be another "
                         "quantity. Choose it, and its unit, if it is meant."),
+            ANOTHER: tr("Field “{field}” was not taken for {variable}: another field fits as well and was taken. "
+                        "Choose this one if it is meant."),
         }  # fmt: skip
         feedback.pushWarning(texts[one.why].format(field=one.column, variable=role_titles[one.role]))
 
