@@ -22,7 +22,7 @@ from test_downstream import NORTH, OUTPUTS, RIVER, SITE, SOUTH, countries, layer
 
 pytestmark = pytest.mark.usefixtures("provider")
 # The field that tells each layer of the model from the others.
-MARKS = {"PATHS": "length_km", "CROSSINGS": "from_ctry", "REACHED": "first_km"}
+MARKS = {"PATHS": "length_km", "CROSSINGS": "from_ctry", "REACHED": "first_km", "READINGS": "n_rows"}
 
 
 @pytest.fixture
@@ -111,7 +111,7 @@ def test_the_shipped_model_is_styled_when_loaded(facilities_path, rivers_path, l
         kind = next((k for k, mark in MARKS.items() if mark in fields), "OUTPUT")
         layers[kind] = made
         assert made.featureCount(), name
-    assert len(layers) == len(loaded) == 4
+    assert len(layers) == len(loaded) == 5
     assert isinstance(layers["OUTPUT"].renderer(), QgsPointDisplacementRenderer)
     assert_styled(layers)
 

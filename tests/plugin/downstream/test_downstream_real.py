@@ -112,7 +112,7 @@ def test_the_ready_model_ends_scored_with_people_at_risk(qgis_app, provider, tmp
 
     model = QgsApplication.processingRegistry().algorithmById("tmfhazard:hazard_and_risk").create()
     outputs = {p.name(): str(tmp_path / f"{k}.gpkg") for k, p in enumerate(model.destinationParameterDefinitions())}
-    assert len(outputs) == 4
+    assert len(outputs) == 5
     given = {
         name: f"{sample_data / file}.gpkg|layername={table}"
         for name, file, table in (
