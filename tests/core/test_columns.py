@@ -4,6 +4,7 @@ import pytest
 
 from tmf_hazard_plugin.core.column_names import listed, match
 from tmf_hazard_plugin.core.columns import (
+    ANOTHER,
     CUT,
     GIVEN,
     IS_CUT,
@@ -219,6 +220,44 @@ def test_people_of_whom_the_name_says_no_more_are_asked_for(name):
     choice = choose_columns(["Название", name], {})
     assert "population" not in choice.chosen
     assert [(one.role, one.why) for one in choice.not_taken] == [("population", MANY_MEANINGS)]
+
+
+def test_a_second_column_that_fits_as_well_is_named():
+    """One is read, and nothing else would show that the other one may be newer, or name a worse substance."""
+    old, new = "Объем на 01.01.2015, тыс. м3", "Объем на 01.01.2024, тыс. м3"
+    assert taken(old, new) == {"volume": old}
+    assert not_taken(old, new) == {("volume", new, ANOTHER)}
+    assert not_taken("Полезное ископаемое", "Вещества") == {("substance", "Полезное ископаемое", ANOTHER)}
+    assert not_taken("Статус", "Состояние") == {("status", "Состояние", ANOTHER)}
+    assert not_taken("Название", "Объект", "id", "Код") == set()  # labels decide nothing
+    assert ANOTHER not in {one.why for one in choose_columns([old, new], {"volume": new}).not_taken}  # people chose
+
+
+def test_the_date_of_a_volume_is_no_volume():
+    assert taken("Volume to date (m3)") == {"volume": "Volume to date (m3)"}
+    assert taken("vol_date", "mass_date", "Volume m3 date") == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("Volume (m3", "volume"),  # "Volume (m3 x 1000)"
+        ("Tonnage (t", "mass"),  # "Tonnage (thousand t)"
+        ("Tonnage, t", "mass"),  # "Tonnage, thousand t"
+        ("Volume_m3_", "volume"),  # "Volume_m3_x1000"
+        ("Объем, тыс", "volume"),  # "Объем, тыс. т"
+    ],
+)
+def test_a_unit_that_a_cut_may_have_shortened_is_not_trusted(name, role):
+    assert taken(name, "Год", cut=True) == {}
+    assert (role, name, IS_CUT) in not_taken(name, "Год", cut=True)
+    assert choose_columns([name], {role: name}, cut=True).units == {}  # nor where people choose the column
+
+
+def test_a_unit_that_is_whole_is_trusted_in_a_name_of_ten_letters():
+    assert taken("Volume Mm3", "PGA (cm/s2", cut=True) == {"volume": "Volume Mm3", "pga": "PGA (cm/s2"}
+    assert taken("Storage_m3", "PGA_cms2", cut=True) == {"volume": "Storage_m3", "pga": "PGA_cms2"}
+    assert taken("Tonnage, t", "Год") == {"mass": "Tonnage, t"}  # nothing shows that names are cut
 
 
 def test_a_cut_name_is_never_trusted_more_than_a_whole_one():

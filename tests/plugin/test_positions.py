@@ -109,3 +109,9 @@ def test_positions_in_metres():
 
     found = odd_rows(read_facilities_of(layer, QgsCoordinateTransformContext(), QgsFeedback()), None, None, None)
     assert found.swapped.tolist() == found.far.tolist() == []
+
+
+@pytest.mark.parametrize("point", [(742.0, 42.9), (1e30, 42.9), (74.2, 107.0)])
+def test_degrees_that_no_place_has_are_no_position(point):
+    assert facilities_at([*KYRGYZ, point]).no_geometry.tolist() == [len(KYRGYZ)]
+    assert facilities_at([(190.0, 42.9)]).no_geometry.tolist() == []  # 0 to 360

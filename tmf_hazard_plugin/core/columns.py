@@ -33,8 +33,10 @@ from .vocabulary import VOCABULARY
 
 GIVEN, WHOLE, PREFIX, CUT = "given", "whole", "prefix", "cut"  # how a column was found
 # Why a column was not taken although its role may be meant: its name is cut; it commonly means other things too; it
-# says more than the role; it says no unit, without which it may be another quantity.
+# says more than the role; it says no unit, without which it may be another quantity; another column fits as well.
 IS_CUT, MANY_MEANINGS, OTHER_WORDS, NO_UNIT = "cut", "many_meanings", "other_words", "no_unit"
+ANOTHER = "another"
+_LABELS = ("name", "id")  # roles that decide nothing
 _ENOUGH = {"mass": ("volume",), "msk": ("pga",), "waste_class": ("whc",), "substance": ("whc",)}  # not asked for then
 _MOST_SPLITS = 5  # places where the prefix of a joined column may end
 _ONE_WORD_NAMES = {"наименование"}  # what is longer than a cut leaves
@@ -80,8 +82,8 @@ class ColumnChoice:
     """Which column serves which role, and how that was decided.
 
     ``chosen``: role -> name of the column; ``how``: role -> ``GIVEN``, ``WHOLE``, ``PREFIX`` or ``CUT``; ``missing``:
-    roles without a column; ``units``: role -> the unit that the name of its column says; ``not_taken``: columns of
-    missing roles to ask the user for.
+    roles without a column; ``units``: role -> the unit that the name of its column says; ``not_taken``: columns to ask
+    the user for, of missing roles and where several fit.
     """
 
     chosen: dict[str, str] = field(default_factory=dict)
@@ -125,10 +127,12 @@ def choose_columns(
         choice.chosen[role], choice.how[role] = column, how
         free.pop(column, None)
         unit = unit_of_column(column, role)
-        if unit:
+        if unit and not finder.cut.may_go_on(column, unit):
             choice.units[role] = unit
     asked = [role for role in choice.missing if not any(other in choice.chosen for other in _ENOUGH.get(role, ()))]
     choice.not_taken = [NotTaken(role, column, why) for role in asked for column, why in finder.doubtful(free, role)]
+    found = [role for role in choice.found if role in roles(FACILITIES) and role not in _LABELS]
+    choice.not_taken += [NotTaken(role, column, ANOTHER) for role in sorted(found) for column in finder.all(free, role)]
     return choice
 
 
@@ -178,6 +182,10 @@ class _Finder:
         beginnings = set(map(comparable, listed_first)) if role not in roles(self.layer) else set()
         return next(((name, CUT) for name in free if self._is_cut_name_of(name, role, beginnings)), ("", ""))
 
+    def all(self, free: Iterable[str], role: str) -> list[str]:
+        """The columns of ``free`` whose whole name is one of ``role``."""
+        return [name for name in free if name not in self.others and self._whole([name], role)]
+
     def _whole(self, free: Iterable[str], role: str) -> str:
         """The column whose whole name is the best one of ``role``: with a unit first, then in the order listed."""
         found = [
@@ -188,8 +196,10 @@ class _Finder:
         return min(found)[-1] if found else ""
 
     def _may_have_lost(self, name: str, found: Match, role: str) -> bool:
-        """True where a cut may have taken the unit from the name."""
-        return bool(dimension_of(role)) and found.unit is None and self.cut.may_be_cut(name)
+        """True where a cut may have taken the unit, a part of it, or another word from the name."""
+        if not dimension_of(role) or found.unit is not None:
+            return self.cut.may_go_on(name, found.unit)
+        return self.cut.may_be_cut(name)
 
     def _with_prefix(self, free: Iterable[str], role: str) -> str:
         """The column whose name is one of ``role`` after the prefix of a join."""
@@ -205,10 +215,11 @@ class _Finder:
 
     def _join_may_have_lost(self, prefix: str, rest: str, found: Match, role: str) -> bool:
         """True where the joined table had names that were cut, so that the unit may be lost."""
-        if not dimension_of(role) or found.unit is not None:
+        if not dimension_of(role):
             return False
         table = [own for name in self.names for other, own in _splits(name) if other == prefix]
-        return CutNames(table, None, self._is_known).may_be_cut(rest)
+        cut = CutNames(table, None, self._is_known)
+        return cut.may_be_cut(rest) if found.unit is None else cut.may_go_on(rest, found.unit)
 
     def _is_prefix(self, prefix: str, name: str) -> bool:
         return not changes_meaning(prefix) and (name in self.joined or prefix in self._shared_prefixes())
@@ -249,6 +260,9 @@ class _Finder:
 
     def _why_not(self, name: str, role: str) -> str:
         """Why ``name`` is not taken for ``role`` although that may be meant; "" where it is not meant."""
+        known = match(name, self.layer, role)
+        if known and self._may_have_lost(name, known, role):
+            return IS_CUT
         if is_doubtful(name, role):
             unit = unit_of_column(name, role)
             says_more = unit is not None and is_real(unit) and comparable(unit.text) != comparable(name)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from .column_names import comparable, known_beginnings, words
+from .column_names import comparable, is_real, known_beginnings, words
+from .units import Unit
 
 _HALF = "\ufffd"  # stands for bytes that are no letter
 SHAPEFILE_LIMIT = 10  # characters or bytes of a field name
 _LEAST_OF_TWO_WORDS = 6  # letters: the five Cyrillic ones that UTF-8 leaves say too little
 _LEAST_LETTERS = 8  # of one word that is cut, where that can be trusted at all
+_OPEN = re.compile(r"[(\[][^)\]]*$")
 _RENAMED = re.compile(r"(.{4,8})_\d{1,2}")  # "Коэффици_1": the second of two names that are cut to the same
 
 
@@ -45,6 +47,17 @@ class CutNames:
         """True where even a known name may be the beginning of a longer one: the format cuts names, or another name of
         the layer is visibly cut."""
         return self.is_at_limit(name) and (self._cut or any(map(self._is_visibly_cut, self._names)))
+
+    def may_go_on(self, name: str, unit: Unit | None) -> bool:
+        """True where the name is cut within its last word, or its ``unit`` may be the beginning of a longer one:
+        "Volume (m3" of "Volume (m3 x 1000)", "Tonnage, t" of "Tonnage, thousand t"."""
+        if self.is_at_limit(name) and unit is not None and unit.factor == 1.0 and _OPEN.search(name):
+            return True
+        if not self.may_be_cut(name):
+            return False
+        if name[-1] in "_-,":
+            return True
+        return unit is not None and (not is_real(unit) or (len(unit.text) == 1 and name.endswith(unit.text)))
 
     def is_trusted(self, name: str, one_word: bool) -> bool:
         """True where the name is cut, but says enough: a whole word and the beginning of another, no second name was

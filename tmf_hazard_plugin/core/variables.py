@@ -334,13 +334,17 @@ def _with_meanings(column: RawColumn, meanings: Mapping[str, str], read: Callabl
 def _checked(cells: Cells, column: RawColumn, rule: VariableRule) -> Cells:
     """``cells`` of numbers without those that ``rule`` does not allow: they are unknown, and stand among the texts.
 
-    An interval that begins at the excluded lower limit ("0-100") has no lower end.
+    An interval that begins at the excluded lower limit ("0-100") has no lower end; one without any end ("> 0") says
+    nothing.
     """
     low, high, exact = cells.low, cells.high, cells.low is cells.high
     usable = rule.usable(low)
     if not exact:
-        low = np.where((low == rule.above) & (high > low), -np.inf, low)
+        with np.errstate(invalid="ignore"):
+            begins = (low >= rule.above) & (low <= np.nextafter(rule.above, np.inf))  # strictly above it, too
+        low = np.where(begins & (high > low), -np.inf, low)
         usable = (rule.usable(low) | np.isneginf(low)) & (rule.usable(high) | np.isposinf(high))
+        usable &= ~(np.isneginf(low) & np.isposinf(high))
     bad = np.flatnonzero(~np.isnan(low) & ~usable)
     if not len(bad):
         return cells if exact else replace(cells, low=low)

@@ -176,7 +176,7 @@ class Sites:
         finite = np.isfinite(xs) & np.isfinite(ys)
         lon, lat = transform_xy(frame.transform_from(crs), xs[finite], ys[finite])
         kept = rows[finite]
-        usable = np.isfinite(lon) & np.isfinite(lat) & (np.abs(lat) <= 90)
+        usable = np.isfinite(lon) & np.isfinite(lat) & (np.abs(lat) <= 90) & (np.abs(lon) <= 360)
         return cls(frame, wrapped(lon[usable]), lat[usable], kept[usable], n, np.setdiff1d(rows, kept[usable]))
 
 

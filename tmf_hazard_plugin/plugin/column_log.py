@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from qgis.core import QgsProcessingFeedback
 
 from ..core.cells import Cells, DistinctText
-from ..core.columns import CUT, GIVEN, IS_CUT, MANY_MEANINGS, NO_UNIT, OTHER_WORDS, PREFIX, WHOLE, NotTaken
+from ..core.columns import ANOTHER, CUT, GIVEN, IS_CUT, MANY_MEANINGS, NO_UNIT, OTHER_WORDS, PREFIX, WHOLE, NotTaken
 from ..core.profile import Profile
 from ..core.readings import count_readings
 from ..core.variables import NUMBER_ROLES, VARIABLE_OF
@@ -38,7 +38,7 @@ def log_columns(feedback: QgsProcessingFeedback, choice: FieldChoice, profile: P
         }
         feedback.pushInfo("  " + texts[choice.how[role]].format(variable=role_titles[role], field=field))
     inputs = {name for component in profile.components for name in component.inputs}
-    counted = {role for role in choice.missing if VARIABLE_OF.get(role, role) in inputs or role in UNSCORED_ROLES}
+    counted = {role for role in role_titles if VARIABLE_OF.get(role, role) in inputs or role in UNSCORED_ROLES}
     lacking = [role for role in choice.missing if role in counted]
     if lacking:
         missing = ", ".join(role_titles[role] for role in lacking)
@@ -60,6 +60,8 @@ def _log_not_taken(
                             "it is meant."),
             NO_UNIT: tr("Field “{field}” was not taken for {variable}: its name says no unit, it may be another "
                         "quantity. Choose it, and its unit, if it is meant."),
+            ANOTHER: tr("Field “{field}” was not taken for {variable}: another field fits as well and was taken. "
+                        "Choose this one if it is meant."),
         }  # fmt: skip
         feedback.pushWarning(texts[one.why].format(field=one.column, variable=role_titles[one.role]))
 

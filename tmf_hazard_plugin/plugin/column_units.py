@@ -9,8 +9,9 @@ import numpy as np
 from qgis.core import QgsProcessingFeedback
 
 from ..core.cells import Cells
+from ..core.column_names import is_real
 from ..core.readings_file import ReadingsFile
-from ..core.units import BASE_UNITS, MASS_UNITS, VOLUME_UNITS, Unit, unit_of
+from ..core.units import BASE_UNITS, MASS_UNITS, VOLUME_UNITS, Unit, unit_in_name, unit_of
 from ..core.variables import NUMBER_ROLES
 from .i18n import number, tr, tr_n
 from .messages import role_names
@@ -27,18 +28,20 @@ LARGE_PGA = 1.0  # g; few places on earth have more in 475 years
 @dataclass(frozen=True)
 class ColumnUnit:
     """The ``unit`` of the ``column`` of ``role`` and how it is known; ``overruled``: another one that the name or the
-    parameter says, None where nothing contradicts."""
+    parameter says, None where nothing contradicts; ``foreign``: a unit of another quantity that the name says ("Хвосты,
+    тыс. т" for a volume)."""
 
     role: str
     column: str
     unit: Unit
     known_by: str
     overruled: Unit | None = None
+    foreign: Unit | None = None
 
     @property
     def must_be_said(self) -> bool:
         """True where the unit was assumed, or something contradicts it."""
-        return self.known_by == ASSUMED or self.overruled is not None
+        return self.known_by == ASSUMED or self.overruled is not None or self.foreign is not None
 
 
 def column_units(
@@ -65,7 +68,15 @@ def _column_unit(role: str, choice: FieldChoice, option: int | None, from_file: 
     known = [(how, unit) for how, unit in by if unit is not None]
     how, unit = known[0]
     others = [other for other_how, other in known[1:] if other_how != ASSUMED and other.factor != unit.factor]
-    return ColumnUnit(role, choice.chosen[role], unit, how, others[0] if others else None)
+    column = choice.chosen[role]
+    foreign = None if named or corrected else _foreign_unit(column, dimension)
+    return ColumnUnit(role, column, unit, how, others[0] if others else None, foreign)
+
+
+def _foreign_unit(column: str, dimension: str) -> Unit | None:
+    """The unit of another quantity than ``dimension`` that the name of a ``column`` says."""
+    found = (unit_in_name(column, other) for other in BASE_UNITS if other != dimension)
+    return next((unit for unit in found if unit is not None and is_real(unit)), None)
 
 
 def _given(role: str, option: int | None) -> Unit | None:
@@ -89,9 +100,15 @@ def log_unit(feedback: QgsProcessingFeedback, found: ColumnUnit, cells: Cells) -
         "field": found.column,
         "unit": unit_name(found.unit),
         "median": _median(cells, found.unit.dimension),
-        "other": unit_name(found.overruled) if found.overruled else "",
+        "other": unit_name(found.overruled or found.foreign or found.unit),
     }
-    if found.known_by == ASSUMED:
+    if found.foreign is not None:
+        text = tr(
+            "{variable}: the name of the field “{field}” says {other}, a unit of another quantity; its numbers are "
+            "taken as {unit}. Median: {median}. Is it the right field?"
+        )
+        feedback.pushWarning(text.format(**words))
+    elif found.known_by == ASSUMED:
         text = tr("{variable}: nothing says the unit of the field “{field}”; {unit} is assumed. Median: {median}.")
         feedback.pushWarning(text.format(**words))
     elif found.overruled is not None:

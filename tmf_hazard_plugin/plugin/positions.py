@@ -86,7 +86,7 @@ def _positions(facilities: Facilities) -> tuple[np.ndarray, np.ndarray]:
     if in_degrees(facilities.crs):
         for row in sites.unusable.tolist():
             first = next(facilities.features[row].geometry().vertices(), None)
-            if first is not None and np.isfinite(first.x()) and np.isfinite(first.y()):
+            if first is not None and abs(first.x()) <= 360 and abs(first.y()) <= 360:
                 lon[row], lat[row] = first.x(), first.y()
     return lon, lat
 

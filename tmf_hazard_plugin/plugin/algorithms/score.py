@@ -133,6 +133,7 @@ class ScoreHazard(ScoreParameters):
             columns,
             len(facilities),
             {role: found.unit.factor for role, found in units.items()},
+            run.number(self.BULK_DENSITY),
             own=profile.variables,
             substances=profile.substances,
             meanings=corrections.meanings(choice.chosen) if corrections else {},
