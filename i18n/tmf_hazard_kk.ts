@@ -1297,6 +1297,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>Field “{field}” was not taken for {variable}: another field fits as well and was taken. Choose this one if it is meant.</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>«{field}» өрісі алынбады ({variable}): басқа өріс те сәйкес келеді, сол алынды. Керек өріс осы болса, оны таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
         <source>“{text}” = {meaning}</source>
         <extracomment>Keep: {meaning}, {text}</extracomment>
         <translation>«{text}» = {meaning}</translation>
@@ -1315,9 +1321,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
-        <source>{variable}: nothing says the unit of the field “{field}”; {unit} is assumed. Median: {median}.</source>
-        <extracomment>Keep: {field}, {median}, {unit}, {variable}</extracomment>
-        <translation>{variable}: «{field}» өрісінің өлшем бірлігі еш жерде көрсетілмеген; қабылданғаны: {unit}. Медиана: {median}.</translation>
+        <source>{variable}: the name of the field “{field}” says {other}, a unit of another quantity; its numbers are taken as {unit}. Median: {median}. Is it the right field?</source>
+        <extracomment>Keep: {field}, {median}, {other}, {unit}, {variable}</extracomment>
+        <translation>{variable}: «{field}» өрісінің атауында «{other}» көрсетілген, бұл – басқа шаманың бірлігі; сандар «{unit}» бірлігінде деп қабылданды. Медиана: {median}. Өріс дұрыс таңдалған ба?</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
@@ -1335,6 +1341,12 @@
         <source>“{source}”: every ground acceleration is 0: is it the right one, and in {unit}?</source>
         <extracomment>Keep: {source}, {unit}</extracomment>
         <translation>«{source}»: топырақ үдеуінің барлық мәні 0: дерек дұрыс па және өлшем бірлігі ({unit}) дұрыс па?</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>{variable}: nothing says the unit of the field “{field}”; {unit} is assumed. Median: {median}.</source>
+        <extracomment>Keep: {field}, {median}, {unit}, {variable}</extracomment>
+        <translation>{variable}: «{field}» өрісінің өлшем бірлігі еш жерде көрсетілмеген; қабылданғаны: {unit}. Медиана: {median}.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>

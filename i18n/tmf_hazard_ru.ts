@@ -1297,6 +1297,12 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
+        <source>Field “{field}” was not taken for {variable}: another field fits as well and was taken. Choose this one if it is meant.</source>
+        <extracomment>Keep: {field}, {variable}</extracomment>
+        <translation>Поле «{field}» не взято ({variable}): подходит и другое поле, взято оно. Если нужно это поле, выберите его.</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_log.py"/>
         <source>“{text}” = {meaning}</source>
         <extracomment>Keep: {meaning}, {text}</extracomment>
         <translation>«{text}» = {meaning}</translation>
@@ -1315,9 +1321,9 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
-        <source>{variable}: nothing says the unit of the field “{field}”; {unit} is assumed. Median: {median}.</source>
-        <extracomment>Keep: {field}, {median}, {unit}, {variable}</extracomment>
-        <translation>{variable}: единица измерения поля «{field}» нигде не указана; принято: {unit}. Медиана: {median}.</translation>
+        <source>{variable}: the name of the field “{field}” says {other}, a unit of another quantity; its numbers are taken as {unit}. Median: {median}. Is it the right field?</source>
+        <extracomment>Keep: {field}, {median}, {other}, {unit}, {variable}</extracomment>
+        <translation>{variable}: в имени поля «{field}» указано «{other}» – единица другой величины; числа приняты в единице «{unit}». Медиана: {median}. То ли это поле?</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
@@ -1335,6 +1341,12 @@
         <source>“{source}”: every ground acceleration is 0: is it the right one, and in {unit}?</source>
         <extracomment>Keep: {source}, {unit}</extracomment>
         <translation>«{source}»: все значения ускорения грунта равны 0: те ли это данные, и верна ли единица измерения ({unit})?</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
+        <source>{variable}: nothing says the unit of the field “{field}”; {unit} is assumed. Median: {median}.</source>
+        <extracomment>Keep: {field}, {median}, {unit}, {variable}</extracomment>
+        <translation>{variable}: единица измерения поля «{field}» нигде не указана; принято: {unit}. Медиана: {median}.</translation>
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/column_units.py"/>
