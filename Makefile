@@ -5,7 +5,7 @@ PYTHON ?= $(VENV)/bin/python
 # The Python that has QGIS and, for the help pages, Markdown: the distribution's where there is one.
 SYSTEM_PYTHON := $(if $(wildcard /usr/bin/python3),/usr/bin/python3,python3)
 PYTEST = QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest $(ARGS)
-# The core needs no environment of its own: any Python with numpy, pandas, pytest and jsonschema (macOS).
+# The core needs no environment of its own: any Python with numpy, pandas, pytest, jsonschema and hypothesis (macOS).
 CORE_PYTHON = $(if $(filter /%,$(PYTHON)),$(or $(wildcard $(PYTHON)),python3),$(PYTHON))
 VERMIN = $(or $(wildcard $(VENV)/bin/vermin),vermin)
 PLUGIN = tmf_hazard_plugin
