@@ -411,7 +411,7 @@ GROUPING = [
 ]
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None, derandomize=True)
 @given(
     st.integers(1, 10**7),
     st.sampled_from(GROUPING),
@@ -427,13 +427,13 @@ def test_what_was_written_lies_in_the_interval(number, group, before, unit, mark
     assert cells.how[0] == (DERIVED if before else MEASURED)
 
 
-@settings(max_examples=500)
+@settings(max_examples=500, deadline=None, derandomize=True)
 @given(st.text("0123456789.,' -–+~<>≈±()[]*²¹мт3тыслнk%/\n?едо", max_size=14))
 def test_no_text_raises_and_none_is_measured_without_its_digits(text):
     cells = read_numbers([text], "volume")
     if cells.how[0] == MEASURED:
         assert cells.low[0] == cells.high[0]
-        written = "".join(filter(str.isdigit, repr(cells.low[0]))).strip("0")
+        written = "".join(filter(str.isdigit, repr(float(cells.low[0])))).strip("0")
         assert written in "".join(filter(str.isdigit, text)) or written == ""
 
 
