@@ -3893,36 +3893,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>operating</source>
-        <translation>жұмыс істеп тұрған</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>care and maintenance</source>
-        <translation>техникалық күтімдегі</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>closed</source>
-        <translation>жабылған</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>rehabilitated</source>
-        <translation>рекультивацияланған</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>abandoned</source>
-        <translation>қараусыз қалған</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>orphaned</source>
-        <translation>иесіз</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
         <source>small</source>
         <translation>шағын</translation>
     </message>
@@ -4018,6 +3988,36 @@
         <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
         <source>yes</source>
         <translation>иә</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>operating</source>
+        <translation>жұмыс істеп тұрған</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>care and maintenance</source>
+        <translation>техникалық күтімдегі</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>closed</source>
+        <translation>жабылған</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>rehabilitated</source>
+        <translation>рекультивацияланған</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>abandoned</source>
+        <translation>қараусыз қалған</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>orphaned</source>
+        <translation>иесіз</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>

@@ -3893,36 +3893,6 @@
     </message>
     <message>
         <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>operating</source>
-        <translation>действующее</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>care and maintenance</source>
-        <translation>в режиме технического обслуживания</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>closed</source>
-        <translation>закрытое</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>rehabilitated</source>
-        <translation>рекультивированное</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>abandoned</source>
-        <translation>заброшенное</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
-        <source>orphaned</source>
-        <translation>бесхозяйное</translation>
-    </message>
-    <message>
-        <location filename="../tmf_hazard_plugin/plugin/ratinglist/labels.py"/>
         <source>small</source>
         <translation>малый</translation>
     </message>
@@ -4018,6 +3988,36 @@
         <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
         <source>yes</source>
         <translation>да</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>operating</source>
+        <translation>действующее</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>care and maintenance</source>
+        <translation>в режиме технического обслуживания</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>closed</source>
+        <translation>закрытое</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>rehabilitated</source>
+        <translation>рекультивированное</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>abandoned</source>
+        <translation>заброшенное</translation>
+    </message>
+    <message>
+        <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>
+        <source>orphaned</source>
+        <translation>бесхозяйное</translation>
     </message>
     <message numerus="yes">
         <location filename="../tmf_hazard_plugin/plugin/readings_table.py"/>

@@ -7,6 +7,7 @@ from ...hydrology.borders import BORDER_WATER, CROSSING
 from ..downstream.fields import kind_names
 from ..gaps import between_text, exactly, in_part_text
 from ..i18n import number, pick, tr, tr_marked
+from ..readings_table import status_names
 
 
 def report_words() -> dict[str, str]:
@@ -166,12 +167,7 @@ def variable_names() -> dict[str, str]:
 def category_names() -> dict[str, str]:
     """The categories of the shipped variables."""
     return {
-        "operating": tr("operating"),
-        "care": tr("care and maintenance"),
-        "closed": tr("closed"),
-        "rehabilitated": tr("rehabilitated"),
-        "abandoned": tr("abandoned"),
-        "orphaned": tr("orphaned"),
+        **status_names(),
         "small": tr("small"),
         "medium": tr("medium-sized"),
         "large": tr("large"),
